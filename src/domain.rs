@@ -1,0 +1,19 @@
+//! What Patchmap is about: the body, the atlas and the ranking. No browser, no files, no clock; nothing here can fail.
+
+mod atlas;
+mod body;
+mod cells;
+mod id;
+mod muscle;
+mod ranking;
+mod region;
+
+pub use atlas::{Atlas, Figure, SourceEntry, TextPage, TextSection, WebLink};
+pub use body::{Bounds, Feel, Point, Side, View};
+pub use cells::{CELL, CellSet, Grid};
+pub use id::{MuscleId, RegionId, TriggerPointId};
+pub use muscle::{
+    Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,
+};
+pub use ranking::{Candidate, Explanation, rank};
+pub use region::{Area, PainArea, Region, Spot};

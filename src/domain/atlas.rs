@@ -1,0 +1,127 @@
+//! The atlas: everything that the app ranks and writes with.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Bounds, Grid, Muscle, MuscleId, Point, Region, RegionId, TriggerPoint, TriggerPointId, View};
+
+/// All of the content. What stands in it holds together; nothing that reads it checks again:
+///
+/// - ids are unique, and every id that is named exists (regions, sources, views);
+/// - each muscle has a trigger point, and a trigger point's id begins with its muscle's unless the muscle's file says
+///   otherwise by holding it;
+/// - each region has a cell, and its `home` is one of the figures;
+/// - each trigger point has an X in its own view, and a zone in every view that shows one of the zone's regions;
+/// - cell numbers belong to one figure's grid each;
+/// - every phrase of a region holds `{side}` once;
+/// - every trigger point, entrapment and muscle names a source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Atlas {
+    /// [`Atlas::VERSION`] of the program that wrote it.
+    pub version: u32,
+    /// Every region, in atlas order: top to bottom.
+    pub regions: Vec<Region>,
+    /// Every muscle, by id.
+    pub muscles: Vec<Muscle>,
+    /// Every figure, in the order of [`View::ALL`]. Never empty.
+    pub figures: Vec<Figure>,
+    /// Where the facts come from, by key.
+    pub sources: BTreeMap<String, SourceEntry>,
+    /// What Patchmap is and is not.
+    pub about: TextPage,
+    /// When it is not a case for a muscle map.
+    pub doctor: TextPage,
+}
+
+impl Atlas {
+    /// The version of `atlas.json` that this program writes and reads.
+    pub const VERSION: u32 = 1;
+
+    /// The region of this id.
+    pub fn region(&self, id: &RegionId) -> Option<&Region> {
+        self.regions.iter().find(|region| region.id == *id)
+    }
+
+    /// The muscle of this id.
+    pub fn muscle(&self, id: &MuscleId) -> Option<&Muscle> {
+        self.muscles.iter().find(|muscle| muscle.id == *id)
+    }
+
+    /// The trigger point of this id, with its muscle.
+    pub fn trigger_point(&self, id: &TriggerPointId) -> Option<(&Muscle, &TriggerPoint)> {
+        self.muscles.iter().find_map(|muscle| Some((muscle, muscle.trigger_point(id)?)))
+    }
+
+    /// The figure of this view, if it has been drawn.
+    pub fn figure(&self, view: View) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.view == view)
+    }
+}
+
+/// What the app knows of one drawing: where things are. The drawing itself is fetched as a picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// From where it looks.
+    pub view: View,
+    /// The whole drawing.
+    pub bounds: Bounds,
+    /// Its cells.
+    pub grid: Grid,
+    /// The file of its art, below the site's root.
+    pub art: String,
+    /// The box of each region that it shows.
+    pub regions: BTreeMap<RegionId, Bounds>,
+    /// The X of each trigger point that it shows.
+    pub points: BTreeMap<TriggerPointId, Point>,
+    /// The ids of its other shapes: muscles, zones, entrapments and search areas.
+    pub shapes: BTreeSet<String>,
+}
+
+/// A page or paper that facts were taken from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceEntry {
+    /// What it is about, in our words.
+    pub title: String,
+    /// Where it stands.
+    pub site: String,
+    /// Its address, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A page of running text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextPage {
+    /// Its heading.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// Its parts.
+    pub sections: Vec<TextSection>,
+}
+
+/// A part of a page, below a heading of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextSection {
+    /// The heading.
+    pub heading: String,
+    /// The text.
+    pub paragraphs: Vec<String>,
+    /// Where to read on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<WebLink>,
+}
+
+/// A link to another site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebLink {
+    /// What it says.
+    pub text: String,
+    /// Where it leads.
+    pub url: String,
+}

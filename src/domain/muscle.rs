@@ -1,0 +1,207 @@
+//! Muscles, their trigger points and referral zones, as the atlas holds them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CellSet, Feel, MuscleId, RegionId, TriggerPointId, View};
+
+/// The part of the body that a muscle belongs to: how lists are grouped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each name says it")]
+pub enum Group {
+    Hip,
+    ThighFront,
+    ThighInner,
+    ThighBack,
+    Calf,
+    Shin,
+    OuterLeg,
+    Foot,
+}
+
+impl Group {
+    /// Every group, from the top down.
+    pub const ALL: [Self; 8] = [
+        Self::Hip,
+        Self::ThighFront,
+        Self::ThighInner,
+        Self::ThighBack,
+        Self::Calf,
+        Self::Shin,
+        Self::OuterLeg,
+        Self::Foot,
+    ];
+}
+
+/// How deep a muscle lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "each name says it")]
+pub enum Depth {
+    Superficial,
+    Intermediate,
+    Deep,
+}
+
+/// How firmly a trigger point may be pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Press {
+    /// Firmly, step by step.
+    Firm,
+    /// With light fingertips only: it lies in a caution area.
+    Light,
+    /// Not by oneself: leave it to a therapist.
+    Therapist,
+}
+
+/// How well a statement is supported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// Read in a source.
+    Seen,
+    /// A source names the part of the muscle; the height is our estimate.
+    SeenCoarse,
+    /// A source names only where the muscle lies.
+    MusclePositionSeen,
+    /// General knowledge of the textbooks, not read in a source at hand.
+    Recalled,
+}
+
+/// How sure we are of a trigger point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confidence {
+    /// Of its place.
+    pub location: Certainty,
+    /// Of where it hurts.
+    pub referral: Certainty,
+}
+
+/// The two kinds of referral zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ZoneKind {
+    /// Where the pain is mainly felt.
+    Primary,
+    /// Where it may spread to.
+    Spillover,
+}
+
+impl ZoneKind {
+    /// Both kinds, in painting order: the primary zone last, on top.
+    pub const ALL: [Self; 2] = [Self::Spillover, Self::Primary];
+
+    /// The word for this kind in the figures' ids and in the page.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Spillover => "spillover",
+        }
+    }
+}
+
+/// Skin where a trigger point's pain, or an entrapped nerve, is felt.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ReferralZone {
+    /// The regions it covers, in atlas order.
+    pub regions: Vec<RegionId>,
+    /// The skin it covers, in every view that shows it.
+    pub cells: CellSet,
+}
+
+/// A spot in a muscle, drawn as an X.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TriggerPoint {
+    /// Its id.
+    pub id: TriggerPointId,
+    /// Its short name within its muscle.
+    pub label: String,
+    /// How to find it, by landmarks that a layperson has.
+    pub place: String,
+    /// What it feels like, and where.
+    pub hurts: String,
+    /// How firmly it may be pressed.
+    pub press: Press,
+    /// The view it is best seen in; its X is drawn there.
+    pub view: View,
+    /// Where its pain is mainly felt.
+    pub primary: ReferralZone,
+    /// Where its pain may spread to.
+    pub spillover: ReferralZone,
+    /// What its pain can feel like.
+    pub feel: Vec<Feel>,
+    /// How often it is met: 3 often, 2 usual, 1 rare. Our estimate, not a sourced number.
+    pub common: u8,
+    /// How sure we are of it.
+    pub confidence: Confidence,
+    /// Keys into the atlas's sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+impl TriggerPoint {
+    /// Its referral zone of one kind.
+    pub fn zone(&self, kind: ZoneKind) -> &ReferralZone {
+        match kind {
+            ZoneKind::Primary => &self.primary,
+            ZoneKind::Spillover => &self.spillover,
+        }
+    }
+}
+
+/// A nerve that a muscle may squeeze.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entrapment {
+    /// The nerve's name.
+    pub nerve: String,
+    /// What that means, in a sentence.
+    pub says: String,
+    /// Where the nerve is felt.
+    pub zone: ReferralZone,
+    /// What it feels like.
+    pub feel: Vec<Feel>,
+    /// Keys into the atlas's sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+/// One muscle of the atlas.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Muscle {
+    /// Its id.
+    pub id: MuscleId,
+    /// Its name.
+    pub name: String,
+    /// Other names in use.
+    pub also_called: Vec<String>,
+    /// Its Latin name.
+    pub latin: String,
+    /// The part of the body it belongs to.
+    pub group: Group,
+    /// How deep it lies.
+    pub depth: Depth,
+    /// What it is and does, in one plain sentence.
+    pub role: String,
+    /// Where it runs.
+    pub runs: String,
+    /// How to feel for its trigger points.
+    pub examine: String,
+    /// The stretches to feel through: `search-<area>` in the figures.
+    pub search_areas: Vec<String>,
+    /// What it is mistaken for.
+    pub mistaken_for: Vec<String>,
+    /// What to be careful about.
+    pub caution: String,
+    /// The nerve it may squeeze, if any.
+    pub entrapment: Option<Entrapment>,
+    /// Its trigger points. Never empty.
+    pub trigger_points: Vec<TriggerPoint>,
+    /// Keys into the atlas's sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+impl Muscle {
+    /// Its trigger point of this id.
+    pub fn trigger_point(&self, id: &TriggerPointId) -> Option<&TriggerPoint> {
+        self.trigger_points.iter().find(|point| point.id == *id)
+    }
+}

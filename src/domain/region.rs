@@ -1,0 +1,66 @@
+//! Named places where it can hurt, and the pain area that a person marks with them.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{CellSet, RegionId, Side, View};
+
+/// The part of the leg that a region belongs to: how lists are grouped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Area {
+    /// Low back, buttock, hip and groin.
+    Hip,
+    /// Thigh.
+    Thigh,
+    /// Knee.
+    Knee,
+    /// Calf and shin.
+    LowerLeg,
+    /// Ankle and foot.
+    Foot,
+}
+
+impl Area {
+    /// Every area, from the top down.
+    pub const ALL: [Self; 5] = [Self::Hip, Self::Thigh, Self::Knee, Self::LowerLeg, Self::Foot];
+}
+
+/// A named place where it can hurt. It exists once per side.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Region {
+    /// Its id.
+    pub id: RegionId,
+    /// Its name in lists: "Back of the heel".
+    pub name: String,
+    /// Its name on one side, with `{side}` once: "back of your {side} heel".
+    pub phrase: String,
+    /// The part of the leg it belongs to.
+    pub area: Area,
+    /// The view that shows it best; one of the atlas's figures.
+    pub home: View,
+    /// Other words that people search it by.
+    pub terms: Vec<String>,
+    /// Its skin, in every view that shows it. Never empty.
+    pub cells: CellSet,
+}
+
+impl Region {
+    /// The region's name on the person's own `side`: "back of your left heel".
+    pub fn on(&self, side: Side) -> String {
+        self.phrase.replace("{side}", side.as_str())
+    }
+}
+
+/// A region of one side.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Spot {
+    /// Which region.
+    pub region: RegionId,
+    /// The person's own side.
+    pub side: Side,
+}
+
+/// Where the person says it hurts.
+pub type PainArea = BTreeSet<Spot>;

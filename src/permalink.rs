@@ -1,0 +1,185 @@
+//! Addresses: a selection as a path and a fragment, and back. Both directions take the struct apart by field name, so that
+//! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    domain::{Atlas, Feel, MuscleId, RegionId, Side, Spot, TriggerPointId, View},
+    selection::{Page, Selection},
+};
+
+/// What was read from an address.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// The selection that it means.
+    pub selection: Selection,
+    /// The parts that could not be read, as they stood there, shortened; for a notice.
+    pub unread: Vec<String>,
+}
+
+/// Whether going from one selection to another is a step that *Back* should undo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A step of its own: the page, the pain or the muscle changed.
+    Push,
+    /// A change of how the same thing is looked at.
+    Replace,
+}
+
+/// How to note the change from `old` to `new` in the browser's history.
+pub fn step(old: &Selection, new: &Selection) -> Step {
+    if old.page == new.page && old.pain == new.pain && old.muscle == new.muscle { Step::Replace } else { Step::Push }
+}
+
+/// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
+pub fn write(selection: &Selection, atlas: &Atlas) -> String {
+    let Selection { page, pain: _, side, view, muscle, point, feel } = selection;
+    match page {
+        Page::Map => {}
+        Page::Regions => return "pain/".into(),
+        Page::Muscles => return "muscle/".into(),
+        Page::About => return "about/".into(),
+    }
+    let spots = selection.spots(atlas);
+    let mut fields = Vec::new();
+    let mut field = |key: &str, value: &str| fields.push(format!("{key}={value}"));
+    let (path, also) = match (spots.split_first(), muscle) {
+        (Some((first, rest)), _) => (format!("pain/{}/", first.region), rest),
+        (None, Some(muscle)) => (format!("muscle/{muscle}/"), [].as_slice()),
+        (None, None) => (String::new(), [].as_slice()),
+    };
+    if *side != Side::default() {
+        field("side", side.as_str());
+    }
+    if let Some(view) = view {
+        field("view", view.as_str());
+    }
+    if !also.is_empty() {
+        let names: Vec<_> = also
+            .iter()
+            .map(|spot| match spot.side {
+                other if other == *side => spot.region.to_string(),
+                other => format!("{}.{}", other.as_str(), spot.region),
+            })
+            .collect();
+        field("also", &names.join(","));
+    }
+    if let Some(muscle) = muscle
+        && !spots.is_empty()
+    {
+        field("muscle", muscle.as_str());
+    }
+    if let Some(point) = point {
+        field("point", point.as_str());
+    }
+    if !feel.is_empty() {
+        field("feel", &feel.iter().map(|feel| feel.as_str()).collect::<Vec<_>>().join(","));
+    }
+    if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
+}
+
+/// Whether a fragment (without `#`) says something of a selection, and is not only the id of an element on the page.
+pub fn is_selection(fragment: &str) -> bool {
+    fragment.is_empty() || fragment.contains('=')
+}
+
+/// Reads a path below the site's root (without leading slash) and a fragment (without `#`).
+pub fn read(path: &str, fragment: &str, atlas: &Atlas) -> Reading {
+    let mut reader = Reader { atlas, unread: Vec::new() };
+    let selection = reader.selection(path, fragment);
+    Reading { selection, unread: reader.unread }
+}
+
+struct Reader<'a> {
+    atlas: &'a Atlas,
+    unread: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn selection(&mut self, path: &str, fragment: &str) -> Selection {
+        let (mut page, mut pain, mut side, mut shown) = (Page::Map, BTreeSet::new(), Side::default(), None);
+        let (mut muscle, mut point, mut feel) = (None, None, BTreeSet::new());
+        let mut also = Vec::new();
+        for part in fragment.split('&').filter(|part| !part.is_empty() && is_selection(fragment)) {
+            match part.split_once('=') {
+                Some(("side", value)) => side = self.take(part, Side::parse(value)).unwrap_or(side),
+                Some(("view", value)) => shown = self.take(part, self.view(value)).or(shown),
+                Some(("also", value)) => also.extend(value.split(',')),
+                Some(("muscle", value)) => muscle = self.take(part, self.muscle(value)).or(muscle),
+                Some(("point", value)) => point = self.take(part, self.point(value)).or(point),
+                Some(("feel", value)) => {
+                    feel.extend(value.split(',').filter_map(|word| self.take(word, Feel::parse(word))));
+                }
+                _ => self.refuse(part),
+            }
+        }
+        match path.trim_end_matches('/').split('/').collect::<Vec<_>>()[..] {
+            ["" | "index.html"] => {}
+            ["pain"] => page = Page::Regions,
+            ["muscle"] => page = Page::Muscles,
+            ["about"] => page = Page::About,
+            ["pain", name] => {
+                pain.extend(self.take(name, self.region(name)).map(|region| Spot { region, side }));
+            }
+            ["muscle", name] => muscle = self.take(name, self.muscle(name)).or(muscle),
+            _ => self.refuse(path),
+        }
+        if page != Page::Map {
+            return Selection::page(page);
+        }
+        for name in also {
+            let (on, region) = match name.split_once('.') {
+                Some((on, region)) => (Side::parse(on), region),
+                None => (Some(side), name),
+            };
+            let spot = on.zip(self.region(region)).map(|(side, region)| Spot { region, side });
+            pain.extend(self.take(name, spot));
+        }
+        // A point without its muscle says which muscle; a point of another muscle says nothing.
+        let owner = point.as_ref().and_then(|id| self.atlas.trigger_point(id)).map(|(muscle, _)| muscle.id.clone());
+        let muscle = muscle.or_else(|| owner.clone());
+        if owner != muscle
+            && let Some(point) = point.take()
+        {
+            self.refuse(point.as_str());
+        }
+        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel };
+        selection.settle();
+        if let Some(view) = shown {
+            selection.show(view, self.atlas);
+        }
+        selection
+    }
+
+    fn region(&self, name: &str) -> Option<RegionId> {
+        self.atlas.region(&name.into()).map(|region| region.id.clone())
+    }
+
+    fn muscle(&self, name: &str) -> Option<MuscleId> {
+        self.atlas.muscle(&name.into()).map(|muscle| muscle.id.clone())
+    }
+
+    fn point(&self, name: &str) -> Option<TriggerPointId> {
+        self.atlas.trigger_point(&name.into()).map(|(_, point)| point.id.clone())
+    }
+
+    fn view(&self, name: &str) -> Option<View> {
+        View::parse(name).filter(|view| self.atlas.figure(*view).is_some())
+    }
+
+    /// Passes `value` on; where there is none, notes `part` as unread.
+    fn take<T>(&mut self, part: &str, value: Option<T>) -> Option<T> {
+        if value.is_none() {
+            self.refuse(part);
+        }
+        value
+    }
+
+    fn refuse(&mut self, part: &str) {
+        const LONGEST: usize = 40;
+        const MOST: usize = 5;
+        if self.unread.len() < MOST && !part.is_empty() {
+            self.unread.push(part.chars().take(LONGEST).collect());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The selection: everything that a link carries.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{Atlas, Feel, Muscle, MuscleId, PainArea, Side, Spot, TriggerPointId, View};
+
+/// The kinds of public page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The map, with whatever is marked or opened on it.
+    #[default]
+    Map,
+    /// The list of all regions.
+    Regions,
+    /// The list of all muscles.
+    Muscles,
+    /// What Patchmap is and is not.
+    About,
+}
+
+/// What is chosen. Everything in it exists in the atlas that it was read or made with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Selection {
+    /// Which page is open. The fields below count on [`Page::Map`] only.
+    pub page: Page,
+    /// Where it hurts. Some of it, if there is any, is on the chosen side.
+    pub pain: PainArea,
+    /// The chosen side: the one drawn where a view shows one leg.
+    pub side: Side,
+    /// The view, where it is not [`Selection::default_view`].
+    pub view: Option<View>,
+    /// The opened muscle.
+    pub muscle: Option<MuscleId>,
+    /// The chosen trigger point, one of the opened muscle's.
+    pub point: Option<TriggerPointId>,
+    /// What it feels like.
+    pub feel: BTreeSet<Feel>,
+}
+
+impl Selection {
+    /// The selection of a page without anything chosen on it.
+    pub fn page(page: Page) -> Self {
+        Self { page, ..Self::default() }
+    }
+
+    /// Chooses the side that hurts when nothing is marked on the chosen one, so that the first spot is on the chosen side.
+    pub fn settle(&mut self) {
+        if !self.pain.is_empty() && self.pain.iter().all(|spot| spot.side != self.side) {
+            self.side = match self.side {
+                Side::Left => Side::Right,
+                Side::Right => Side::Left,
+            };
+        }
+    }
+
+    /// The first marked spot in atlas order; the chosen side's before the other's.
+    pub fn first_spot(&self, atlas: &Atlas) -> Option<Spot> {
+        self.spots(atlas).into_iter().next()
+    }
+
+    /// The marked spots: the chosen side's in atlas order, then the other side's in atlas order.
+    pub fn spots(&self, atlas: &Atlas) -> Vec<Spot> {
+        let sides = match self.side {
+            Side::Left => [Side::Left, Side::Right],
+            Side::Right => [Side::Right, Side::Left],
+        };
+        sides
+            .into_iter()
+            .flat_map(|side| atlas.regions.iter().map(move |region| Spot { region: region.id.clone(), side }))
+            .filter(|spot| self.pain.contains(spot))
+            .collect()
+    }
+
+    /// The opened muscle's entry.
+    pub fn opened<'a>(&self, atlas: &'a Atlas) -> Option<&'a Muscle> {
+        atlas.muscle(self.muscle.as_ref()?)
+    }
+
+    /// The view that an address without `view=` means: the one that shows the first marked region, or else the opened
+    /// muscle, best.
+    pub fn default_view(&self, atlas: &Atlas) -> View {
+        let by_pain = self.first_spot(atlas).and_then(|spot| atlas.region(&spot.region)).map(|region| region.home);
+        let by_muscle = || self.opened(atlas)?.trigger_points.first().map(|point| point.view);
+        by_pain.or_else(by_muscle).filter(|view| atlas.figure(*view).is_some()).unwrap_or(View::Back)
+    }
+
+    /// The view that is shown.
+    pub fn shown_view(&self, atlas: &Atlas) -> View {
+        self.view.unwrap_or_else(|| self.default_view(atlas))
+    }
+
+    /// Shows `view`, kept only where it differs from the default, so that one state has one address.
+    pub fn show(&mut self, view: View, atlas: &Atlas) {
+        self.view = Some(view).filter(|view| *view != self.default_view(atlas));
+    }
+}

@@ -1,0 +1,166 @@
+//! The one place where anything changes: a state, what a person can do, and a pure function from one to the next.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::{
+    domain::{Atlas, Feel, MuscleId, Side, Spot, TriggerPointId, View},
+    permalink::Reading,
+    selection::{Page, Selection},
+};
+
+/// What a person can do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Marks a spot as painful, or unmarks it. Its side becomes the chosen one.
+    ToggleSpot(Spot),
+    /// Unmarks everything, closes the muscle and forgets the sensations.
+    Clear,
+    /// Opens a muscle.
+    OpenMuscle(MuscleId),
+    /// Opens a muscle at one of its trigger points.
+    OpenPoint(TriggerPointId),
+    /// Closes the opened muscle.
+    CloseMuscle,
+    /// Looks from another view.
+    Show(View),
+    /// Chooses a side. What is marked on one side only moves with it.
+    Choose(Side),
+    /// Chooses a sensation, or takes it back.
+    ToggleFeel(Feel),
+    /// Shows one candidate alone, or all again.
+    Preview(Option<MuscleId>),
+    /// Opens another page.
+    Turn(Page),
+    /// Follows an address.
+    Follow(Reading),
+    /// Takes the notice of unread parts away.
+    Dismiss,
+}
+
+/// All that can change.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What it refers to. Never changes.
+    pub atlas: Rc<Atlas>,
+    /// What a link carries.
+    pub selection: Selection,
+    /// The candidate that is shown alone for a moment.
+    pub preview: Option<MuscleId>,
+    /// Parts of the last address that could not be read.
+    pub unread: Vec<String>,
+}
+
+impl PartialEq for State {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { atlas, selection, preview, unread } = self;
+        Rc::ptr_eq(atlas, &other.atlas)
+            && *selection == other.selection
+            && *preview == other.preview
+            && *unread == other.unread
+    }
+}
+
+impl State {
+    /// The state that an address opens with.
+    pub fn new(atlas: Rc<Atlas>, reading: Reading) -> Self {
+        Self { atlas, selection: reading.selection, preview: None, unread: reading.unread }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        next.apply(action);
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+impl State {
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Preview(muscle) => {
+                self.preview = muscle;
+                return;
+            }
+            Action::Dismiss => {
+                self.unread.clear();
+                return;
+            }
+            Action::Follow(reading) => *self = Self::new(Rc::clone(&self.atlas), reading),
+            Action::Turn(page) => self.selection = Selection::page(page),
+            Action::Show(view) => self.selection.show(view, &self.atlas),
+            Action::Choose(side) => self.choose(side),
+            Action::ToggleFeel(feel) => {
+                if !self.selection.feel.remove(&feel) {
+                    self.selection.feel.insert(feel);
+                }
+            }
+            Action::Clear => {
+                let view = self.selection.shown_view(&self.atlas);
+                self.selection = Selection { side: self.selection.side, ..Selection::default() };
+                self.selection.show(view, &self.atlas);
+            }
+            Action::ToggleSpot(spot) => self.toggle(spot),
+            Action::OpenMuscle(muscle) => self.open(Some(muscle), None),
+            Action::OpenPoint(point) => {
+                let muscle = self.atlas.trigger_point(&point).map(|(muscle, _)| muscle.id.clone());
+                self.open(muscle, Some(point));
+            }
+            Action::CloseMuscle => self.open(None, None),
+        }
+        self.preview = None;
+    }
+
+    fn toggle(&mut self, spot: Spot) {
+        let Self { atlas, selection, .. } = self;
+        let view = selection.shown_view(atlas);
+        let shows = |view| atlas.figure(view).is_some_and(|figure| figure.regions.contains_key(&spot.region));
+        let home = atlas.region(&spot.region).map(|region| region.home);
+        // A list can mark what the figure does not show: then the figure turns to it.
+        let view = if shows(view) { view } else { home.unwrap_or(view) };
+        if selection.page != Page::Map {
+            *selection = Selection { side: spot.side, ..Selection::default() };
+        }
+        if selection.pain.contains(&spot) {
+            selection.pain.remove(&spot);
+        } else {
+            selection.side = spot.side;
+            selection.pain.insert(spot);
+        }
+        // New pain asks a new question: the list answers it, not the card of the last one.
+        (selection.muscle, selection.point) = (None, None);
+        selection.settle();
+        selection.show(view, atlas);
+    }
+
+    fn choose(&mut self, side: Side) {
+        let Self { atlas, selection, .. } = self;
+        let view = selection.shown_view(atlas);
+        if selection.pain.iter().all(|spot| spot.side != side) {
+            selection.pain = selection.pain.iter().map(|spot| Spot { side, ..spot.clone() }).collect();
+        }
+        selection.side = side;
+        selection.show(view, atlas);
+    }
+
+    fn open(&mut self, muscle: Option<MuscleId>, point: Option<TriggerPointId>) {
+        let Self { atlas, selection, .. } = self;
+        let view = selection.shown_view(atlas);
+        let entry = muscle.as_ref().and_then(|id| atlas.muscle(id));
+        let wanted = entry.and_then(|entry| {
+            let points = || entry.trigger_points.iter().filter(|one| point.as_ref().is_none_or(|id| one.id == *id));
+            let figure = atlas.figure(view)?;
+            let shown = points().any(|point| figure.points.contains_key(&point.id));
+            if shown { None } else { points().next().map(|point| point.view) }
+        });
+        if selection.page != Page::Map {
+            *selection = Selection { side: selection.side, ..Selection::default() };
+        }
+        (selection.muscle, selection.point) = (muscle, point);
+        selection.show(wanted.unwrap_or(view), atlas);
+    }
+}
