@@ -1,0 +1,11 @@
+// Loads the app; says so on the page when it cannot be loaded. The prerendered page stays readable either way.
+const script = document.querySelector("script[data-wasm]");
+const absolute = (link) => new URL(link, document.baseURI);
+
+try {
+  const app = await import(absolute(script.dataset.js));
+  await app.default({ module_or_path: absolute(script.dataset.wasm) });
+} catch (error) {
+  console.error(error);
+  document.documentElement.dataset.app = "failed";
+}

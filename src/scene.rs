@@ -1,0 +1,254 @@
+//! What the figure shows above the drawing: a pure answer to "given this selection, what is lit, marked and numbered?"
+
+use crate::{
+    domain::{
+        Atlas, Bounds, Candidate, Explanation, Figure, Muscle, MuscleId, Point, Side, Spot, TriggerPoint, TriggerPointId, ZoneKind,
+    },
+    selection::Selection,
+};
+
+/// How many candidates are shaded and get a numbered patch when none is chosen.
+const SHADED: usize = 3;
+/// Least room around what a frame shows, in figure units.
+const MARGIN: f64 = 36.0;
+/// Least width and height of a frame, in figure units: closer, nobody would know where on the leg it is.
+const LEAST_FRAME: f64 = 190.0;
+
+/// A colour of an X and its zones; a muscle with several trigger points pairs them by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each name says it")]
+pub enum Hue {
+    Red,
+    Blue,
+    Green,
+    Amber,
+}
+
+impl Hue {
+    /// Every hue.
+    pub const ALL: [Self; 4] = [Self::Red, Self::Blue, Self::Green, Self::Amber];
+
+    /// Its class name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Red => "red",
+            Self::Blue => "blue",
+            Self::Green => "green",
+            Self::Amber => "amber",
+        }
+    }
+
+    /// The hue of one of a muscle's trigger points. As on the reference page, the first of two is blue, the second red.
+    pub fn of(muscle: &Muscle, point: &TriggerPointId) -> Self {
+        match muscle.trigger_points.iter().position(|one| one.id == *point).filter(|_| muscle.trigger_points.len() > 1) {
+            Some(0) => Self::Blue,
+            Some(2) => Self::Green,
+            Some(3) => Self::Amber,
+            _ => Self::Red,
+        }
+    }
+}
+
+/// A shaded zone on one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ZoneMark {
+    /// The trigger point whose pain is felt there.
+    pub point: TriggerPointId,
+    /// Primary or spillover.
+    pub kind: ZoneKind,
+    /// Its colour.
+    pub hue: Hue,
+    /// Its side.
+    pub side: Side,
+}
+
+/// An X on one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct XMark {
+    /// The trigger point.
+    pub point: TriggerPointId,
+    /// Its muscle.
+    pub muscle: MuscleId,
+    /// Its muscle's name and its own, for its label.
+    pub name: String,
+    /// Where it is, in figure units of the picture: the left leg's are mirrored.
+    pub at: Point,
+    /// Its colour.
+    pub hue: Hue,
+}
+
+/// A numbered patch.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PatchMark {
+    /// The trigger point that it lies on.
+    pub point: TriggerPointId,
+    /// The candidate's place in the list, from 1; 0 where an opened muscle is not in the list.
+    pub number: usize,
+    /// Its middle, in figure units of the picture.
+    pub at: Point,
+}
+
+/// A shape of the drawing that is lit on one side: a muscle, a search area or an entrapped nerve's skin.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShapeMark {
+    /// The id of the shape in the drawing.
+    pub shape: String,
+    /// Its side.
+    pub side: Side,
+}
+
+/// Everything above the drawing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// Shaded zones: spillover before primary.
+    pub zones: Vec<ZoneMark>,
+    /// Lit muscles.
+    pub muscles: Vec<ShapeMark>,
+    /// Skin of entrapped nerves.
+    pub nerves: Vec<ShapeMark>,
+    /// Search areas.
+    pub searches: Vec<ShapeMark>,
+    /// X's.
+    pub points: Vec<XMark>,
+    /// Patches.
+    pub patches: Vec<PatchMark>,
+}
+
+impl Scene {
+    /// The scene of `selection` in `figure`. `alone` is a candidate's muscle that is shown alone for a moment.
+    pub fn new(
+        atlas: &Atlas,
+        figure: &Figure,
+        selection: &Selection,
+        candidates: &[Candidate],
+        alone: Option<&Muscle>,
+    ) -> Self {
+        let sides = lit_sides(figure, selection);
+        let mut scene = Self::default();
+        let opened = alone.is_none().then(|| selection.opened(atlas)).flatten();
+        if let Some(muscle) = alone.or(opened) {
+            scene.add_muscle(figure, muscle, selection.point.as_ref().filter(|_| alone.is_none()), &sides);
+            if opened.is_some() {
+                let searches = muscle.search_areas.iter().map(|area| format!("search-{area}"));
+                scene.searches = shapes(figure, searches, &sides);
+            }
+        } else {
+            for candidate in candidates.iter().take(SHADED) {
+                scene.add_candidate(atlas, figure, candidate, &sides);
+            }
+        }
+        scene.zones.sort_by_key(|zone| zone.kind != ZoneKind::Spillover);
+        for (number, candidate) in (1..).zip(candidates) {
+            let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { continue };
+            if alone.or(opened).is_some_and(|one| one.id != muscle.id) {
+                continue;
+            }
+            for side in sides.iter().filter(|side| candidate.sides.contains(side)) {
+                scene.add_point(figure, muscle, point, Hue::of(muscle, &point.id), *side);
+                if number <= SHADED {
+                    scene.add_patch(figure, point, number, *side);
+                }
+            }
+        }
+        scene
+    }
+
+    fn add_candidate(&mut self, atlas: &Atlas, figure: &Figure, candidate: &Candidate, sides: &[Side]) {
+        let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { return };
+        for side in sides.iter().filter(|side| candidate.sides.contains(side)) {
+            match candidate.by {
+                Explanation::Nerve => {
+                    self.nerves.extend(shapes(figure, [format!("entrapment-{}", muscle.id)], &[*side]));
+                }
+                Explanation::Primary | Explanation::Spillover => self.add_zones(figure, point, Hue::Red, *side),
+            }
+        }
+    }
+
+    fn add_muscle(&mut self, figure: &Figure, muscle: &Muscle, only: Option<&TriggerPointId>, sides: &[Side]) {
+        self.muscles = shapes(figure, [format!("muscle-{}", muscle.id)], sides);
+        self.nerves = shapes(figure, [format!("entrapment-{}", muscle.id)], sides);
+        for point in &muscle.trigger_points {
+            let hue = Hue::of(muscle, &point.id);
+            for side in sides {
+                if only.is_none_or(|id| point.id == *id) {
+                    self.add_zones(figure, point, hue, *side);
+                    self.add_patch(figure, point, 0, *side);
+                }
+                self.add_point(figure, muscle, point, hue, *side);
+            }
+        }
+    }
+
+    fn add_zones(&mut self, figure: &Figure, point: &TriggerPoint, hue: Hue, side: Side) {
+        for kind in ZoneKind::ALL {
+            if figure.shapes.contains(&format!("{}-{}", kind.as_str(), point.id)) {
+                self.zones.push(ZoneMark { point: point.id.clone(), kind, hue, side });
+            }
+        }
+    }
+
+    fn add_point(&mut self, figure: &Figure, muscle: &Muscle, point: &TriggerPoint, hue: Hue, side: Side) {
+        let Some(at) = figure.points.get(&point.id).map(|at| at.on(side)) else { return };
+        let name = format!("{}: {}", muscle.name, point.label);
+        if self.points.iter().all(|mark| mark.point != point.id || mark.at != at) {
+            self.points.push(XMark { point: point.id.clone(), muscle: muscle.id.clone(), name, at, hue });
+        }
+    }
+
+    /// Lays a patch; a candidate's number replaces the plain patch that an opened muscle has there.
+    fn add_patch(&mut self, figure: &Figure, point: &TriggerPoint, number: usize, side: Side) {
+        let Some(at) = figure.points.get(&point.id).map(|at| at.on(side)) else { return };
+        self.patches.retain(|patch| patch.point != point.id || patch.at != at);
+        self.patches.push(PatchMark { point: point.id.clone(), number, at });
+    }
+}
+
+/// The part of the figure to look at closely: what is marked, with the first candidate's or the opened muscle's X's.
+/// `None` when there is nothing to look at but the whole.
+pub fn frame(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bounds> {
+    let whole = whole(figure, selection.side);
+    let spots = selection.pain.iter().filter_map(|spot| spot_bounds(figure, spot));
+    let first = |mark: &&PatchMark| mark.number <= 1;
+    let points = scene.patches.iter().filter(first).map(|patch| Bounds::at(patch.at));
+    let points = points.filter(|point| selection.muscle.is_some() || !selection.pain.is_empty() && point.y.is_finite());
+    let marked = spots.chain(points).reduce(Bounds::union)?.grown(MARGIN);
+    let (width, height) = (marked.width.max(LEAST_FRAME), marked.height.max(LEAST_FRAME));
+    let centre = marked.centre();
+    let within = |middle: f64, size: f64, start: f64, room: f64| {
+        (middle - size / 2.0).min(start + room - size).max(start)
+    };
+    Some(Bounds {
+        x: within(centre.x, width, whole.x, whole.width),
+        y: within(centre.y, height, whole.y, whole.height),
+        width: width.min(whole.width),
+        height: height.min(whole.height),
+    })
+}
+
+/// The whole figure as it stands for the chosen side.
+pub fn whole(figure: &Figure, chosen: Side) -> Bounds {
+    match figure.view.sides(chosen) {
+        [side] => figure.bounds.on(*side),
+        _ => figure.bounds,
+    }
+}
+
+/// The box of a spot in the picture, if the figure shows it.
+pub fn spot_bounds(figure: &Figure, spot: &Spot) -> Option<Bounds> {
+    figure.regions.get(&spot.region).map(|bounds| bounds.on(spot.side))
+}
+
+/// The sides to light: where pain is marked, or else the chosen one; only those that the figure shows.
+fn lit_sides(figure: &Figure, selection: &Selection) -> Vec<Side> {
+    let hurts = |side: Side| selection.pain.iter().any(|spot| spot.side == side);
+    let lit = |side: &Side| if selection.pain.is_empty() { *side == selection.side } else { hurts(*side) };
+    figure.view.sides(selection.side).iter().copied().filter(lit).collect()
+}
+
+fn shapes(figure: &Figure, ids: impl IntoIterator<Item = String>, sides: &[Side]) -> Vec<ShapeMark> {
+    ids.into_iter()
+        .filter(|id| figure.shapes.contains(id))
+        .flat_map(|shape| sides.iter().map(move |side| ShapeMark { shape: shape.clone(), side: *side }))
+        .collect()
+}

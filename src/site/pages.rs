@@ -1,0 +1,59 @@
+//! The public pages, and what each says about itself.
+
+use crate::{
+    domain::{Atlas, Spot},
+    permalink::{self, Reading},
+    selection::{Page, Selection},
+    ui::{title, words},
+};
+
+/// One public page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageFile {
+    /// Its path below the site's root: empty, or with a slash at its end.
+    pub path: String,
+    /// Its name in the browser's tab.
+    pub title: String,
+    /// It in one sentence, for search engines.
+    pub description: String,
+    /// What is chosen on it.
+    pub selection: Selection,
+}
+
+impl PageFile {
+    fn new(atlas: &Atlas, selection: Selection, description: String) -> Self {
+        let path = permalink::write(&selection, atlas);
+        Self { path, title: title(atlas, &selection), description, selection }
+    }
+
+    /// What its address says.
+    pub fn reading(&self) -> Reading {
+        Reading { selection: self.selection.clone(), unread: Vec::new() }
+    }
+
+    /// The way from the page up to the site's root: `../../`, or nothing.
+    pub fn way_up(&self) -> String {
+        "../".repeat(self.path.matches('/').count())
+    }
+}
+
+/// Every public page of the atlas.
+pub fn pages(atlas: &Atlas) -> Vec<PageFile> {
+    let page = |page: Page, description: &str| PageFile::new(atlas, Selection::page(page), description.to_owned());
+    let mut pages = vec![
+        page(Page::Map, words::DESCRIPTION),
+        page(Page::Regions, words::REGIONS_INTRO),
+        page(Page::Muscles, words::MUSCLES_INTRO),
+        page(Page::About, &atlas.about.description),
+    ];
+    pages.extend(atlas.regions.iter().map(|region| {
+        let mut selection = Selection::default();
+        selection.pain.insert(Spot { region: region.id.clone(), side: selection.side });
+        PageFile::new(atlas, selection, words::pain_description(region))
+    }));
+    pages.extend(atlas.muscles.iter().map(|muscle| {
+        let selection = Selection { muscle: Some(muscle.id.clone()), ..Selection::default() };
+        PageFile::new(atlas, selection, muscle.role.clone())
+    }));
+    pages
+}

@@ -1,0 +1,51 @@
+//! Puts a page's own head and body into the `index.html` that Trunk wrote.
+
+use crate::ui::words;
+
+/// The page that Trunk wrote, with marked places for the rest.
+pub struct Template(String);
+
+/// A place that the template must have.
+const MARKS: [&str; 3] = ["<!--head-->", "<!--failed-->", "<!--app-->"];
+
+/// What goes into the template.
+pub struct Filling<'a> {
+    /// Markup for the head.
+    pub head: String,
+    /// The rendered app.
+    pub app: &'a str,
+    /// The way from the page up to the site's root.
+    pub way_up: &'a str,
+}
+
+impl Template {
+    /// Takes Trunk's page.
+    ///
+    /// # Errors
+    /// The name of a mark that it lacks.
+    pub fn new(text: String) -> Result<Self, &'static str> {
+        match MARKS.into_iter().find(|mark| !text.contains(mark)) {
+            Some(missing) => Err(missing),
+            None => Ok(Self(text)),
+        }
+    }
+
+    /// One page.
+    pub fn fill(&self, filling: &Filling<'_>) -> String {
+        let Filling { head, app, way_up } = filling;
+        // Trunk links to "./": right for the start page only.
+        let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
+        let [head_mark, failed_mark, app_mark] = MARKS;
+        links.replace(head_mark, head).replace(failed_mark, &failed()).replace(app_mark, app)
+    }
+}
+
+/// The words that come into view when the app cannot start or has died. The link loads the page anew.
+fn failed() -> String {
+    format!("<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>", words::FAILED, words::RELOAD)
+}
+
+/// A text as it may stand in markup and in attribute values.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,77 @@
+//! All that is asked of the browser: its address, its history, its focus, its files. Nothing here panics: where the
+//! browser refuses, the app goes on without.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement, Response};
+
+use crate::permalink::Step;
+
+/// The current address: path and fragment (without `#`).
+pub fn address() -> (String, String) {
+    let location = gloo::utils::window().location();
+    let path = location.pathname().unwrap_or_default();
+    let fragment = location.hash().unwrap_or_default();
+    (path, fragment.trim_start_matches('#').to_owned())
+}
+
+/// Writes an address into the history. A browser may refuse, in a sandboxed frame or when it is asked too often.
+pub fn note(href: &str, step: Step) {
+    // Not gloo's history: it panics where the browser refuses.
+    let Ok(history) = gloo::utils::window().history() else { return };
+    let _refused = match step {
+        Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(href)),
+        Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(href)),
+    };
+}
+
+/// Calls `callback` whenever the person goes back, forward or edits the fragment, for as long as the listener is kept.
+pub fn on_travel(callback: impl Fn() + 'static) -> gloo::events::EventListener {
+    gloo::events::EventListener::new(&gloo::utils::window(), "popstate", move |_| callback())
+}
+
+/// Names the page in the browser's tab.
+pub fn set_title(title: &str) {
+    gloo::utils::document().set_title(title);
+}
+
+/// Moves the focus to the first element that `selector` finds.
+pub fn focus(selector: &str) {
+    let found = gloo::utils::document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _refused = element.focus();
+    }
+}
+
+/// Moves the focus to a shape in the figure.
+pub fn focus_shape(selector: &str) {
+    let found = gloo::utils::document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::SvgElement>().ok()) {
+        let _refused = element.focus();
+    }
+}
+
+/// The closest element around an event's target that `selector` finds.
+pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<Element> {
+    target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
+}
+
+/// Whether the window is narrow, as `assets/styles` lays it out, now and whenever that changes.
+pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::EventListener> {
+    let query = gloo::utils::window().match_media("(max-width: 52rem)").ok().flatten()?;
+    callback(query.matches());
+    let target = query.clone();
+    Some(gloo::events::EventListener::new(&target, "change", move |_| callback(query.matches())))
+}
+
+/// The text of one of the site's own files. `None` when it cannot be had.
+pub async fn fetch_text(url: &str) -> Option<String> {
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
+    let response = response.dyn_into::<Response>().ok().filter(Response::ok)?;
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Scrolls to the top of the page.
+pub fn scroll_to_top() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}

@@ -1,0 +1,215 @@
+//! The figure: the drawing, what is lit on it, and the regions to click. One tab stop; arrow keys go from place to place.
+
+use yew::prelude::*;
+
+use super::{
+    browser,
+    link::is_plain,
+    marks::{Marks, units},
+    overlay::{Overlay, mirror},
+    patterns::Patterns,
+    regions::{RegionShape, spot_name},
+    shared::Shared,
+    words,
+};
+use crate::{
+    domain::{Atlas, Bounds, Figure as Drawing, PainArea, RegionId, Side, Spot, TriggerPointId, View},
+    scene::{Scene, spot_bounds},
+    state::Action,
+};
+
+/// Props of [`Figure`].
+#[derive(Properties, PartialEq)]
+pub struct FigureProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// The view; the atlas has a drawing of it.
+    pub view: View,
+    /// The chosen side.
+    pub side: Side,
+    /// Where it hurts.
+    pub pain: PainArea,
+    /// The drawing's markup, once it is here.
+    pub art: Option<AttrValue>,
+    /// What is lit and marked.
+    pub scene: Shared<Scene>,
+    /// The part of the figure to show, in figure units.
+    pub frame: Bounds,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+    /// Called with the name of the place pointed at or focused.
+    pub on_name: Callback<Option<AttrValue>>,
+}
+
+/// The figure of one view.
+#[component]
+pub fn Figure(props: &FigureProps) -> Html {
+    let FigureProps { atlas, view, side, pain, art, scene, frame, dispatch, on_name } = props;
+    let cursor = use_state(|| None::<Spot>);
+    let Some(drawing) = atlas.figure(*view) else { return Html::default() };
+    let spots = spots(atlas, drawing, *side);
+    let stop = cursor.as_ref().filter(|spot| spots.contains(spot)).or_else(|| spots.iter().find(|spot| pain.contains(spot)));
+    let stop = stop.or(spots.first()).cloned();
+
+    let onclick = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(action) = clicked(&event).filter(|_| is_plain(&event)) {
+                event.prevent_default();
+                dispatch.emit(action);
+            }
+        })
+    };
+    let name = {
+        let (atlas, on_name) = (atlas.clone(), on_name.clone());
+        Callback::from(move |target: Option<web_sys::EventTarget>| on_name.emit(named(&atlas, target)))
+    };
+    let onfocusin = {
+        let (cursor, name) = (cursor.clone(), name.clone());
+        Callback::from(move |event: FocusEvent| {
+            if let Some(spot) = spot_at(event.target()) {
+                cursor.set(Some(spot));
+            }
+            name.emit(event.target());
+        })
+    };
+    let onkeydown = {
+        let (atlas, view, dispatch) = (atlas.clone(), *view, dispatch.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let Some(spot) = spot_at(event.target()) else { return };
+            if event.key() == " " {
+                event.prevent_default();
+                dispatch.emit(Action::ToggleSpot(spot));
+            } else if let Some(next) = atlas.figure(view).and_then(|drawing| neighbour(drawing, &spots, &spot, &event.key())) {
+                event.prevent_default();
+                browser::focus_shape(&selector(next));
+            }
+        })
+    };
+    let onpointerover = name.reform(|event: PointerEvent| event.target());
+    let onpointerleave = on_name.reform(|_: PointerEvent| None);
+    let onfocusout = on_name.reform(|_: FocusEvent| None);
+
+    let view_box = [frame.x, frame.y, frame.width, frame.height].map(units).join(" ");
+    html! {
+        <svg
+            data-view={view.as_str()}
+            viewBox={view_box}
+            role="group"
+            aria-label={words::figure(*view, *side)}
+            aria-busy={art.is_none().then_some("true")}
+            {onclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
+        >
+            <Patterns />
+            <Drawn art={art.clone()} view={*view} side={*side} />
+            <Overlay scene={scene.clone()} />
+            for side in view.sides(*side) {
+                <g key={side.as_str()} class="regions" transform={mirror(*side)}>
+                    for region in atlas.regions.iter().filter(|region| drawing.regions.contains_key(&region.id)) {
+                        <RegionShape
+                            key={region.id.as_str()}
+                            spot={Spot { region: region.id.clone(), side: *side }}
+                            name={spot_name(region, *side)}
+                            marked={pain.contains(&Spot { region: region.id.clone(), side: *side })}
+                            stop={stop.as_ref().is_some_and(|spot| spot.region == region.id && spot.side == *side)}
+                        />
+                    }
+                </g>
+            }
+            <Marks scene={scene.clone()} />
+            if let [left, right] = view.sides(*side) {
+                <g class="sides" aria-hidden="true">
+                    <text x="-100" y="-92">{ words::side_at_leg(*left) }</text>
+                    <text x="100" y="-92">{ words::side_at_leg(*right) }</text>
+                </g>
+            }
+        </svg>
+    }
+}
+
+/// Props of [`Drawn`].
+#[derive(Properties, PartialEq)]
+struct DrawnProps {
+    art: Option<AttrValue>,
+    view: View,
+    side: Side,
+}
+
+/// The drawing itself: our own checked markup, drawn once per leg and never again while the view stays.
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    let art = props.art.clone().map(Html::from_html_unchecked);
+    let both = props.view.sides(props.side).len() > 1;
+    html! {
+        <>
+            <g class="art" data-art={props.view.as_str()} transform={if both { None } else { mirror(props.side) }}>
+                { art }
+            </g>
+            <g class="art">
+                if both {
+                    <use href="#leg" transform={mirror(Side::Left)} />
+                }
+            </g>
+        </>
+    }
+}
+
+/// Every spot that the drawing shows, in atlas order, the left leg's first.
+fn spots(atlas: &Atlas, drawing: &Drawing, side: Side) -> Vec<Spot> {
+    let regions = || atlas.regions.iter().filter(|region| drawing.regions.contains_key(&region.id));
+    let on = |side: &Side| {
+        let side = *side;
+        regions().map(move |region| Spot { region: region.id.clone(), side })
+    };
+    drawing.view.sides(side).iter().flat_map(on).collect()
+}
+
+/// The spot whose middle lies nearest in the direction of an arrow key; sideways costs double, so that straight wins.
+fn neighbour<'a>(drawing: &Drawing, spots: &'a [Spot], from: &Spot, key: &str) -> Option<&'a Spot> {
+    let (right, down) = match key {
+        "ArrowLeft" => (-1.0, 0.0),
+        "ArrowRight" => (1.0, 0.0),
+        "ArrowUp" => (0.0, -1.0),
+        "ArrowDown" => (0.0, 1.0),
+        _ => return None,
+    };
+    let start = spot_bounds(drawing, from)?.centre();
+    let cost = |spot: &Spot| {
+        let to = spot_bounds(drawing, spot)?.centre();
+        let (x, y) = (to.x - start.x, to.y - start.y);
+        let ahead = x * right + y * down;
+        let aside = (x * down).abs() + (y * right).abs();
+        (ahead > 1.0).then_some(ahead + 2.0 * aside)
+    };
+    let costs = spots.iter().filter_map(|spot| Some((spot, cost(spot)?)));
+    costs.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(spot, _)| spot)
+}
+
+fn selector(spot: &Spot) -> String {
+    format!("[data-region='{}'][data-side='{}']", spot.region, spot.side.as_str())
+}
+
+fn spot_at(target: Option<web_sys::EventTarget>) -> Option<Spot> {
+    let shape = browser::closest(target, "[data-region]")?;
+    let region = RegionId::from(shape.get_attribute("data-region")?.as_str());
+    Some(Spot { region, side: Side::parse(&shape.get_attribute("data-side")?)? })
+}
+
+fn point_at(target: Option<web_sys::EventTarget>) -> Option<TriggerPointId> {
+    let shape = browser::closest(target, "[data-trigger-point]")?;
+    Some(shape.get_attribute("data-trigger-point")?.as_str().into())
+}
+
+fn clicked(event: &MouseEvent) -> Option<Action> {
+    let point = point_at(event.target()).map(Action::OpenPoint);
+    point.or_else(|| spot_at(event.target()).map(Action::ToggleSpot))
+}
+
+fn named(atlas: &Atlas, target: Option<web_sys::EventTarget>) -> Option<AttrValue> {
+    if let Some(point) = point_at(target.clone()) {
+        let (muscle, point) = atlas.trigger_point(&point)?;
+        return Some(format!("{}: {}", muscle.name, point.label).into());
+    }
+    let spot = spot_at(target)?;
+    Some(words::upper_first(&spot_name(atlas.region(&spot.region)?, spot.side)).into())
+}

@@ -1,0 +1,87 @@
+//! The searchable list beside the figure: it does everything that the figure does.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::{
+    indexes::{MuscleIndex, RegionIndex},
+    shared::Shared,
+    words,
+};
+use crate::{
+    domain::{Atlas, Muscle, PainArea, Region, Side},
+    state::Action,
+};
+
+/// Props of [`Finder`].
+#[derive(Properties, PartialEq)]
+pub struct FinderProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// The chosen side.
+    pub side: Side,
+    /// Where it hurts.
+    pub pain: PainArea,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// The list, with a field to search it.
+#[component]
+pub fn Finder(props: &FinderProps) -> Html {
+    let FinderProps { atlas, side, pain, dispatch } = props;
+    let search = use_state(AttrValue::default);
+    let oninput = {
+        let search = search.clone();
+        Callback::from(move |event: InputEvent| {
+            let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            search.set(field.map(|field| field.value()).unwrap_or_default().into());
+        })
+    };
+    let count = regions(atlas, &search).len() + muscles(atlas, &search).len();
+    html! {
+        <section class="finder" id="list" tabindex="-1" aria-labelledby="finder">
+            <h2 id="finder"><label for="search">{ words::FINDER }</label></h2>
+            <input id="search" type="search" autocomplete="off" placeholder={words::FINDER_HINT} {oninput} />
+            <p class="found" role="status">
+                if !search.is_empty() {
+                    { if count == 0 { words::FINDER_EMPTY.to_owned() } else { words::found(count) } }
+                }
+            </p>
+            <RegionIndex
+                atlas={atlas.clone()}
+                side={*side}
+                pain={pain.clone()}
+                search={(*search).clone()}
+                dispatch={dispatch.clone()}
+            />
+            <MuscleIndex atlas={atlas.clone()} side={*side} search={(*search).clone()} dispatch={dispatch.clone()} />
+        </section>
+    }
+}
+
+/// The regions that `search` finds by name, phrase or other words; all when it is empty.
+pub fn regions<'a>(atlas: &'a Atlas, search: &str) -> Vec<&'a Region> {
+    let hit = |region: &&Region| {
+        let words = [&region.name, &region.phrase].into_iter().chain(&region.terms);
+        matches(search, words.map(String::as_str))
+    };
+    atlas.regions.iter().filter(hit).collect()
+}
+
+/// The muscles that `search` finds by one of their names or trigger points; all when it is empty.
+pub fn muscles<'a>(atlas: &'a Atlas, search: &str) -> Vec<&'a Muscle> {
+    let hit = |muscle: &&Muscle| {
+        let names = [muscle.name.as_str(), muscle.latin.as_str()].into_iter();
+        let points = muscle.trigger_points.iter().map(|point| point.label.as_str());
+        matches(search, names.chain(muscle.also_called.iter().map(String::as_str)).chain(points))
+    };
+    atlas.muscles.iter().filter(hit).collect()
+}
+
+/// Whether every word searched for stands in one of `texts`, in any case.
+fn matches<'a>(search: &str, texts: impl Iterator<Item = &'a str>) -> bool {
+    let all = texts.map(str::to_lowercase).collect::<Vec<_>>().join("\n");
+    search.to_lowercase().split_whitespace().all(|word| all.contains(word))
+}

@@ -1,0 +1,189 @@
+//! The map: the figure, and beside it what it says.
+
+use yew::prelude::*;
+
+use super::{
+    app::Shelf,
+    candidates::Candidates,
+    card::Card,
+    controls::{FeelSwitch, ViewSwitch},
+    figure::Figure,
+    finder::Finder,
+    notices::DoctorFirst,
+    pain_list::PainList,
+    shared::Shared,
+    words,
+};
+use crate::{
+    domain::{Atlas, Candidate, rank},
+    permalink,
+    scene::{Scene, frame, whole},
+    selection::Selection,
+    state::{Action, State},
+};
+
+/// Props of [`MapPage`].
+#[derive(Properties, PartialEq)]
+pub struct MapPageProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// All that can change.
+    pub state: State,
+    /// The drawings that are here.
+    pub shelf: Shelf,
+    /// Whether the window is too narrow for figure and list side by side: then the figure comes closer by itself.
+    pub narrow: bool,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// The figure with its switches, and the panel beside it.
+#[component]
+pub fn MapPage(props: &MapPageProps) -> Html {
+    let MapPageProps { atlas, state, shelf, narrow, dispatch } = props;
+    let selection = &state.selection;
+    let name = use_state(|| None::<AttrValue>);
+    let far = use_state(|| false);
+    let candidates = use_memo((selection.pain.clone(), selection.feel.clone()), |(pain, feel)| rank(atlas, pain, feel));
+    let view = selection.shown_view(atlas);
+    let scene = use_memo((selection.clone(), state.preview.clone()), |(selection, preview)| {
+        let alone = preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
+        atlas.figure(view).map(|figure| Scene::new(atlas, figure, selection, &candidates, alone)).unwrap_or_default()
+    });
+    let Some(drawing) = atlas.figure(view) else { return Html::default() };
+    // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
+    let close_up = use_memo(selection.clone(), |selection| {
+        frame(drawing, selection, &Scene::new(atlas, drawing, selection, &candidates, None))
+    });
+    let shown = close_up.filter(|_| *narrow && !*far).unwrap_or_else(|| whole(drawing, selection.side));
+    let art = shelf.get(view);
+    let on_name = {
+        let name = name.clone();
+        Callback::from(move |new: Option<AttrValue>| name.set(new))
+    };
+    let turn_far = {
+        let far = far.clone();
+        Callback::from(move |_: MouseEvent| far.set(!*far))
+    };
+    html! {
+        <main class="map">
+            <div class="stage">
+                <ViewSwitch atlas={atlas.clone()} {view} side={selection.side} dispatch={dispatch.clone()} />
+                <div class="figure">
+                    <Figure
+                        atlas={atlas.clone()}
+                        {view}
+                        side={selection.side}
+                        pain={selection.pain.clone()}
+                        art={art.flatten()}
+                        scene={Shared(scene)}
+                        frame={shown}
+                        dispatch={dispatch.clone()}
+                        {on_name}
+                    />
+                    if *narrow && close_up.is_some() {
+                        <button type="button" class="camera" onclick={turn_far}>{ if *far { words::CLOSER } else { words::WHOLE } }</button>
+                    }
+                </div>
+                <p class="naming" aria-hidden="true">
+                    { (*name).clone().unwrap_or(AttrValue::Static(if selection.pain.is_empty() { words::HOW_TO } else { "" })) }
+                </p>
+                <p class="art-state" role="status">
+                    { match shelf.get(view) { Some(Some(_)) => "", Some(None) => words::ART_FAILED, None => words::LOADING } }
+                </p>
+            </div>
+            <div class="panel">
+                <Panel atlas={atlas.clone()} selection={selection.clone()} candidates={Shared(candidates)} dispatch={dispatch.clone()} />
+                <Finder atlas={atlas.clone()} side={selection.side} pain={selection.pain.clone()} dispatch={dispatch.clone()} />
+            </div>
+        </main>
+    }
+}
+
+/// Props of [`Panel`].
+#[derive(Properties, PartialEq)]
+struct PanelProps {
+    atlas: Shared<Atlas>,
+    selection: Selection,
+    candidates: Shared<Vec<Candidate>>,
+    dispatch: Callback<Action>,
+}
+
+/// The page's own text: what is marked, what it may be, and the opened muscle.
+#[component]
+fn Panel(props: &PanelProps) -> Html {
+    let PanelProps { atlas, selection, candidates, dispatch } = props;
+    let opened = use_memo(selection.muscle.clone(), |_| selection.opened(atlas).cloned());
+    let hurts = !selection.pain.is_empty();
+    let page = match (hurts, &*opened) {
+        (true, _) => "pain",
+        (false, Some(_)) => "muscle",
+        (false, None) => "map",
+    };
+    let back = permalink::write(&Selection { muscle: None, point: None, ..selection.clone() }, atlas);
+    html! {
+        <section class="says" data-page={page}>
+            <h1>{ super::app::heading(atlas, selection) }</h1>
+            <div>
+                if hurts {
+                    <PainList atlas={atlas.clone()} spots={selection.spots(atlas)} dispatch={dispatch.clone()} />
+                }
+            </div>
+            <div class="opened">
+                if let Some(muscle) = (*opened).clone() {
+                    <DoctorFirst />
+                    <Card
+                        atlas={atlas.clone()}
+                        muscle={Shared::from(muscle)}
+                        chosen={selection.point.clone()}
+                        {back}
+                        has_list={hurts}
+                        dispatch={dispatch.clone()}
+                    />
+                }
+            </div>
+            <div>
+                if hurts {
+                    <FeelSwitch feel={selection.feel.clone()} dispatch={dispatch.clone()} />
+                    <Candidates
+                        atlas={atlas.clone()}
+                        candidates={candidates.clone()}
+                        opened={selection.muscle.clone()}
+                        dispatch={dispatch.clone()}
+                    />
+                }
+            </div>
+            <div>
+                if opened.is_none() {
+                    <DoctorFirst />
+                    <Legend />
+                }
+            </div>
+        </section>
+    }
+}
+
+/// What the marks on the figure mean.
+#[component]
+fn Legend() -> Html {
+    let entries = [
+        ("pain", words::LEGEND_PAIN),
+        ("primary", words::LEGEND_PRIMARY),
+        ("spillover", words::LEGEND_SPILLOVER),
+        ("x", words::LEGEND_X),
+        ("patch", words::LEGEND_PATCH),
+    ];
+    html! {
+        <ul class="legend" aria-label={words::LEGEND}>
+            for (class, text) in entries {
+                <li key={class}>
+                    <svg viewBox="0 0 16 16" aria-hidden="true" class={class}>
+                        <rect x="1" y="1" width="14" height="14" rx="3" />
+                        <path d="M4 4l8 8m0 -8l-8 8" />
+                    </svg>
+                    { text }
+                </li>
+            }
+        </ul>
+    }
+}

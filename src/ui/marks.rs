@@ -1,0 +1,96 @@
+//! X's and patches: what lies on top of the figure.
+
+use yew::prelude::*;
+
+use super::{link::use_href, shared::Shared, words};
+use crate::scene::{PatchMark, Scene, XMark};
+
+/// Half the size of a patch of 5 x 7 cm in figure units: the smallest one sold.
+const PATCH: (f64, f64) = (24.4, 34.2);
+/// Half the size of an X in figure units.
+const X: f64 = 5.5;
+
+/// Props of [`Marks`].
+#[derive(Properties, PartialEq)]
+pub struct MarksProps {
+    /// What is marked.
+    pub scene: Shared<Scene>,
+}
+
+/// All X's and patches.
+#[component]
+pub fn Marks(props: &MarksProps) -> Html {
+    html! {
+        <g class="marks">
+            <g class="patches">{ for props.scene.patches.iter().map(patch) }</g>
+            <g class="points">
+                for mark in &props.scene.points {
+                    <Cross key={format!("{} {}", mark.point, mark.at.x)} mark={mark.clone()} />
+                }
+            </g>
+            <g class="numbers">{ for props.scene.patches.iter().filter(|patch| patch.number > 0).map(number) }</g>
+        </g>
+    }
+}
+
+fn patch(mark: &PatchMark) -> Html {
+    let (x, y) = (mark.at.x - PATCH.0, mark.at.y - PATCH.1);
+    html! {
+        <rect
+            key={format!("{} {}", mark.point, mark.at.x)}
+            data-patch={mark.point.to_string()}
+            x={units(x)}
+            y={units(y)}
+            width={units(PATCH.0 * 2.0)}
+            height={units(PATCH.1 * 2.0)}
+            rx="6"
+        />
+    }
+}
+
+fn number(mark: &PatchMark) -> Html {
+    let (x, y) = (mark.at.x + PATCH.0 - 3.0, mark.at.y - PATCH.1 + 3.0);
+    html! {
+        <g key={format!("{} {}", mark.point, mark.at.x)} aria-hidden="true">
+            <circle cx={units(x)} cy={units(y)} r="8.5" />
+            <text x={units(x)} y={units(y + 3.9)}>{ mark.number }</text>
+        </g>
+    }
+}
+
+/// Props of [`Cross`].
+#[derive(Properties, PartialEq)]
+struct CrossProps {
+    mark: XMark,
+}
+
+/// One X: a link to its muscle.
+#[component]
+fn Cross(props: &CrossProps) -> Html {
+    let XMark { point, muscle, name, at, hue } = &props.mark;
+    let href = use_href(&format!("muscle/{muscle}/#point={point}"));
+    let arms = format!(
+        "M{0} {1}l{2} {2}m0 -{2}l-{2} {2}",
+        units(at.x - X),
+        units(at.y - X),
+        units(2.0 * X)
+    );
+    html! {
+        <a
+            {href}
+            class={classes!("x", "hue", hue.as_str())}
+            data-trigger-point={point.to_string()}
+            tabindex="-1"
+            aria-label={words::x(name)}
+        >
+            <circle class="reach" cx={units(at.x)} cy={units(at.y)} r="11" />
+            <path class="halo" d={arms.clone()} />
+            <path d={arms} />
+        </a>
+    }
+}
+
+/// A length in figure units, to a tenth.
+pub fn units(value: f64) -> String {
+    ((value * 10.0).round() / 10.0).to_string()
+}

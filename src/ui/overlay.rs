@@ -1,0 +1,66 @@
+//! What lies on the drawing below the regions: lit zones, muscles, search areas, all taken from the drawing's own shapes.
+
+use yew::prelude::*;
+
+use super::shared::Shared;
+use crate::{
+    domain::{Side, ZoneKind},
+    scene::{Scene, ShapeMark},
+};
+
+/// Props of [`Overlay`].
+#[derive(Properties, PartialEq)]
+pub struct OverlayProps {
+    /// What is lit.
+    pub scene: Shared<Scene>,
+}
+
+/// The lit shapes.
+#[component]
+pub fn Overlay(props: &OverlayProps) -> Html {
+    let Scene { zones, muscles, nerves, searches, .. } = &*props.scene;
+    html! {
+        <g class="overlay">
+            <g class="lit-muscles">{ for muscles.iter().map(|mark| shape(mark, None)) }</g>
+            for kind in ZoneKind::ALL {
+                <g key={kind.as_str()} class={classes!("zones", kind.as_str())}>
+                    for zone in zones.iter().filter(|zone| zone.kind == kind) {
+                        <use
+                            key={format!("{}-{}", zone.point, zone.side.as_str())}
+                            class={classes!("hue", zone.hue.as_str())}
+                            data-zone={zone.point.to_string()}
+                            data-kind={kind.as_str()}
+                            data-side={zone.side.as_str()}
+                            href={format!("#{}-{}", kind.as_str(), zone.point)}
+                            fill={(kind == ZoneKind::Spillover).then(|| format!("url(#stipple-{})", zone.hue.as_str()))}
+                            transform={mirror(zone.side)}
+                        />
+                    }
+                </g>
+            }
+            <g class="nerves">{ for nerves.iter().map(|mark| shape(mark, Some("url(#nerve)"))) }</g>
+            <g class="searches">{ for searches.iter().map(|mark| shape(mark, None)) }</g>
+        </g>
+    }
+}
+
+fn shape(mark: &ShapeMark, fill: Option<&'static str>) -> Html {
+    let ShapeMark { shape, side } = mark;
+    html! {
+        <use
+            key={format!("{shape}-{}", side.as_str())}
+            data-shape={shape.clone()}
+            href={format!("#{shape}")}
+            {fill}
+            transform={mirror(*side)}
+        />
+    }
+}
+
+/// The transform that turns the drawn right leg into the leg of `side`.
+pub fn mirror(side: Side) -> Option<&'static str> {
+    match side {
+        Side::Left => Some("scale(-1 1)"),
+        Side::Right => None,
+    }
+}

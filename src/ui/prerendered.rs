@@ -1,0 +1,65 @@
+//! The prerendered page as the app finds it: its parts, its focus, and how it says whether the app lives.
+
+use web_sys::Element;
+
+use super::browser;
+
+/// The parts of a prerendered page that the app needs.
+pub struct Prerendered {
+    /// The element that the app is mounted in.
+    pub app: Element,
+    /// The path of the site's root, with a slash at its end.
+    pub root: String,
+    /// The address of `atlas.json`.
+    pub atlas: String,
+    /// The drawing in the page, by the name of its view.
+    pub art: Option<(String, String)>,
+}
+
+impl Prerendered {
+    /// Finds them in the current page.
+    pub fn find() -> Option<Self> {
+        let document = gloo::utils::document();
+        let find = |selector: &str| document.query_selector(selector).ok().flatten();
+        let link = find("link[data-atlas]")?;
+        let base = document.base_uri().ok().flatten()?;
+        let root = web_sys::Url::new_with_base(&link.get_attribute("data-root")?, &base).ok()?.pathname();
+        let art = find("[data-art]").and_then(|art| Some((art.get_attribute("data-art")?, art.inner_html())));
+        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art })
+    }
+}
+
+/// A selector for the focused element, if it is one that will be there again after mounting.
+pub fn focus_mark() -> Option<String> {
+    let focused = gloo::utils::document().active_element()?;
+    if let Some(id) = Some(focused.id()).filter(|id| !id.is_empty()) {
+        return Some(format!("[id='{id}']"));
+    }
+    if let (Some(region), Some(side)) = (focused.get_attribute("data-region"), focused.get_attribute("data-side")) {
+        return Some(format!("[data-region='{region}'][data-side='{side}']"));
+    }
+    focused.get_attribute("href").map(|href| {
+        let end = href.trim_start_matches(['.', '/']).replace(['\'', '\\'], "");
+        format!("{}[href$='{end}']", focused.tag_name().to_lowercase())
+    })
+}
+
+/// Moves the focus to an element of either kind.
+pub fn focus_any(selector: &str) {
+    browser::focus(selector);
+    browser::focus_shape(selector);
+}
+
+/// Says on the page that the app runs.
+pub fn mark_alive() {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _refused = root.set_attribute("data-app", "alive");
+    }
+}
+
+/// Says on the page that the app could not start or has died; the page's own words for it come into view.
+pub fn mark_failed() {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _refused = root.set_attribute("data-app", "failed");
+    }
+}

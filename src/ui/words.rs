@@ -1,0 +1,253 @@
+//! The interface's own words. Everything else that a person reads stands in the assets.
+#![allow(missing_docs, reason = "each constant is its own text")]
+
+use crate::domain::{Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Press, Region, Side, View};
+
+pub const SITE: &str = "Patchmap";
+pub const TAGLINE: &str = "Where does your leg hurt?";
+pub const DESCRIPTION: &str =
+    "Click where your leg or hip hurts: see which muscle it may come from, where to press and where the patch goes.";
+pub const SKIP_FIGURE: &str = "Skip the figure, go to the list";
+pub const HOW_TO: &str = "Tap or click where it hurts. You can mark more than one place.";
+pub const NAVIGATION: &str = "Pages";
+pub const MAP: &str = "Map";
+pub const REGIONS: &str = "Places";
+pub const MUSCLES: &str = "Muscles";
+pub const ABOUT: &str = "About";
+pub const REGIONS_TITLE: &str = "All places where it can hurt";
+pub const REGIONS_INTRO: &str = "Choose the place that hurts. The map opens with the muscles that may cause it.";
+pub const MUSCLES_TITLE: &str = "All muscles in the atlas";
+pub const MUSCLES_INTRO: &str = "Choose a muscle to see where it lies, its trigger points and where they hurt.";
+pub const VIEWS: &str = "View";
+pub const SIDES: &str = "Side";
+pub const FEELS: &str = "What does it feel like?";
+pub const PAIN: &str = "Where it hurts";
+pub const CLEAR: &str = "Clear";
+pub const CANDIDATES: &str = "Muscles that may cause it";
+pub const CANDIDATES_MORE: &str = "Best match first. Choose one to see where to press.";
+pub const NOTHING_REACHES: &str = "None of the muscles in this atlas is known to send pain here. \
+    It may still be a muscle nearby: mark the places around it too, or show it to a doctor or physiotherapist.";
+pub const CLOSE_CARD: &str = "Back to the list";
+pub const CLOSE_CARD_ALONE: &str = "Back to the map";
+pub const FINDER: &str = "Find a place or a muscle";
+pub const FINDER_HINT: &str = "for example heel or soleus";
+pub const FINDER_EMPTY: &str = "Nothing found under this word. Try another one, such as calf, knee or sole.";
+pub const PLACES: &str = "Places";
+pub const WHOLE: &str = "Whole leg";
+pub const CLOSER: &str = "Closer";
+pub const LOADING: &str = "The drawing is on its way.";
+pub const ART_FAILED: &str = "The drawing could not be loaded. Check your connection and choose the view again.";
+pub const DISMISS: &str = "Close this message";
+pub const UNREAD: &str = "Parts of this address could not be read and were left out:";
+pub const DOCTOR_FIRST: &str = "See a doctor first";
+pub const DOCTOR_SIGNS: &str = "if the pain stays in one spot, never lets up, came with an injury, or the place is red, warm \
+    or swollen. Breathless or chest pain: call the emergency number now.";
+pub const DOCTOR_MORE: &str = "All warning signs";
+pub const NOT_A_DIAGNOSIS: &str = "Information, not a diagnosis.";
+pub const TRIGGER_POINTS: &str = "Trigger points: where to press, where the patch goes";
+pub const PLACE: &str = "Find it";
+pub const HURTS: &str = "It hurts";
+pub const EXAMINE: &str = "How to feel for it";
+pub const CAUTION: &str = "Careful";
+pub const MISTAKEN_FOR: &str = "Often mistaken for";
+pub const NERVE: &str = "A nerve may be involved";
+pub const SOURCES: &str = "Sources";
+pub const ALSO_CALLED: &str = "Also called";
+pub const RUNS: &str = "Where it runs";
+pub const PATCH: &str = "Where the patch goes";
+pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts. Clean, dry, unbroken skin; follow the \
+    label. It eases minor aches for a while, no more.";
+pub const X_IS_A_GUIDE: &str = "The X is a guide: feel the whole dashed area, about an inch (2.5 cm) at a time.";
+pub const NUMBERED: &str = "patch";
+pub const LEGEND: &str = "What the marks mean";
+pub const LEGEND_PAIN: &str = "your pain";
+pub const LEGEND_X: &str = "trigger point";
+pub const LEGEND_PRIMARY: &str = "main pain of a muscle";
+pub const LEGEND_SPILLOVER: &str = "may spread here";
+pub const LEGEND_PATCH: &str = "patch";
+pub const NOT_FOUND_TITLE: &str = "This page does not exist";
+pub const NOT_FOUND: &str = "The address may have a slip in it. Start at the map, or choose from the lists.";
+pub const FAILED: &str = "The map could not start. You can still read this page and follow its links.";
+pub const RELOAD: &str = "Try again";
+pub const CREDIT_BEFORE: &str = "Drawings: credits and licences on the";
+pub const CREDIT_LINK: &str = "about page";
+
+/// The name of a view on its button.
+pub fn view(view: View) -> &'static str {
+    match view {
+        View::Back => "Back",
+        View::Front => "Front",
+        View::Outer => "Outer side",
+        View::Inner => "Inner side",
+        View::Sole => "Sole",
+    }
+}
+
+/// What a figure is, for those who cannot see it.
+pub fn figure(view: View, side: Side) -> String {
+    let side = side.as_str();
+    let what = match view {
+        View::Back => "Both legs from behind".to_owned(),
+        View::Front => "Both legs from the front".to_owned(),
+        View::Outer => format!("Your {side} leg from its outer side"),
+        View::Inner => format!("Your {side} leg from its inner side"),
+        View::Sole => format!("The sole of your {side} foot"),
+    };
+    format!("{what}. Arrow keys move between places, Enter marks one.")
+}
+
+/// The name of a side on its button.
+pub fn side(side: Side) -> &'static str {
+    match side {
+        Side::Left => "Your left",
+        Side::Right => "Your right",
+    }
+}
+
+/// The short word for a side that stands at a leg in the figure.
+pub fn side_at_leg(side: Side) -> &'static str {
+    match side {
+        Side::Left => "your left",
+        Side::Right => "your right",
+    }
+}
+
+/// The name of a sensation on its button.
+pub fn feel(feel: Feel) -> &'static str {
+    match feel {
+        Feel::Ache => "Ache, sore or sharp",
+        Feel::Numb => "Numb, tingling or burning",
+        Feel::Cramp => "Cramp",
+    }
+}
+
+/// The heading of an area in lists.
+pub fn area(area: Area) -> &'static str {
+    match area {
+        Area::Hip => "Low back, buttock and hip",
+        Area::Thigh => "Thigh",
+        Area::Knee => "Knee",
+        Area::LowerLeg => "Calf and shin",
+        Area::Foot => "Ankle and foot",
+    }
+}
+
+/// The heading of a group of muscles in lists.
+pub fn group(group: Group) -> &'static str {
+    match group {
+        Group::Hip => "Buttock and hip",
+        Group::ThighFront => "Front of the thigh",
+        Group::ThighInner => "Inner thigh",
+        Group::ThighBack => "Back of the thigh",
+        Group::Calf => "Calf",
+        Group::Shin => "Shin",
+        Group::OuterLeg => "Outer lower leg",
+        Group::Foot => "Foot",
+    }
+}
+
+/// How deep a muscle lies.
+pub fn depth(depth: Depth) -> &'static str {
+    match depth {
+        Depth::Superficial => "near the surface",
+        Depth::Intermediate => "in the middle layer",
+        Depth::Deep => "deep",
+    }
+}
+
+/// How firmly to press, in a sentence.
+pub fn press(press: Press) -> &'static str {
+    match press {
+        Press::Firm => "Press slowly and firmly, never through sharp pain.",
+        Press::Light => "Only lightly here, with the fingertips: no tool, no strong pressure.",
+        Press::Therapist => "Leave this one to a therapist.",
+    }
+}
+
+/// How sure we are of a trigger point, in a sentence.
+pub fn confidence(confidence: Confidence) -> String {
+    let place = match confidence.location {
+        Certainty::Seen => "its place is described in the sources",
+        Certainty::SeenCoarse => "the sources name the part of the muscle, its height is our estimate",
+        Certainty::MusclePositionSeen => "the sources only say where the muscle lies, the spot is our estimate",
+        Certainty::Recalled => "its place is general textbook knowledge, not read in a source at hand",
+    };
+    let pain = match confidence.referral {
+        Certainty::Seen | Certainty::SeenCoarse | Certainty::MusclePositionSeen => "where it hurts is described there",
+        Certainty::Recalled => "where it hurts is general textbook knowledge",
+    };
+    format!("How sure: {place}; {pain}.")
+}
+
+/// The name of a spot, told as marked or not, for those who cannot see it.
+pub fn spot(name: &str, marked: bool) -> String {
+    if marked { format!("{name}, marked as painful") } else { name.to_owned() }
+}
+
+/// What the button beside a marked spot does.
+pub fn unmark(name: &str) -> String {
+    format!("Remove {name}")
+}
+
+/// Why a muscle is a candidate, in a sentence.
+pub fn reason(candidate: &Candidate, label: &str, nerve: Option<&str>) -> String {
+    let share = match (candidate.covers * 100.0).round() as u32 {
+        98.. => "all of it".to_owned(),
+        percent => format!("about {percent} % of it"),
+    };
+    let how = match (candidate.by, nerve) {
+        (Explanation::Nerve, Some(nerve)) => format!("It may squeeze the {nerve}, which is felt in {share}."),
+        (Explanation::Primary, _) => format!("Its usual pain covers {share}."),
+        _ => format!("Its pain can spread here and covers {share}."),
+    };
+    let unlike = if candidate.feels_alike { "" } else { " It does not usually feel as you chose." };
+    format!("{how}{unlike} X: {}.", lower_first(label))
+}
+
+/// How good a candidate's score is, for those who cannot see the bar.
+pub fn score(score: f64) -> String {
+    format!("match {} of 100", (score * 100.0).round())
+}
+
+/// What a pain page is called.
+pub fn pain_title(region: &Region) -> String {
+    format!("{}: which muscle is it?", region.name)
+}
+
+/// A pain page in one sentence for search engines.
+pub fn pain_description(region: &Region) -> String {
+    format!(
+        "{}: the muscles that may send pain there, where to press and where the patch goes, on a map of leg and hip.",
+        region.name
+    )
+}
+
+/// What a muscle's page is called.
+pub fn muscle_title(name: &str) -> String {
+    format!("{name}: trigger points and pain")
+}
+
+/// What an X is, for those who cannot see it.
+pub fn x(name: &str) -> String {
+    format!("X, trigger point: {name}")
+}
+
+/// How many were found, read out while typing.
+pub fn found(count: usize) -> String {
+    match count {
+        1 => "1 found".to_owned(),
+        _ => format!("{count} found"),
+    }
+}
+
+/// A text with its first letter small, to stand inside a sentence.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// A text with its first letter large, to begin a line.
+pub fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

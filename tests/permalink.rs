@@ -1,0 +1,165 @@
+//! Addresses: every state there and back, and anything at all in without harm.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::rc::Rc;
+
+use patchmap::{
+    domain::{Atlas, Feel, Side, Spot, View},
+    permalink::{Step, read, step, write},
+    selection::{Page, Selection},
+    state::{Action, State},
+};
+use proptest::prelude::*;
+use yew::Reducible;
+
+thread_local! {
+    static ATLAS: Rc<Atlas> = support::atlas();
+}
+
+fn atlas() -> Rc<Atlas> {
+    ATLAS.with(Rc::clone)
+}
+
+/// Anything that a person can do, in any order.
+fn action() -> impl Strategy<Value = Action> {
+    let spots: Vec<_> = atlas()
+        .regions
+        .iter()
+        .flat_map(|region| Side::ALL.map(|side| (region.id.to_string(), side)))
+        .collect();
+    let points: Vec<_> =
+        atlas().muscles.iter().flat_map(|muscle| &muscle.trigger_points).map(|point| point.id.to_string()).collect();
+    let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
+    let views: Vec<_> = atlas().figures.iter().map(|figure| figure.view).collect();
+    // `Rc` ids stay in their thread, so strategies hold plain text.
+    let pick = |list: Vec<String>| prop::sample::select(list);
+    prop_oneof![
+        4 => prop::sample::select(spots)
+            .prop_map(|(region, side)| Action::ToggleSpot(Spot { region: region.as_str().into(), side })),
+        2 => pick(muscles).prop_map(|muscle| Action::OpenMuscle(muscle.as_str().into())),
+        2 => pick(points).prop_map(|point| Action::OpenPoint(point.as_str().into())),
+        1 => Just(Action::CloseMuscle),
+        1 => Just(Action::Clear),
+        2 => prop::sample::select(views).prop_map(Action::Show),
+        2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
+        2 => prop::sample::select(Feel::ALL.to_vec()).prop_map(Action::ToggleFeel),
+        1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About]).prop_map(Action::Turn),
+    ]
+}
+
+fn after(actions: Vec<Action>) -> Selection {
+    let start = Rc::new(State::new(atlas(), read("", "", &atlas())));
+    actions.into_iter().fold(start, Reducible::reduce).selection.clone()
+}
+
+fn split(address: &str) -> (&str, &str) {
+    address.split_once('#').unwrap_or((address, ""))
+}
+
+proptest! {
+    #[test]
+    fn every_state_comes_back(actions in prop::collection::vec(action(), 0..12)) {
+        let selection = after(actions);
+        let address = write(&selection, &atlas());
+        let (path, fragment) = split(&address);
+        let reading = read(path, fragment, &atlas());
+        prop_assert_eq!(&reading.selection, &selection, "{}", address);
+        prop_assert!(reading.unread.is_empty());
+    }
+
+    #[test]
+    fn ten_actions_make_a_short_address(actions in prop::collection::vec(action(), 0..=10)) {
+        prop_assert!(write(&after(actions), &atlas()).len() < 300);
+    }
+
+    #[test]
+    fn anything_may_come_in(path in ".*", fragment in ".*") {
+        check(&path, &fragment)?;
+    }
+
+    #[test]
+    fn almost_an_address_may_come_in(
+        path in "(pain|muscle|about)?/?[a-z-]{0,12}/?",
+        fragment in "((side|view|also|muscle|point|feel)=[a-z.,-]{0,14}&?){0,5}",
+    ) {
+        check(&path, &fragment)?;
+    }
+}
+
+/// Whatever is read can be written, and reads the same again.
+fn check(path: &str, fragment: &str) -> Result<(), TestCaseError> {
+    let reading = read(path, fragment, &atlas());
+    let address = write(&reading.selection, &atlas());
+    let (path, fragment) = split(&address);
+    let again = read(path, fragment, &atlas());
+    prop_assert_eq!(again.selection, reading.selection);
+    prop_assert!(again.unread.is_empty());
+    prop_assert!(reading.unread.iter().all(|part| part.chars().count() <= 40));
+    Ok(())
+}
+
+/// Addresses as the design writes them, and the canonical form of each.
+#[test]
+fn known_addresses() {
+    let same = ["", "pain/", "muscle/", "about/", "pain/heel-back/", "muscle/soleus/", "muscle/soleus/#point=soleus-tp1",
+        "pain/calf-mid/#feel=numb", "pain/calf-mid/#side=left&view=outer&also=arch&muscle=soleus&point=soleus-tp1&feel=ache,numb",
+        "pain/calf-mid/#also=left.arch", "#side=left&view=inner"];
+    for address in same {
+        let (path, fragment) = split(address);
+        let reading = read(path, fragment, &atlas());
+        assert_eq!(write(&reading.selection, &atlas()), address);
+        assert!(reading.unread.is_empty(), "{address}: {:?}", reading.unread);
+    }
+    let other = [
+        ("pain/arch/#also=calf-mid", "pain/calf-mid/#also=arch"),
+        ("#also=arch", "pain/arch/"),
+        ("#also=left.arch", "pain/arch/#side=left"),
+        ("#muscle=soleus", "muscle/soleus/"),
+        ("muscle/soleus/#also=arch", "pain/arch/#muscle=soleus"),
+        ("#point=soleus-tp1", "muscle/soleus/#point=soleus-tp1"),
+        ("pain/arch", "pain/arch/"),
+        ("pain/heel-back/#view=back", "pain/heel-back/"),
+        ("index.html", ""),
+    ];
+    for (address, canonical) in other {
+        let (path, fragment) = split(address);
+        assert_eq!(write(&read(path, fragment, &atlas()).selection, &atlas()), canonical, "{address}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_is_used() {
+    let reading = read("pain/heel-back/", "side=up&view=front&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9", &atlas());
+    assert_eq!(write(&reading.selection, &atlas()), "pain/heel-back/#also=arch&feel=numb");
+    assert_eq!(reading.unread, ["side=up", "view=front", "joy", "colour=red", "point=soleus-tp9"]);
+    let reading = read("muscle/soleus/", "point=plantaris-tp1", &atlas());
+    assert_eq!(write(&reading.selection, &atlas()), "muscle/soleus/");
+    assert_eq!(reading.unread, ["plantaris-tp1"]);
+}
+
+#[test]
+fn a_fragment_that_is_only_an_id_is_left_alone() {
+    assert_eq!(read("pain/arch/", "list", &atlas()).unread, [""; 0]);
+}
+
+#[test]
+fn pain_and_muscle_are_steps_view_and_side_are_not() {
+    let from = |address: &str| support::at(address, &atlas()).selection;
+    let push = [("", "pain/arch/"), ("pain/arch/", "pain/arch/#muscle=soleus"), ("", "about/")];
+    let replace = [("", "#view=outer"), ("pain/arch/", "pain/arch/#feel=numb"), ("", "#side=left")];
+    for (old, new) in push {
+        assert_eq!(step(&from(old), &from(new)), Step::Push, "{old} -> {new}");
+    }
+    for (old, new) in replace {
+        assert_eq!(step(&from(old), &from(new)), Step::Replace, "{old} -> {new}");
+    }
+}
+
+#[test]
+fn the_default_view_is_not_written() {
+    let mut selection = support::at("pain/arch/", &atlas()).selection;
+    selection.show(View::Sole, &atlas());
+    assert_eq!(write(&selection, &atlas()), if atlas().region(&"arch".into()).unwrap().home == View::Sole { "pain/arch/" } else { "pain/arch/#view=sole" });
+}
