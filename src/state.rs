@@ -112,6 +112,9 @@ impl State {
             }
             Action::CloseMuscle => self.open(None, None),
         }
+        if self.selection.page != Page::Map {
+            self.selection = Selection::page(self.selection.page);
+        }
         self.preview = None;
     }
 
