@@ -16,6 +16,7 @@ use crate::domain::{Atlas, View};
 pub mod art;
 mod assemble;
 mod asset_file;
+mod check;
 mod element_id;
 pub mod figure;
 mod figure_reader;
@@ -48,6 +49,7 @@ pub struct Loaded {
 pub fn load(root: &Path) -> Result<Loaded, Problems> {
     let mut problems = Vec::new();
     let written = written::Written::read(root, &mut problems);
+    check::check(&written, &mut problems);
     let loaded = if problems.is_empty() { assemble::assemble(&written) } else { None };
     Problems::unless_none(problems, loaded)
 }

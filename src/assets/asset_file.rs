@@ -25,7 +25,7 @@ impl AssetFile {
         for mark in marks {
             let Some(at) = rest.find(mark) else { break };
             let end = self.text.len() - rest.len() + at;
-            found = Some(self.line_at(end));
+            found = Some(self.line_at(end + mark.len()));
             rest = rest.get(at + mark.len()..).unwrap_or_default();
         }
         found

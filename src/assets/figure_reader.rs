@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
     fn element(&mut self, node: Node, id: ElementId) {
         match id {
             ElementId::Shade(_) | ElementId::Light(_) | ElementId::Bone(_) | ElementId::Crease(_) => {
-                self.paint(node, id.group())
+                self.paint(node, id.group());
             }
             ElementId::Tendon(_) => {
                 let path = self.drawn_path(node);

@@ -67,6 +67,22 @@ impl Raster {
         touched.map(|(column, row)| self.first + row as u32 * self.columns + column as u32).collect()
     }
 
+    /// The middle of the longest row of neighbours among `squares`, in figure units; `squares` rise.
+    pub fn longest_run(&self, squares: impl Iterator<Item = u32>) -> (f64, f64) {
+        let (mut longest, mut run) = (0..0, 0..0);
+        for square in squares {
+            let goes_on = square == run.end && !(square - self.first).is_multiple_of(self.columns);
+            run = if goes_on { run.start..square + 1 } else { square..square + 1 };
+            if run.len() > longest.len() {
+                longest = run.clone();
+            }
+        }
+        let middle = (longest.start + longest.end) / 2 - self.first.min(longest.start);
+        let place = |index: u32, edge: f64| edge + (f64::from(index) + 0.5) * self.side;
+        let columns = self.columns.max(1);
+        (place(middle % columns, self.x), place(middle / columns, self.y))
+    }
+
     /// The first row or column, up to `count`, whose middle lies at or behind `distance` from the raster's edge.
     fn index(&self, distance: f64, count: u32) -> u32 {
         (distance / self.side - 0.5).ceil().clamp(0.0, f64::from(count)) as u32
