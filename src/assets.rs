@@ -27,6 +27,7 @@ pub mod path_data;
 mod problem;
 mod raster;
 pub mod svg;
+mod tidy;
 mod written;
 
 pub use asset_file::AssetFile;
@@ -35,6 +36,7 @@ pub use figure::FigureFile;
 pub use json::tidy as tidy_json;
 pub use outline::Outline;
 pub use problem::{Problem, Problems};
+pub use tidy::tidy_figure;
 
 /// What the assets come to.
 #[derive(Clone, Debug, PartialEq)]

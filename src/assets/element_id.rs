@@ -97,6 +97,25 @@ impl ElementId {
         }
     }
 
+    /// How things of this kind look: one of [`super::svg::CLASSES`].
+    pub fn class(&self) -> &'static str {
+        match self {
+            Self::Skin => "skin",
+            Self::Shade(_) => "shade",
+            Self::Light(_) => "light",
+            Self::Bone(_) => "bone",
+            Self::Tendon(_) => "tendon",
+            Self::Crease(_) => "crease",
+            Self::Region(_) => "region",
+            Self::Muscle(_) => "belly",
+            Self::Zone(kind, _) => kind.as_str(),
+            Self::Entrapment(_) => "entrapment",
+            Self::Search(_) => "search",
+            Self::Caution(_) => "caution",
+            Self::X(_) => "x",
+        }
+    }
+
     /// The element that things of this kind are drawn as.
     pub fn element(&self) -> &'static str {
         match self {

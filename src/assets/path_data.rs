@@ -68,6 +68,47 @@ pub fn is_closed(path: &BezPath) -> bool {
     !open
 }
 
+/// The path with each part that comes back to its beginning, to a tenth of a unit, ended by `Z`.
+pub fn closed(path: &BezPath) -> BezPath {
+    let mut result = BezPath::new();
+    let mut start = None;
+    for (index, element) in path.elements().iter().enumerate() {
+        if let PathEl::MoveTo(point) = element {
+            start = Some(tenths(*point));
+        }
+        result.push(*element);
+        let next = path.elements().get(index + 1);
+        let ends = next.is_none_or(|next| matches!(next, PathEl::MoveTo(_)));
+        let open = !matches!(element, PathEl::MoveTo(_) | PathEl::ClosePath);
+        if open && ends && element.end_point().map(tenths) == start {
+            result.close_path();
+        }
+    }
+    result
+}
+
+/// Writes the path with absolute commands and one decimal.
+pub fn absolute(path: &BezPath) -> String {
+    let write = |letter: char, points: &[Point]| {
+        let numbers = points.iter().flat_map(|point| [decimal(point.x), decimal(point.y)]).collect::<Vec<_>>();
+        format!("{letter}{}", numbers.join(" "))
+    };
+    let elements = path.elements().iter().map(|element| match *element {
+        PathEl::MoveTo(to) => write('M', &[to]),
+        PathEl::LineTo(to) => write('L', &[to]),
+        PathEl::QuadTo(by, to) => write('Q', &[by, to]),
+        PathEl::CurveTo(by, then, to) => write('C', &[by, then, to]),
+        PathEl::ClosePath => "Z".to_owned(),
+    });
+    elements.collect()
+}
+
+/// A number with at most one decimal.
+pub fn decimal(number: f64) -> String {
+    // Adding 0 turns -0 into 0.
+    format!("{}", (number * 10.0).round() / 10.0 + 0.0)
+}
+
 /// Writes the path with relative commands and one decimal, as short as it goes. Rounding does not add up.
 pub fn compact(path: &BezPath) -> String {
     let mut writer = Compact::default();

@@ -6,7 +6,8 @@ use roxmltree::{Document, Node, NodeType};
 
 use super::{AssetFile, Problem, asset_file::did_you_mean};
 
-const SVG: &str = "http://www.w3.org/2000/svg";
+/// The name of SVG among XML languages.
+pub const NAMESPACE: &str = "http://www.w3.org/2000/svg";
 const TIDY: &str = "run `make tidy-figures`, or take it out";
 
 /// The elements that may stand in a figure, each with its attributes.
@@ -86,7 +87,7 @@ pub fn check(document: &Document, file: &AssetFile, problems: &mut Vec<Problem>)
 
 fn check_element(node: Node, file: &AssetFile, problems: &mut Vec<Problem>) {
     let name = node.tag_name();
-    let known = ELEMENTS.into_iter().find(|(known, _)| name.namespace() == Some(SVG) && *known == name.name());
+    let known = ELEMENTS.into_iter().find(|(known, _)| name.namespace() == Some(NAMESPACE) && *known == name.name());
     let Some((_, attributes)) = known else {
         let what = format!("the element <{}> is not allowed", prefixed(node, name.namespace(), name.name()));
         problems.push(problem(node, file, what, TIDY));
