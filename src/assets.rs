@@ -1,0 +1,57 @@
+//! Asset files in, one strict [`Atlas`] out, or every problem at once. Native only.
+//!
+//! [`load`] reads `assets/atlas/**.json` and `assets/figures/*.svg`, which people write and draw. It settles:
+//!
+//! - JSON has the keys of [`files`], no others, in canonical form; ids are unique; what is named exists; sources are used;
+//! - SVG holds only what the white list of [`svg`] admits; paths can be read, are finite and closed where they must be;
+//! - zones and regions are sets of cells, X's are points, boxes are measured;
+//! - art is written short, with ids only where the app needs them;
+//!
+//! so that nothing after it must ask. What the finished atlas guarantees stands at [`Atlas`].
+
+use std::{collections::BTreeMap, path::Path};
+
+use crate::domain::{Atlas, View};
+
+pub mod art;
+mod assemble;
+mod asset_file;
+mod check;
+mod element_id;
+pub mod figure;
+mod figure_reader;
+pub mod files;
+mod json;
+mod outline;
+pub mod path_data;
+mod problem;
+mod raster;
+pub mod svg;
+mod tidy;
+mod written;
+
+pub use asset_file::AssetFile;
+pub use element_id::ElementId;
+pub use figure::FigureFile;
+pub use json::tidy as tidy_json;
+pub use outline::Outline;
+pub use problem::{Problem, Problems};
+pub use tidy::tidy_figure;
+
+/// What the assets come to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The atlas, whose promises hold.
+    pub atlas: Atlas,
+    /// The art of each figure of the atlas: the inside of an `<svg>`.
+    pub art: BTreeMap<View, String>,
+}
+
+/// Reads and checks everything in the assets folder `root`. Fails with all problems, never with only the first.
+pub fn load(root: &Path) -> Result<Loaded, Problems> {
+    let mut problems = Vec::new();
+    let written = written::Written::read(root, &mut problems);
+    check::check(&written, &mut problems);
+    let loaded = if problems.is_empty() { assemble::assemble(&written) } else { None };
+    Problems::unless_none(problems, loaded)
+}

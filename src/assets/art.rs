@@ -1,0 +1,53 @@
+//! The art of one view as it is written into pages: the inside of an `<svg>`, as short as it goes.
+
+use std::fmt::Write as _;
+
+use super::{
+    FigureFile,
+    figure::{DrawnPath, MuscleOrTendon},
+    path_data,
+};
+
+/// The markup of a figure. What the app shows and colours one by one stands in `<defs>`, with ids; the rest is painted and
+/// has only classes.
+///
+/// Nothing in it needs escaping: ids are words and hyphens, classes come from a list, and the rest is numbers.
+pub fn markup(figure: &FigureFile) -> String {
+    let mut art = String::from("<defs>");
+    for (id, shape) in &figure.shapes {
+        write(&mut art, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(shape.outline.path())));
+    }
+    let mut muscles = String::new();
+    for item in &figure.painted.muscles {
+        match item {
+            MuscleOrTendon::Muscle { id, parts, .. } => {
+                write(&mut art, format_args!("<g id=\"muscle-{id}\">"));
+                parts.iter().for_each(|part| drawn(&mut art, part));
+                art.push_str("</g>");
+                write(&mut muscles, format_args!("<use href=\"#muscle-{id}\"/>"));
+            }
+            MuscleOrTendon::Tendon(tendon) => drawn(&mut muscles, tendon),
+        }
+    }
+    art.push_str("</defs>");
+    group(&mut art, "body", &figure.painted.body);
+    group(&mut art, "bones", &figure.painted.bones);
+    write(&mut art, format_args!("<g class=\"muscles\">{muscles}</g>"));
+    group(&mut art, "creases", &figure.painted.creases);
+    art
+}
+
+fn group(art: &mut String, class: &str, paths: &[DrawnPath]) {
+    write(art, format_args!("<g class=\"{class}\">"));
+    paths.iter().for_each(|path| drawn(art, path));
+    art.push_str("</g>");
+}
+
+fn drawn(art: &mut String, DrawnPath { class, path }: &DrawnPath) {
+    write(art, format_args!("<path class=\"{class}\" d=\"{}\"/>", path_data::compact(path)));
+}
+
+fn write(art: &mut String, markup: std::fmt::Arguments) {
+    // Writing to a string cannot fail.
+    let _ = art.write_fmt(markup);
+}

@@ -1,0 +1,166 @@
+//! Puts the atlas together from files that hold together.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    ElementId, FigureFile, Loaded, art,
+    figure::Shape,
+    files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
+    raster::Raster,
+    written::Written,
+};
+use crate::domain::{
+    Atlas, CellSet, Entrapment, Figure, Grid, Muscle, MuscleId, ReferralZone, Region, RegionId, TriggerPoint, View,
+    ZoneKind,
+};
+
+/// The atlas and the art of each view; none if a file could not be read.
+pub fn assemble(written: &Written) -> Option<Loaded> {
+    let mut drawings = Vec::new();
+    let mut first = 0;
+    for figure in written.figures.values() {
+        let figure = figure.value.as_ref()?;
+        let grid = Grid::covering(figure.bounds, first);
+        first = grid.end();
+        drawings.push(Drawing { figure, grid });
+    }
+    let art = drawings.iter().map(|drawing| (drawing.figure.view, art::markup(drawing.figure))).collect();
+    let builder = Builder { regions: written.regions.value.as_ref()?, drawings };
+    let muscles = written.muscles.iter().map(|(id, muscle)| Some(builder.muscle(id, muscle.value.as_ref()?)));
+    let atlas = Atlas {
+        version: Atlas::VERSION,
+        regions: builder.regions.iter().map(|region| builder.region(region)).collect(),
+        muscles: muscles.collect::<Option<_>>()?,
+        figures: builder.drawings.iter().map(|drawing| drawing.figure(&art)).collect(),
+        sources: written.sources.value.clone()?,
+        about: written.about.value.clone()?,
+        doctor: written.doctor.value.clone()?,
+    };
+    Some(Loaded { atlas, art })
+}
+
+/// A figure with its cells.
+struct Drawing<'a> {
+    figure: &'a FigureFile,
+    grid: Grid,
+}
+
+impl Drawing<'_> {
+    fn figure(&self, art: &BTreeMap<View, String>) -> Figure {
+        let Self { figure, grid } = self;
+        let text = art.get(&figure.view).map(String::as_str).unwrap_or_default();
+        let regions = figure.shapes.iter().filter_map(|(id, shape)| match id {
+            ElementId::Region(region) => Some((region.clone(), shape.outline.bounds())),
+            _ => None,
+        });
+        let shapes = figure.shapes.keys().filter(|id| !matches!(id, ElementId::Region(_))).map(ToString::to_string);
+        let muscles = figure.muscles().map(|(id, _)| format!("muscle-{id}"));
+        Figure {
+            view: figure.view,
+            bounds: figure.bounds,
+            grid: *grid,
+            art: format!("art/{}-{}.svg", figure.view.as_str(), fingerprint(text)),
+            regions: regions.collect(),
+            points: figure.points.iter().map(|(id, cross)| (id.clone(), cross.point)).collect(),
+            shapes: shapes.chain(muscles).collect(),
+        }
+    }
+}
+
+/// The first 8 hexadecimal digits of the text's SHA-256.
+fn fingerprint(text: &str) -> String {
+    Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+struct Builder<'a> {
+    regions: &'a [RegionEntry],
+    drawings: Vec<Drawing<'a>>,
+}
+
+impl Builder<'_> {
+    fn region(&self, entry: &RegionEntry) -> Region {
+        let RegionEntry { id, name, phrase, area, home, terms, midline: _ } = entry;
+        let id = RegionId::from(id.as_str());
+        Region {
+            name: name.clone(),
+            phrase: phrase.clone(),
+            area: *area,
+            home: *home,
+            terms: terms.clone(),
+            cells: self.cells(&ElementId::Region(id.clone())),
+            id,
+        }
+    }
+
+    fn muscle(&self, id: &MuscleId, file: &MuscleFile) -> Muscle {
+        let MuscleFile { name, also_called, latin, group, depth, role, runs, examine, .. } = file;
+        Muscle {
+            id: id.clone(),
+            name: name.clone(),
+            also_called: also_called.clone(),
+            latin: latin.clone(),
+            group: *group,
+            depth: *depth,
+            role: role.clone(),
+            runs: runs.clone(),
+            examine: examine.clone(),
+            search_areas: file.search_areas.clone(),
+            mistaken_for: file.mistaken_for.clone(),
+            caution: file.caution.clone(),
+            entrapment: file.entrapment.as_ref().map(|entrapment| self.entrapment(id, entrapment)),
+            trigger_points: file.trigger_points.iter().map(|point| self.trigger_point(point)).collect(),
+            sources: file.sources.clone(),
+        }
+    }
+
+    fn entrapment(&self, muscle: &MuscleId, entry: &EntrapmentEntry) -> Entrapment {
+        let EntrapmentEntry { nerve, says, zones, feel, sources } = entry;
+        Entrapment {
+            nerve: nerve.clone(),
+            says: says.clone(),
+            zone: self.zone(zones, &ElementId::Entrapment(muscle.clone())),
+            feel: feel.clone(),
+            sources: sources.clone(),
+        }
+    }
+
+    fn trigger_point(&self, entry: &TriggerPointEntry) -> TriggerPoint {
+        let id = entry.id.as_str().into();
+        let [primary, spillover] = [(ZoneKind::Primary, &entry.primary), (ZoneKind::Spillover, &entry.spillover)]
+            .map(|(kind, regions)| self.zone(regions, &ElementId::Zone(kind, entry.id.as_str().into())));
+        TriggerPoint {
+            id,
+            label: entry.label.clone(),
+            place: entry.place.clone(),
+            hurts: entry.hurts.clone(),
+            press: entry.press,
+            view: entry.view,
+            primary,
+            spillover,
+            feel: entry.feel.clone(),
+            // Checked to be 1, 2 or 3.
+            common: u8::try_from(entry.common).unwrap_or(1),
+            confidence: entry.confidence,
+            sources: entry.sources.clone(),
+        }
+    }
+
+    fn zone(&self, named: &[String], drawn: &ElementId) -> ReferralZone {
+        let in_atlas_order = self.regions.iter().filter(|region| named.contains(&region.id));
+        let regions = in_atlas_order.map(|region| region.id.as_str().into()).collect();
+        ReferralZone { regions, cells: self.cells(drawn) }
+    }
+
+    /// The cells of a shape in every view that draws it.
+    fn cells(&self, id: &ElementId) -> CellSet {
+        let mut cells = CellSet::default();
+        for Drawing { figure, grid } in &self.drawings {
+            if let Some(Shape { outline, .. }) = figure.shape(id) {
+                cells.add(&Raster::from(grid).fill_or_touch(outline));
+            }
+        }
+        cells
+    }
+}

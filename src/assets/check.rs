@@ -1,0 +1,37 @@
+//! Checks the asset files against each other and against what the atlas promises.
+//!
+//! What depends on a file that could not be read is not checked: its problem has been reported, and is the only one.
+
+use super::{AssetFile, Problem, written::Written};
+
+mod fit;
+mod measured;
+mod muscles;
+mod names;
+mod placing;
+mod regions;
+mod sources;
+mod texts;
+mod tiling;
+
+use measured::Measured;
+use names::Names;
+
+/// Adds every problem that shows once all files are side by side.
+pub fn check(written: &Written, problems: &mut Vec<Problem>) {
+    let names = Names::of(written);
+    if written.figures.is_empty() {
+        let folder = AssetFile { path: "assets/figures".into(), text: String::new() };
+        problems.push(folder.problem("there is no figure", "draw one: back.svg is the first"));
+    }
+    texts::check(written, problems);
+    regions::check(written, problems);
+    muscles::check(written, &names, problems);
+    sources::check(written, problems);
+    for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {
+        placing::check(figure, &names, problems);
+        let measured = Measured::of(figure);
+        tiling::check(&measured, problems);
+        fit::check(&measured, &names, problems);
+    }
+}

@@ -1,0 +1,77 @@
+//! What there is to be named: regions, muscles, trigger points, sources and search areas.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    assets::{
+        AssetFile, ElementId,
+        files::{MuscleFile, TriggerPointEntry},
+        written::Written,
+    },
+    domain::{MuscleId, TriggerPointId, View},
+};
+
+/// A muscle that was read.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadMuscle<'a> {
+    /// Its file.
+    pub file: &'a AssetFile,
+    /// What that says.
+    pub says: &'a MuscleFile,
+}
+
+/// Everything that can be named. A list that is not known, because its file could not be read, is `None`.
+#[derive(Debug)]
+pub struct Names<'a> {
+    /// The regions.
+    pub regions: Option<BTreeSet<&'a str>>,
+    /// The muscles that were read.
+    pub muscles: BTreeMap<&'a MuscleId, ReadMuscle<'a>>,
+    /// Every muscle that has a file.
+    pub muscle_ids: BTreeSet<&'a str>,
+    /// The trigger points that were read, the first of each id.
+    pub trigger_points: BTreeMap<TriggerPointId, &'a TriggerPointEntry>,
+    /// Whether these are all trigger points.
+    pub all_muscles_read: bool,
+    /// The sources.
+    pub sources: Option<BTreeSet<&'a str>>,
+    /// The search areas that are drawn in some figure; known once all figures were read.
+    pub search_areas: Option<BTreeSet<&'a str>>,
+    /// The muscles that are drawn in some figure; known once all figures were read.
+    pub drawn_muscles: Option<BTreeSet<&'a MuscleId>>,
+    /// The views that have a figure.
+    pub views: BTreeSet<View>,
+}
+
+impl<'a> Names<'a> {
+    /// What is there to be named in the files that were read.
+    pub fn of(written: &'a Written) -> Self {
+        let read = written
+            .muscles
+            .iter()
+            .filter_map(|(id, muscle)| Some((id, ReadMuscle { file: &muscle.file, says: muscle.value.as_ref()? })));
+        let muscles = read.collect::<BTreeMap<_, _>>();
+        let mut trigger_points = BTreeMap::new();
+        for point in muscles.values().flat_map(|muscle| &muscle.says.trigger_points) {
+            trigger_points.entry(point.id.as_str().into()).or_insert(point);
+        }
+        let figures = written.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
+        let search_areas = figures.as_ref().map(|figures| {
+            let ids = figures.iter().flat_map(|figure| figure.shapes.keys().chain(&figure.unread));
+            ids.filter_map(|id| if let ElementId::Search(area) = id { Some(area.as_str()) } else { None }).collect()
+        });
+        let drawn_muscles =
+            figures.map(|figures| figures.into_iter().flat_map(|figure| figure.muscles().map(|(id, _)| id)).collect());
+        Self {
+            regions: written.regions.value.as_ref().map(|all| all.iter().map(|region| region.id.as_str()).collect()),
+            all_muscles_read: muscles.len() == written.muscles.len(),
+            muscle_ids: written.muscles.keys().map(MuscleId::as_str).collect(),
+            trigger_points,
+            sources: written.sources.value.as_ref().map(|all| all.keys().map(String::as_str).collect()),
+            search_areas,
+            drawn_muscles,
+            views: written.figures.keys().copied().collect(),
+            muscles,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Regions: ids, phrases, and the view that shows each best.
+
+use std::collections::BTreeSet;
+
+use crate::assets::{
+    ElementId, Problem,
+    asset_file::{did_you_mean, is_id},
+    files::RegionEntry,
+    written::Written,
+};
+
+/// `regions.json` by itself, and against the figures.
+pub fn check(written: &Written, problems: &mut Vec<Problem>) {
+    let file = &written.regions.file;
+    let mut seen = BTreeSet::new();
+    for region in written.regions.value.iter().flatten() {
+        let RegionEntry { id, phrase, home, .. } = region;
+        let mark = format!("\"id\": \"{id}\"");
+        let mut report = |marks: &[&str], what: String, mend: String| {
+            problems.push(Problem { id: Some(id.clone()), ..file.problem_at(file.line_of(marks), what, mend) });
+        };
+        if !is_id(id) {
+            let mend = "use small letters, digits and single hyphens, such as heel-back";
+            report(&[&mark], "this is no id".into(), mend.into());
+        }
+        if !seen.insert(id) {
+            report(&[&mark, &mark], "the region stands in the list twice".into(), "remove one of the two".into());
+        }
+        let sides = phrase.matches("{side}").count();
+        if sides != 1 {
+            let what = format!("the phrase holds {{side}} {}", if sides == 0 { "nowhere" } else { "more than once" });
+            report(&[&mark, "\"phrase\""], what, "write it once, as in \"back of your {side} heel\"".into());
+        }
+        let name = home.as_str();
+        match written.figures.get(home) {
+            None => {
+                let known = written.figures.keys().map(|view| view.as_str());
+                let mend = did_you_mean(name, known, "name a view that is drawn");
+                report(&[&mark, "\"home\""], format!("there is no figure \"{name}\" to be its home"), mend);
+            }
+            Some(figure) => {
+                let drawn = ElementId::Region(id.as_str().into());
+                if figure.value.as_ref().is_some_and(|figure| !figure.draws(&drawn)) {
+                    let what = format!("its home \"{name}\" does not show it");
+                    let mend = format!("draw region-{id} in assets/figures/{name}.svg, or name another view");
+                    report(&[&mark, "\"home\""], what, mend);
+                }
+            }
+        }
+    }
+}

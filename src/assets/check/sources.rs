@@ -1,0 +1,24 @@
+//! Every source is used. (That every fact names one is checked with the muscles.)
+
+use std::collections::BTreeSet;
+
+use crate::assets::{Problem, files::MuscleFile, written::Written};
+
+/// `sources.json` against the muscles; only once all muscles were read.
+pub fn check(written: &Written, problems: &mut Vec<Problem>) {
+    let muscles = written.muscles.values().map(|muscle| muscle.value.as_ref()).collect::<Option<Vec<_>>>();
+    let (Some(muscles), Some(sources)) = (muscles, &written.sources.value) else { return };
+    let used = muscles.into_iter().flat_map(used).collect::<BTreeSet<_>>();
+    let file = &written.sources.file;
+    for key in sources.keys().filter(|key| !used.contains(key)) {
+        let line = file.line_of(&[&format!("\"{key}\": {{")]);
+        let problem = file.problem_at(line, "no muscle names this source", "name it where it was used, or remove it");
+        problems.push(Problem { id: Some(key.clone()), ..problem });
+    }
+}
+
+fn used(muscle: &MuscleFile) -> impl Iterator<Item = &String> {
+    let points = muscle.trigger_points.iter().flat_map(|point| &point.sources);
+    let nerve = muscle.entrapment.iter().flat_map(|entrapment| &entrapment.sources);
+    muscle.sources.iter().chain(points).chain(nerve)
+}

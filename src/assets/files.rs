@@ -1,0 +1,152 @@
+//! The JSON asset files as they are written: their keys in canonical order. `assets/README.md` says what each key means.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Area, Confidence, Depth, Feel, Group, Press, SourceEntry, View};
+
+/// `regions.json`: every region, in atlas order.
+pub type RegionsFile = Vec<RegionEntry>;
+
+/// `sources.json`: every source, by key.
+pub type SourcesFile = BTreeMap<String, SourceEntry>;
+
+/// One region.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegionEntry {
+    /// Its id.
+    pub id: String,
+    /// Its name in lists.
+    pub name: String,
+    /// Its name on one side, with `{side}` once.
+    pub phrase: String,
+    /// The part of the leg it belongs to.
+    pub area: Area,
+    /// The view that shows it best.
+    pub home: View,
+    /// Other words that people search it by.
+    pub terms: Vec<String>,
+    /// Whether it reaches over the mid-line of the body. For maintainers and phrases; cells are those of one half.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub midline: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+/// `muscles/<id>.json`: one muscle.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `domain::Muscle`")]
+pub struct MuscleFile {
+    pub name: String,
+    pub also_called: Vec<String>,
+    pub latin: String,
+    pub group: Group,
+    pub depth: Depth,
+    pub role: String,
+    pub runs: String,
+    pub examine: String,
+    pub search_areas: Vec<String>,
+    pub mistaken_for: Vec<String>,
+    pub caution: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entrapment: Option<EntrapmentEntry>,
+    pub trigger_points: Vec<TriggerPointEntry>,
+    /// Its names in ontologies. Stays out of the atlas.
+    pub ontology: Ontology,
+    /// For maintainers: disagreements and doubts. Stays out of the atlas.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    pub sources: Vec<String>,
+}
+
+/// A nerve that a muscle may squeeze.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `domain::Entrapment`")]
+pub struct EntrapmentEntry {
+    pub nerve: String,
+    pub says: String,
+    /// The regions where the nerve is felt.
+    pub zones: Vec<String>,
+    pub feel: Vec<Feel>,
+    pub sources: Vec<String>,
+}
+
+/// One trigger point.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the other fields are those of `domain::TriggerPoint`")]
+pub struct TriggerPointEntry {
+    pub id: String,
+    pub label: String,
+    #[serde(rename = "where")]
+    pub place: String,
+    pub hurts: String,
+    pub press: Press,
+    pub view: View,
+    /// The stretch of the leg that `along_percent` is measured on. Where the X was drawn from; stays out of the atlas.
+    pub segment: Segment,
+    /// How far down the segment it lies, from 0 at the top to 100. Our estimate. Stays out of the atlas.
+    pub along_percent: i64,
+    /// Where it lies across the segment. Stays out of the atlas.
+    pub across: Across,
+    /// The regions of the primary zone.
+    pub primary: Vec<String>,
+    /// The regions of the spillover zone.
+    pub spillover: Vec<String>,
+    pub feel: Vec<Feel>,
+    pub common: i64,
+    pub confidence: Confidence,
+    /// For maintainers. Stays out of the atlas.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    pub sources: Vec<String>,
+}
+
+/// The stretch of the leg that a trigger point's height is measured on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Segment {
+    /// From the pelvic rim to the buttock fold.
+    Buttock,
+    /// From the groin or hip bump to the knee.
+    Thigh,
+    /// From the knee crease to the ankle bones.
+    LowerLeg,
+    /// From the back of the heel to the tips of the toes.
+    Foot,
+}
+
+/// Where a trigger point lies across its segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "each name says it")]
+pub enum Across {
+    Inner,
+    Middle,
+    Outer,
+}
+
+/// A muscle's names in public ontologies. `null` where none was seen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ontology {
+    /// Its id in the Foundational Model of Anatomy.
+    pub fma: Option<String>,
+    /// Its id in Uberon.
+    pub uberon: Option<String>,
+    /// The ids of its parts, each with its name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fma_parts: Vec<String>,
+    /// What is doubtful about the ids.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The public tables that the ids were taken from, in words.
+    pub sources: Vec<String>,
+}

@@ -1,0 +1,123 @@
+//! All asset files, each read on its own: what is written, before anything is compared.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::{
+    AssetFile, FigureFile, Problem,
+    asset_file::{did_you_mean, is_id},
+    figure_reader,
+    files::{MuscleFile, RegionsFile, SourcesFile},
+    json,
+};
+use crate::domain::{MuscleId, TextPage, View};
+
+/// A file with what it says, if that could be read; if not, the problem has been reported.
+#[derive(Clone, Debug)]
+pub struct Read<T> {
+    /// The file.
+    pub file: AssetFile,
+    /// What it says.
+    pub value: Option<T>,
+}
+
+/// Everything that was read.
+#[derive(Clone, Debug)]
+#[allow(missing_docs, reason = "each name says it")]
+pub struct Written {
+    pub regions: Read<RegionsFile>,
+    pub sources: Read<SourcesFile>,
+    pub about: Read<TextPage>,
+    pub doctor: Read<TextPage>,
+    pub muscles: BTreeMap<MuscleId, Read<MuscleFile>>,
+    pub figures: BTreeMap<View, Read<FigureFile>>,
+}
+
+impl Written {
+    /// Reads every file in the assets folder `root`.
+    pub fn read(root: &Path, problems: &mut Vec<Problem>) -> Self {
+        let mut muscles = BTreeMap::new();
+        for name in names(root, "atlas/muscles", "json", problems) {
+            let read = json_file(root, &format!("atlas/muscles/{name}.json"), problems);
+            if !is_id(&name) {
+                let mend = "call it by small letters, digits and single hyphens, such as biceps-femoris.json";
+                problems.push(read.file.problem("the file's name is no id", mend));
+            }
+            muscles.insert(name.as_str().into(), read);
+        }
+        let mut figures = BTreeMap::new();
+        for name in names(root, "figures", "svg", problems) {
+            let file = text_file(root, &format!("figures/{name}.svg"), problems);
+            match View::parse(&name) {
+                Some(view) => {
+                    let value = (!file.text.is_empty()).then(|| figure_reader::read(&file, view, problems)).flatten();
+                    figures.insert(view, Read { file, value });
+                }
+                None => {
+                    let mend =
+                        did_you_mean(&name, View::ALL.map(View::as_str), "views are back, front, outer, inner, sole");
+                    problems.push(file.problem(format!("there is no view \"{name}\""), mend));
+                }
+            }
+        }
+        for name in names(root, "atlas/pages", "json", problems) {
+            if !["about", "doctor"].contains(&name.as_str()) {
+                let file = AssetFile { path: format!("assets/atlas/pages/{name}.json"), text: String::new() };
+                problems.push(file.problem("nothing shows this page", "pages are about and doctor"));
+            }
+        }
+        Self {
+            regions: json_file(root, "atlas/regions.json", problems),
+            sources: json_file(root, "atlas/sources.json", problems),
+            about: json_file(root, "atlas/pages/about.json", problems),
+            doctor: json_file(root, "atlas/pages/doctor.json", problems),
+            muscles,
+            figures,
+        }
+    }
+}
+
+/// The names, without extension, of the files in a folder, in order.
+fn names(root: &Path, folder: &str, extension: &str, problems: &mut Vec<Problem>) -> Vec<String> {
+    let here = AssetFile { path: format!("assets/{folder}"), text: String::new() };
+    let entries = match fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries,
+        Err(error) => {
+            problems.push(here.problem(error.to_string(), "the folder must be there"));
+            return Vec::new();
+        }
+    };
+    let mut names = Vec::new();
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        match name.strip_suffix(extension).and_then(|name| name.strip_suffix('.')) {
+            _ if name.starts_with('.') => {}
+            Some(name) => names.push(name.to_owned()),
+            None => {
+                let file = AssetFile { path: format!("{}/{name}", here.path), text: String::new() };
+                problems
+                    .push(file.problem("does not belong here", format!("this folder holds .{extension} files only")));
+            }
+        }
+    }
+    names.sort();
+    names
+}
+
+/// A file's text; none where it cannot be read.
+fn text_file(root: &Path, path: &str, problems: &mut Vec<Problem>) -> AssetFile {
+    let mut file = AssetFile { path: format!("assets/{path}"), text: String::new() };
+    match fs::read_to_string(root.join(path)) {
+        Ok(text) => file.text = text,
+        Err(error) => problems.push(file.problem(error.to_string(), "the file must be there, as UTF-8 text")),
+    }
+    file
+}
+
+fn json_file<T: DeserializeOwned + Serialize>(root: &Path, path: &str, problems: &mut Vec<Problem>) -> Read<T> {
+    let before = problems.len();
+    let file = text_file(root, path, problems);
+    let value = if problems.len() == before { json::read(&file, problems) } else { None };
+    Read { file, value }
+}
