@@ -29,11 +29,12 @@ pub fn markup(figure: &FigureFile) -> String {
             MuscleOrTendon::Tendon(tendon) => drawn(&mut muscles, tendon),
         }
     }
-    art.push_str("</defs>");
+    art.push_str("</defs><g id=\"leg\">");
     group(&mut art, "body", &figure.painted.body);
     group(&mut art, "bones", &figure.painted.bones);
     write(&mut art, format_args!("<g class=\"muscles\">{muscles}</g>"));
     group(&mut art, "creases", &figure.painted.creases);
+    art.push_str("</g>");
     art
 }
 
