@@ -2,7 +2,8 @@
 
 use crate::{
     domain::{
-        Atlas, Bounds, Candidate, Explanation, Figure, Muscle, MuscleId, Point, Side, Spot, TriggerPoint, TriggerPointId, ZoneKind,
+        Atlas, Bounds, Candidate, Explanation, Figure, Muscle, MuscleId, Point, Side, Spot, TriggerPoint,
+        TriggerPointId, ZoneKind,
     },
     selection::Selection,
 };
@@ -40,7 +41,8 @@ impl Hue {
 
     /// The hue of one of a muscle's trigger points. As on the reference page, the first of two is blue, the second red.
     pub fn of(muscle: &Muscle, point: &TriggerPointId) -> Self {
-        match muscle.trigger_points.iter().position(|one| one.id == *point).filter(|_| muscle.trigger_points.len() > 1) {
+        match muscle.trigger_points.iter().position(|one| one.id == *point).filter(|_| muscle.trigger_points.len() > 1)
+        {
             Some(0) => Self::Blue,
             Some(2) => Self::Green,
             Some(3) => Self::Amber,
@@ -144,7 +146,7 @@ impl Scene {
                 continue;
             }
             for side in sides.iter().filter(|side| candidate.sides.contains(side)) {
-                scene.add_point(figure, muscle, point, Hue::of(muscle, &point.id), *side);
+                scene.add_point(figure, muscle, point, Hue::Red, *side);
                 if number <= SHADED {
                     scene.add_patch(figure, point, number, *side);
                 }
@@ -215,9 +217,8 @@ pub fn frame(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bo
     let marked = spots.chain(points).reduce(Bounds::union)?.grown(MARGIN);
     let (width, height) = (marked.width.max(LEAST_FRAME), marked.height.max(LEAST_FRAME));
     let centre = marked.centre();
-    let within = |middle: f64, size: f64, start: f64, room: f64| {
-        (middle - size / 2.0).min(start + room - size).max(start)
-    };
+    let within =
+        |middle: f64, size: f64, start: f64, room: f64| (middle - size / 2.0).min(start + room - size).max(start);
     Some(Bounds {
         x: within(centre.x, width, whole.x, whole.width),
         y: within(centre.y, height, whole.y, whole.height),

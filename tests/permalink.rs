@@ -24,11 +24,8 @@ fn atlas() -> Rc<Atlas> {
 
 /// Anything that a person can do, in any order.
 fn action() -> impl Strategy<Value = Action> {
-    let spots: Vec<_> = atlas()
-        .regions
-        .iter()
-        .flat_map(|region| Side::ALL.map(|side| (region.id.to_string(), side)))
-        .collect();
+    let spots: Vec<_> =
+        atlas().regions.iter().flat_map(|region| Side::ALL.map(|side| (region.id.to_string(), side))).collect();
     let points: Vec<_> =
         atlas().muscles.iter().flat_map(|muscle| &muscle.trigger_points).map(|point| point.id.to_string()).collect();
     let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
@@ -103,9 +100,19 @@ fn check(path: &str, fragment: &str) -> Result<(), TestCaseError> {
 /// Addresses as the design writes them, and the canonical form of each.
 #[test]
 fn known_addresses() {
-    let same = ["", "pain/", "muscle/", "about/", "pain/heel-back/", "muscle/soleus/", "muscle/soleus/#point=soleus-tp1",
-        "pain/calf-mid/#feel=numb", "pain/calf-mid/#side=left&view=outer&also=arch&muscle=soleus&point=soleus-tp1&feel=ache,numb",
-        "pain/calf-mid/#also=left.arch", "#side=left&view=inner"];
+    let same = [
+        "",
+        "pain/",
+        "muscle/",
+        "about/",
+        "pain/heel-back/",
+        "muscle/soleus/",
+        "muscle/soleus/#point=soleus-tp1",
+        "pain/calf-mid/#feel=numb",
+        "pain/calf-mid/#side=left&view=outer&also=arch&muscle=soleus&point=soleus-tp1&feel=ache,numb",
+        "pain/calf-mid/#also=left.arch",
+        "#side=left&view=inner",
+    ];
     for address in same {
         let (path, fragment) = split(address);
         let reading = read(path, fragment, &atlas());
@@ -131,7 +138,11 @@ fn known_addresses() {
 
 #[test]
 fn what_cannot_be_read_is_named_and_the_rest_is_used() {
-    let reading = read("pain/heel-back/", "side=up&view=front&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9", &atlas());
+    let reading = read(
+        "pain/heel-back/",
+        "side=up&view=front&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9",
+        &atlas(),
+    );
     assert_eq!(write(&reading.selection, &atlas()), "pain/heel-back/#also=arch&feel=numb");
     assert_eq!(reading.unread, ["side=up", "view=front", "joy", "colour=red", "point=soleus-tp9"]);
     let reading = read("muscle/soleus/", "point=plantaris-tp1", &atlas());
@@ -161,5 +172,8 @@ fn pain_and_muscle_are_steps_view_and_side_are_not() {
 fn the_default_view_is_not_written() {
     let mut selection = support::at("pain/arch/", &atlas()).selection;
     selection.show(View::Sole, &atlas());
-    assert_eq!(write(&selection, &atlas()), if atlas().region(&"arch".into()).unwrap().home == View::Sole { "pain/arch/" } else { "pain/arch/#view=sole" });
+    assert_eq!(
+        write(&selection, &atlas()),
+        if atlas().region(&"arch".into()).unwrap().home == View::Sole { "pain/arch/" } else { "pain/arch/#view=sole" }
+    );
 }

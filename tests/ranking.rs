@@ -68,7 +68,8 @@ impl Case {
             }
         }
         if !failures.is_empty() {
-            failures.extend(ranked.iter().map(|one| format!("  {:.3} {} ({:?})", one.score, one.trigger_point, one.by)));
+            failures
+                .extend(ranked.iter().map(|one| format!("  {:.3} {} ({:?})", one.score, one.trigger_point, one.by)));
         }
         failures
     }

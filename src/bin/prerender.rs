@@ -43,7 +43,8 @@ mod native {
 
     fn write_site() -> Result<String, String> {
         let folder = Path::new("assets");
-        let dist = env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: run `trunk build` instead")?;
+        let dist =
+            env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: run `trunk build` instead")?;
         let address = env::var("PATCHMAP_URL").ok().map(|url| format!("{}/", url.trim_end_matches('/')));
         let loaded = assets::load(folder).map_err(|problems| problems.to_string())?;
         let pages = site::write(&loaded, folder, Path::new(&dist), address.as_deref());

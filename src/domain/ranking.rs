@@ -110,8 +110,10 @@ impl Pain {
 /// What the best trigger point of a muscle, or its entrapped nerve, explains.
 fn best(muscle: &Muscle, pain: &Pain, feel: &BTreeSet<Feel>) -> Option<Candidate> {
     let by_point = muscle.trigger_points.iter().filter_map(|point| by_trigger_point(muscle, point, pain, feel));
-    let nerve = muscle.entrapment.as_ref().and_then(|entrapment| by_nerve(muscle, entrapment, pain, feel));
-    by_point.chain(nerve).reduce(|best, next| if next.score > best.score { next } else { best })
+    let by_point = by_point.reduce(|best, next| if next.score > best.score { next } else { best });
+    let nearest = by_point.as_ref().and_then(|best| muscle.trigger_point(&best.trigger_point));
+    let nerve = muscle.entrapment.as_ref().and_then(|entrapment| by_nerve(muscle, entrapment, nearest, pain, feel));
+    by_point.into_iter().chain(nerve).reduce(|best, next| if next.score > best.score { next } else { best })
 }
 
 fn by_trigger_point(muscle: &Muscle, point: &TriggerPoint, pain: &Pain, feel: &BTreeSet<Feel>) -> Option<Candidate> {
@@ -136,17 +138,25 @@ fn by_trigger_point(muscle: &Muscle, point: &TriggerPoint, pain: &Pain, feel: &B
     })
 }
 
-fn by_nerve(muscle: &Muscle, entrapment: &Entrapment, pain: &Pain, feel: &BTreeSet<Feel>) -> Option<Candidate> {
+/// `nearest` is the trigger point that reaches the pain best, if one does.
+fn by_nerve(
+    muscle: &Muscle,
+    entrapment: &Entrapment,
+    nearest: Option<&TriggerPoint>,
+    pain: &Pain,
+    feel: &BTreeSet<Feel>,
+) -> Option<Candidate> {
     let covers = pain.overlap(&entrapment.zone.cells) / pain.size;
     let fit = fit(&entrapment.feel, feel);
-    let likeliest = muscle.trigger_points.iter().reduce(|a, b| if b.common > a.common { b } else { a })?;
+    let likeliest = || muscle.trigger_points.iter().reduce(|a, b| if b.common > a.common { b } else { a });
+    let point = nearest.or_else(likeliest)?;
     if feel.is_empty() || fit <= 0.0 || covers.is_nan() || covers < LEAST {
         return None;
     }
     Some(Candidate {
         muscle: muscle.id.clone(),
-        trigger_point: likeliest.id.clone(),
-        score: NERVE * covers * (UNFIT + (1.0 - UNFIT) * fit) * common(likeliest),
+        trigger_point: point.id.clone(),
+        score: NERVE * covers * (UNFIT + (1.0 - UNFIT) * fit) * common(point),
         covers,
         by: Explanation::Nerve,
         feels_alike: fit >= 1.0,

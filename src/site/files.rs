@@ -86,9 +86,9 @@ struct Files<'a> {
 
 impl Files<'_> {
     fn head(&self, page: &PageFile, way_up: &str) -> String {
-        let canonical = self.address.map(|address| {
-            format!("<link rel=\"canonical\" href=\"{}\">", escape(&format!("{address}{}", page.path)))
-        });
+        let canonical = self
+            .address
+            .map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escape(&format!("{address}{}", page.path))));
         // An empty link would mean the page itself; `./` is the folder that it lies in.
         let root = if way_up.is_empty() { "./" } else { way_up };
         format!(

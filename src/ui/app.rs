@@ -4,7 +4,9 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use yew::prelude::*;
 
-use super::{browser, header::Header, link::Root, map_page::MapPage, notices::Unread, shared::Shared, text_page::TextPage, words};
+use super::{
+    browser, header::Header, link::Root, map_page::MapPage, notices::Unread, shared::Shared, text_page::TextPage, words,
+};
 use crate::{
     domain::{Atlas, View},
     permalink::{self, Reading},

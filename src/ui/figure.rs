@@ -18,6 +18,9 @@ use crate::{
     state::Action,
 };
 
+/// Where the trunk fades out at the top of a plate that shows the whole leg, in figure units.
+const TRUNK: Bounds = Bounds { x: -300.0, y: -118.0, width: 600.0, height: 64.0 };
+
 /// Props of [`Figure`].
 #[derive(Properties, PartialEq)]
 pub struct FigureProps {
@@ -48,7 +51,8 @@ pub fn Figure(props: &FigureProps) -> Html {
     let cursor = use_state(|| None::<Spot>);
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
     let spots = spots(atlas, drawing, *side);
-    let stop = cursor.as_ref().filter(|spot| spots.contains(spot)).or_else(|| spots.iter().find(|spot| pain.contains(spot)));
+    let stop =
+        cursor.as_ref().filter(|spot| spots.contains(spot)).or_else(|| spots.iter().find(|spot| pain.contains(spot)));
     let stop = stop.or(spots.first()).cloned();
 
     let onclick = {
@@ -80,7 +84,9 @@ pub fn Figure(props: &FigureProps) -> Html {
             if event.key() == " " {
                 event.prevent_default();
                 dispatch.emit(Action::ToggleSpot(spot));
-            } else if let Some(next) = atlas.figure(view).and_then(|drawing| neighbour(drawing, &spots, &spot, &event.key())) {
+            } else if let Some(next) =
+                atlas.figure(view).and_then(|drawing| neighbour(drawing, &spots, &spot, &event.key()))
+            {
                 event.prevent_default();
                 browser::focus_shape(&selector(next));
             }
@@ -102,6 +108,16 @@ pub fn Figure(props: &FigureProps) -> Html {
         >
             <Patterns />
             <Drawn art={art.clone()} view={*view} side={*side} />
+            if drawing.bounds.y > TRUNK.y && drawing.bounds.height > 500.0 {
+                <rect
+                    class="fade"
+                    x={units(TRUNK.x)}
+                    y={units(TRUNK.y)}
+                    width={units(TRUNK.width)}
+                    height={units(TRUNK.height)}
+                    fill="url(#fade)"
+                />
+            }
             <Overlay scene={scene.clone()} />
             for side in view.sides(*side) {
                 <g key={side.as_str()} class="regions" transform={mirror(*side)}>

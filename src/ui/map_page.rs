@@ -56,6 +56,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         frame(drawing, selection, &Scene::new(atlas, drawing, selection, &candidates, None))
     });
     let shown = close_up.filter(|_| *narrow && !*far).unwrap_or_else(|| whole(drawing, selection.side));
+    let untouched = selection.pain.is_empty() && selection.muscle.is_none();
     let art = shelf.get(view);
     let on_name = {
         let name = name.clone();
@@ -86,7 +87,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                     }
                 </div>
                 <p class="naming" aria-hidden="true">
-                    { (*name).clone().unwrap_or(AttrValue::Static(if selection.pain.is_empty() { words::HOW_TO } else { "" })) }
+                    { (*name).clone().unwrap_or(AttrValue::Static(if untouched { words::HOW_TO } else { "" })) }
                 </p>
                 <p class="art-state" role="status">
                     { match shelf.get(view) { Some(Some(_)) => "", Some(None) => words::ART_FAILED, None => words::LOADING } }
@@ -123,7 +124,7 @@ fn Panel(props: &PanelProps) -> Html {
     let back = permalink::write(&Selection { muscle: None, point: None, ..selection.clone() }, atlas);
     html! {
         <section class="says" data-page={page}>
-            <h1>{ super::app::heading(atlas, selection) }</h1>
+            <h1 class={(page == "muscle").then_some("unseen")}>{ super::app::heading(atlas, selection) }</h1>
             <div>
                 if hurts {
                     <PainList atlas={atlas.clone()} spots={selection.spots(atlas)} dispatch={dispatch.clone()} />

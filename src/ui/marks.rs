@@ -69,12 +69,7 @@ struct CrossProps {
 fn Cross(props: &CrossProps) -> Html {
     let XMark { point, muscle, name, at, hue } = &props.mark;
     let href = use_href(&format!("muscle/{muscle}/#point={point}"));
-    let arms = format!(
-        "M{0} {1}l{2} {2}m0 -{2}l-{2} {2}",
-        units(at.x - X),
-        units(at.y - X),
-        units(2.0 * X)
-    );
+    let arms = format!("M{0} {1}l{2} {2}m0 -{2}l-{2} {2}", units(at.x - X), units(at.y - X), units(2.0 * X));
     html! {
         <a
             {href}

@@ -22,6 +22,10 @@ pub fn Patterns() -> Html {
                     <circle cx="4.5" cy="4.5" r="1.15" />
                 </pattern>
             }
+            <linearGradient id="fade" x2="0" y2="1">
+                <stop class="faded" offset="0.1" />
+                <stop class="faded" offset="1" stop-opacity="0" />
+            </linearGradient>
             <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse">
                 <path d="M-2 9L9 -2M-2 2L2 -2M5 9L9 5" />
             </pattern>

@@ -4,11 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{
-    App, AppProps, Shared, Shelf,
-    app::read_address,
-    browser, prerendered,
-};
+use super::{App, AppProps, Shared, Shelf, app::read_address, browser, prerendered};
 use crate::domain::{Atlas, View};
 
 /// Why the app did not start. The page stays as it was prerendered, and says so.

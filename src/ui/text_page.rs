@@ -46,7 +46,8 @@ pub fn TextPage(props: &TextPageProps) -> Html {
             ("pain-index", list(words::REGIONS_TITLE, words::REGIONS_INTRO, index))
         }
         Page::Muscles => {
-            let index = html! { <MuscleIndex atlas={atlas.clone()} side={Side::default()} dispatch={dispatch.clone()} /> };
+            let index =
+                html! { <MuscleIndex atlas={atlas.clone()} side={Side::default()} dispatch={dispatch.clone()} /> };
             ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
         }
         Page::About => {

@@ -1,7 +1,9 @@
 //! The interface's own words. Everything else that a person reads stands in the assets.
 #![allow(missing_docs, reason = "each constant is its own text")]
 
-use crate::domain::{Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Press, Region, Side, View};
+use crate::domain::{
+    Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Press, Region, Side, View,
+};
 
 pub const SITE: &str = "Patchmap";
 pub const TAGLINE: &str = "Where does your leg hurt?";
@@ -115,8 +117,8 @@ pub fn side_at_leg(side: Side) -> &'static str {
 /// The name of a sensation on its button.
 pub fn feel(feel: Feel) -> &'static str {
     match feel {
-        Feel::Ache => "Ache, sore or sharp",
-        Feel::Numb => "Numb, tingling or burning",
+        Feel::Ache => "Ache",
+        Feel::Numb => "Numb or tingling",
         Feel::Cramp => "Cramp",
     }
 }
@@ -192,15 +194,16 @@ pub fn unmark(name: &str) -> String {
 /// Why a muscle is a candidate, in a sentence.
 pub fn reason(candidate: &Candidate, label: &str, nerve: Option<&str>) -> String {
     let share = match (candidate.covers * 100.0).round() as u32 {
-        98.. => "all of it".to_owned(),
-        percent => format!("about {percent} % of it"),
+        70.. => "where it hurts",
+        40.. => "much of where it hurts",
+        _ => "part of where it hurts",
     };
     let how = match (candidate.by, nerve) {
-        (Explanation::Nerve, Some(nerve)) => format!("It may squeeze the {nerve}, which is felt in {share}."),
-        (Explanation::Primary, _) => format!("Its usual pain covers {share}."),
-        _ => format!("Its pain can spread here and covers {share}."),
+        (Explanation::Nerve, Some(nerve)) => format!("It may squeeze the {nerve}, which is felt {share}."),
+        (Explanation::Primary, _) => format!("Its main pain is felt {share}."),
+        _ => format!("Its pain can spread to {share}."),
     };
-    let unlike = if candidate.feels_alike { "" } else { " It does not usually feel as you chose." };
+    let unlike = if candidate.feels_alike { "" } else { " It does not usually feel like that." };
     format!("{how}{unlike} X: {}.", lower_first(label))
 }
 
