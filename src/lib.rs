@@ -1,5 +1,92 @@
 //! Patchmap: my leg hurts here; which muscle is it, and where do I press and put the patch?
-#![doc = ""]
+//!
+//! A static web app: Rust compiled to WebAssembly with Yew, drawn in SVG. There is no server, no account and no tracking.
+//! This page says how it is built. How to work on it stands in `CONTRIBUTING.md`, how to write and draw in
+//! `assets/README.md`.
+//!
+//! # Layers
+//!
+//! Dependencies point inwards, and `tests/layering.rs` holds them there.
+//!
+//! | layer | job | knows |
+//! |---|---|---|
+//! | [`domain`] | atlas, body, cells, ranking | nothing outside itself: no browser, no files, no clock; it cannot fail |
+//! | [`selection`] | what is chosen: everything that a link carries | the domain |
+//! | [`permalink`] | a selection as an address, and back | selection, domain |
+//! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
+//! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
+//! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
+//! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
+//! | `site` | one HTML file for each public page, `atlas.json`, art, style sheet | `assets`, `ui`; native only |
+//!
+//! There are two programs: `src/main.rs` runs in the browser, `src/bin/prerender.rs` runs when the site is built.
+//! Geometry, XML and files stay on the native side, so none of them is in the WebAssembly.
+//!
+//! # Data flow
+//!
+//! ```text
+//! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text and figure in it
+//! assets/figures/*.svg  ─┴─> read, check, measure,  ─┼─> atlas-<hash>.json: all that the app ranks and writes with
+//!                            rasterise to cells      └─> art/<view>-<hash>.svg, patchmap-<hash>.css
+//!
+//! browser: page, readable at once ─> WebAssembly + atlas.json ─> the app takes the page's place
+//!          address ─> Selection ─> candidates ─> Scene ─> SVG and lists
+//!             ^                                            │
+//!             └──────── State::reduce <──── Action <───────┘
+//! ```
+//!
+//! - Trunk builds the WebAssembly, then runs `prerender site`, which renders the same [`ui::App`] to text for every
+//!   public path.
+//! - In the browser the app reads `atlas.json`, takes the drawing out of the page, and renders in place of what was
+//!   there: no hydration. If it cannot start, the page stays as it is and says so.
+//! - One [`domain::PainArea`] goes into [`domain::rank`]; out comes a list of [`domain::Candidate`]s, best first. It is
+//!   worked out from the selection each time, never stored.
+//! - The address follows the selection. *Back* undoes a step: [`permalink::step`] says which changes are one.
+//! - The art of another view is fetched when that view is opened.
+//!
+//! # Invariants
+//!
+//! - **The atlas holds together.** [`domain::Atlas`] lists what it promises. The reader in `assets` settles all of it,
+//!   and nothing after it checks again. `atlas.json` carries [`domain::Atlas::VERSION`]; another version is not read.
+//! - **Pain is a set of cells.** Regions and zones are [`domain::CellSet`]s over one row of cell numbers; each view's
+//!   [`domain::Grid`] owns a stretch of it. Ranking counts overlaps and does nothing else. The weights stand in
+//!   one place, the ranking module, and `tests/cases/` holds what they must achieve.
+//! - **One leg is drawn.** Figures show the right leg, and the left is its mirror image about x = 0. A
+//!   [`domain::Side`] is always the person's own.
+//! - **One state has one address.** [`permalink::write`] and [`permalink::read`] are inverses for every selection that the
+//!   app can reach. Reading never fails: what cannot be read is named and left out.
+//! - **One reducer.** [`state::Action`] lists what a person can do. Nothing else changes a [`state::State`], and a state
+//!   that did not change is given back as the same value.
+//! - **Rendering touches no browser.** Components render natively too, so the browser is used in effects and handlers
+//!   only. Nothing is a style attribute or an inline script, so a strict Content-Security-Policy can be set.
+//! - **No panic on any input, no white page.** Neither `unwrap` nor `expect` outside of tests; should the app die all the
+//!   same, the page says so and offers to try again.
+//! - **Everything stays on the device.** The app fetches the site's own files and nothing else.
+//!
+//! # Glossary
+//!
+//! These words are binding in code, data and on screen.
+//!
+//! | word | meaning |
+//! |---|---|
+//! | figure, view | one drawing: `back`, `front`, `outer`, `inner`, `sole` ([`domain::View`]) |
+//! | side | `left` or `right`: the person's own ([`domain::Side`]) |
+//! | region | a named place where it can hurt ([`domain::Region`]) |
+//! | spot | a region of one side ([`domain::Spot`]) |
+//! | pain area | where the person says it hurts: a set of spots ([`domain::PainArea`]) |
+//! | muscle | one entry of the atlas, with a group and a depth ([`domain::Muscle`]) |
+//! | trigger point | a spot in a muscle, drawn as an X; it belongs to exactly one muscle ([`domain::TriggerPoint`]) |
+//! | referral zone | where a trigger point's pain is felt, `primary` or `spillover` ([`domain::ReferralZone`]) |
+//! | entrapment | a nerve that a muscle may squeeze, and where that nerve is felt ([`domain::Entrapment`]) |
+//! | candidate | a muscle that may explain a pain area, by its best trigger point ([`domain::Candidate`]) |
+//! | patch site | where the patch goes: on the trigger point ([`scene::PatchMark`]) |
+//! | search area | the stretch to feel through, because an X is only a guide |
+//! | caution area | where not to press hard; so far a trigger point says it by [`domain::Press`], none is drawn yet |
+//! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
+//! | art | the drawing of a view as it is written into pages |
+//! | cell | a square of 8 figure units, about 8 mm of skin ([`domain::CELL`]) |
+//! | figure unit | a thousandth of the height from the top of the hip bone to the sole; about 1.02 mm |
+//! | atlas | all of it: regions, muscles, trigger points, zones, figures, sources ([`domain::Atlas`]) |
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;

@@ -25,7 +25,7 @@ const FOCUS: f64 = 0.35;
 /// What is left of the score when none of the chosen sensations fits the trigger point.
 const UNFIT: f64 = 0.4;
 /// Factors for rare, usual and often met trigger points (`common` 1, 2, 3).
-const COMMON: [f64; 3] = [0.8, 0.92, 1.0];
+const COMMON: [f64; 3] = [0.6, 0.9, 1.0];
 /// A zone that covers less than this share of the pain only brushes it at a border, and explains nothing.
 const LEAST: f64 = 0.1;
 

@@ -68,7 +68,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     };
     html! {
         <main class="map">
-            <div class="stage">
+            <div class={classes!("stage", untouched.then_some("untouched"))}>
                 <ViewSwitch atlas={atlas.clone()} {view} side={selection.side} dispatch={dispatch.clone()} />
                 <div class="figure">
                     <Figure

@@ -204,7 +204,7 @@ pub fn reason(candidate: &Candidate, label: &str, nerve: Option<&str>) -> String
         _ => format!("Its pain can spread to {share}."),
     };
     let unlike = if candidate.feels_alike { "" } else { " It does not usually feel like that." };
-    format!("{how}{unlike} X: {}.", lower_first(label))
+    format!("{how}{unlike} Its X: {}.", lower_first(label))
 }
 
 /// How good a candidate's score is, for those who cannot see the bar.

@@ -1,0 +1,69 @@
+# Everything a person does here, one command each: `make help`.
+# What is missing is set up first (.ci/setup), into .tools.
+
+PORT ?= 8080
+
+wasm = --target wasm32-unknown-unknown
+trunk = .tools/bin/trunk --offline=true
+browser = DIST="$(CURDIR)/dist" .ci/with-browser
+
+export PATH := $(CURDIR)/.tools/bin:$(PATH)
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER = wasm-bindgen-test-runner
+ifdef NO_COLOR
+# Trunk takes no other value.
+export NO_COLOR = true
+endif
+
+.NOTPARALLEL:
+.PHONY: help serve dev build test lint unit browser e2e bench tidy-figures tidy-atlas setup setup-rust setup-browser clean
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: build ## Build the site and serve it at http://127.0.0.1:8080 (PORT=8081 for another port)
+	@.ci/serve dist $(PORT)
+
+dev: setup ## Serve the site and rebuild it on every change
+	$(trunk) serve --port $(PORT)
+
+build: setup ## Build the site into dist
+	$(trunk) build --release
+
+test: setup setup-browser lint unit browser build e2e ## Run every check
+
+lint: setup-rust ## Check the format and the lints
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy $(wasm) --lib --bin patchmap -- -D warnings
+
+unit: setup-rust ## Run the native tests
+	cargo test
+
+browser: setup setup-browser ## Run the tests of the app in a headless browser
+	$(browser) cargo test $(wasm) --test browser
+
+e2e: build setup-browser ## Run the end-to-end tests of the built site
+	$(browser) cargo test --features e2e --test e2e
+
+bench: build ## Measure: benchmarks, and the sizes of the built site
+	cargo bench --bench '*'
+	node .ci/sizes.mjs dist
+
+tidy-figures: setup-rust ## Take out of the figures what vector editors add
+	cargo run --quiet --bin prerender -- tidy-figures
+
+tidy-atlas: setup-rust ## Put the atlas's files into their one form
+	cargo run --quiet --bin prerender -- tidy-atlas
+
+setup: ## Set up what building needs
+	@.ci/setup site
+
+setup-rust:
+	@.ci/setup rust
+
+setup-browser:
+	@.ci/setup browser
+
+clean: ## Remove what was built (the tools stay)
+	cargo clean
+	rm -rf dist

@@ -1,0 +1,160 @@
+//! The app in a real browser, on an atlas of two regions and one muscle: pointer, keyboard, focus and history.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::rc::Rc;
+
+use patchmap::{
+    domain::{Atlas, View},
+    permalink,
+    ui::{App, AppProps, Shared, Shelf},
+};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
+use yew::{AttrValue, Renderer, scheduler};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const ART: &str = r#"<defs><path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
+<path id="primary-one-tp1" d="M-40 40h80v40h-80z"/></defs><g id="leg"></g>"#;
+
+/// An app of its own below `<body>`, at the address of its site's root.
+struct Stage(Element);
+
+impl Stage {
+    async fn open() -> Self {
+        let document = gloo::utils::document();
+        // One app at a time: the shapes in the drawing have ids.
+        while let Some(old) = document.query_selector(".stage-of-test").unwrap() {
+            old.remove();
+        }
+        gloo::utils::window().history().unwrap().replace_state_with_url(&"".into(), "", Some("/test/")).unwrap();
+        let root = document.create_element("div").unwrap();
+        root.set_class_name("stage-of-test");
+        document.body().unwrap().append_child(&root).unwrap();
+        let atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
+        let reading = permalink::read("", "view=outer", &atlas);
+        let shelf = Shelf::with(View::Outer, Some(AttrValue::from(ART)));
+        let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, root: "/test/".into() };
+        Renderer::<App>::with_root_and_props(root.clone(), props).render();
+        scheduler::flush().await;
+        Self(root)
+    }
+
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.0.query_selector(selector).unwrap()
+    }
+
+    fn get(&self, selector: &str) -> Element {
+        self.find(selector).unwrap_or_else(|| panic!("no {selector}"))
+    }
+
+    async fn click(&self, selector: &str) {
+        let options = MouseEventInit::new();
+        options.set_bubbles(true);
+        options.set_cancelable(true);
+        let event = MouseEvent::new_with_mouse_event_init_dict("click", &options).unwrap();
+        self.get(selector).dispatch_event(&event).unwrap();
+        scheduler::flush().await;
+    }
+
+    async fn press(&self, key: &str) {
+        let options = KeyboardEventInit::new();
+        options.set_key(key);
+        options.set_bubbles(true);
+        options.set_cancelable(true);
+        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options).unwrap();
+        gloo::utils::document().active_element().unwrap().dispatch_event(&event).unwrap();
+        scheduler::flush().await;
+    }
+}
+
+fn address() -> String {
+    let location = gloo::utils::window().location();
+    location.pathname().unwrap() + &location.hash().unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn a_click_on_the_figure_marks_and_the_list_answers() {
+    let stage = Stage::open().await;
+    stage.click("[data-region='lower'] use").await;
+    assert_eq!(address(), "/test/pain/lower/");
+    assert_eq!(stage.get("[data-candidate]").get_attribute("data-candidate").as_deref(), Some("one"));
+    assert!(stage.find("[data-zone='one-tp1'][data-kind='primary']").is_some());
+    stage.click("[data-region='lower'] use").await;
+    assert_eq!(address(), "/test/#view=outer");
+    assert!(stage.find("[data-candidate]").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn an_x_opens_its_muscle_and_the_card_gets_the_focus() {
+    let stage = Stage::open().await;
+    stage.click("[data-region='lower'] use").await;
+    stage.click("[data-trigger-point='one-tp1'] path").await;
+    assert_eq!(address(), "/test/pain/lower/#muscle=one&point=one-tp1");
+    assert_eq!(gloo::utils::document().active_element().map(|element| element.id()).as_deref(), Some("opened"));
+    stage.click(".close").await;
+    assert_eq!(address(), "/test/pain/lower/");
+}
+
+#[wasm_bindgen_test]
+async fn arrow_keys_move_between_neighbours_and_space_marks() {
+    let stage = Stage::open().await;
+    let first = stage.get("svg[data-view] [tabindex='0']");
+    first.unchecked_into::<web_sys::SvgElement>().focus().unwrap();
+    scheduler::flush().await;
+    stage.press("ArrowDown").await;
+    let focused = || gloo::utils::document().active_element().and_then(|element| element.get_attribute("data-region"));
+    assert_eq!(focused().as_deref(), Some("lower"));
+    assert_eq!(stage.get(".naming").text_content().as_deref(), Some("Lower part of your right leg"));
+    stage.press(" ").await;
+    assert_eq!(address(), "/test/pain/lower/");
+    stage.press("ArrowUp").await;
+    assert_eq!(focused().as_deref(), Some("upper"));
+}
+
+#[wasm_bindgen_test]
+async fn back_undoes_a_step() {
+    let stage = Stage::open().await;
+    stage.click("[data-region='upper'] use").await;
+    stage.click("[data-region='lower'] use").await;
+    assert_eq!(address(), "/test/pain/upper/#also=lower");
+    let travelled = js_sys_promise(|resolve| {
+        let listener = gloo::events::EventListener::once(&gloo::utils::window(), "popstate", move |_| {
+            let _done = resolve.call0(&wasm_bindgen::JsValue::NULL);
+        });
+        listener.forget();
+    });
+    gloo::utils::window().history().unwrap().back().unwrap();
+    JsFuture::from(travelled).await.unwrap();
+    scheduler::flush().await;
+    assert_eq!(address(), "/test/pain/upper/");
+    assert!(stage.find("[data-region='lower'].marked").is_none());
+    assert!(stage.find("[data-region='upper'].marked").is_some());
+}
+
+#[wasm_bindgen_test]
+async fn the_search_field_narrows_the_list() {
+    let stage = Stage::open().await;
+    let field = stage.get("#search").unchecked_into::<web_sys::HtmlInputElement>();
+    field.set_value("low");
+    let options = web_sys::EventInit::new();
+    options.set_bubbles(true);
+    let event = web_sys::Event::new_with_event_init_dict("input", &options).unwrap();
+    field.unchecked_ref::<HtmlElement>().dispatch_event(&event).unwrap();
+    scheduler::flush().await;
+    let found = stage.0.query_selector_all(".finder .index a").unwrap();
+    assert_eq!(found.length(), 1);
+    assert_eq!(found.get(0).and_then(|link| link.text_content()).as_deref(), Some("Lower part of your right leg"));
+}
+
+fn js_sys_promise(then: impl FnOnce(js_sys::Function)) -> js_sys::Promise {
+    let mut then = Some(then);
+    js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(then) = then.take() {
+            then(resolve);
+        }
+    })
+}

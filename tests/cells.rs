@@ -1,0 +1,55 @@
+//! Cell sets behave like sets of numbers, and survive being written.
+
+use std::collections::BTreeSet;
+
+use patchmap::domain::{Bounds, CELL, CellSet, Grid};
+use proptest::{collection::btree_set, prelude::*};
+
+fn set(cells: &BTreeSet<u32>) -> CellSet {
+    cells.iter().copied().collect()
+}
+
+proptest! {
+    #[test]
+    fn overlaps_are_counted(a in btree_set(0u32..500, 0..80), b in btree_set(0u32..500, 0..80)) {
+        prop_assert_eq!(set(&a).overlap(&set(&b)) as usize, a.intersection(&b).count());
+        prop_assert_eq!(set(&a).len() as usize, a.len());
+    }
+
+    #[test]
+    fn sets_are_added(a in btree_set(0u32..500, 0..80), b in btree_set(0u32..500, 0..80)) {
+        let mut both = set(&a);
+        both.add(&set(&b));
+        prop_assert_eq!(both, set(&(&a | &b)));
+    }
+
+    #[test]
+    fn cells_come_back_in_order(a in btree_set(0u32..5000, 0..80)) {
+        prop_assert!(set(&a).iter().eq(a.iter().copied()));
+        prop_assert!(a.iter().all(|cell| set(&a).contains(*cell)));
+        prop_assert_eq!(set(&a).is_empty(), a.is_empty());
+    }
+
+    #[test]
+    fn written_sets_come_back(a in btree_set(0u32..5000, 0..80)) {
+        let json = serde_json::to_string(&set(&a)).expect("a list of numbers");
+        prop_assert_eq!(serde_json::from_str::<CellSet>(&json).expect("the same list"), set(&a));
+    }
+}
+
+#[test]
+fn runs_are_gaps_and_lengths() {
+    let cells: CellSet = [2, 3, 4, 70].into_iter().collect();
+    assert_eq!(serde_json::to_string(&cells).ok().as_deref(), Some("[2,3,65,1]"));
+}
+
+#[test]
+fn a_grid_numbers_its_cells_row_by_row() {
+    let grid = Grid::covering(Bounds { x: -8.0, y: 0.0, width: 20.0, height: 9.0 }, 10);
+    assert_eq!((grid.columns, grid.rows, grid.end()), (3, 2, 16));
+    let cells: Vec<_> = grid.cells().collect();
+    assert_eq!(cells.len(), 6);
+    assert_eq!(cells.first().map(|(cell, middle)| (*cell, middle.x, middle.y)), Some((10, -4.0, CELL / 2.0)));
+    assert_eq!(cells.last().map(|(cell, middle)| (*cell, middle.x, middle.y)), Some((15, 12.0, 12.0)));
+    assert_eq!(grid.all().len(), 6);
+}

@@ -1,0 +1,105 @@
+//! The pages as they are written, without a browser: hooks, links and words.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod support;
+
+use patchmap::{
+    domain::Atlas,
+    site::pages,
+    ui::{App, AppProps, Shared, Shelf},
+};
+use yew::LocalServerRenderer;
+
+/// The markup of the app at an address.
+fn page(address: &str) -> String {
+    let atlas = support::atlas();
+    let reading = support::at(address, &atlas);
+    let view = reading.selection.shown_view(&atlas);
+    let shelf = Shelf::with(view, Some(support::art(view).into()));
+    let props = AppProps { atlas: Shared(atlas), reading, shelf, root: "../../".into() };
+    pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
+}
+
+/// The values of an attribute, in the order of the page.
+fn values<'a>(markup: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    markup.split(&start).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn the_hooks_are_there() {
+    let pain = page("pain/heel-back/");
+    assert_eq!(values(&pain, "data-view"), ["back"]);
+    assert_eq!(values(&pain, "data-page"), ["pain"]);
+    assert_eq!(values(&pain, "data-list"), ["candidates"]);
+    assert_eq!(values(&pain, "data-candidate")[0], "soleus");
+    assert!(values(&pain, "data-zone").contains(&"soleus-tp1"));
+    assert!(values(&pain, "data-kind").contains(&"primary"));
+    assert!(values(&pain, "data-trigger-point").contains(&"soleus-tp1"));
+    assert!(values(&pain, "data-patch").contains(&"soleus-tp1"));
+    let heels = values(&pain, "data-region").into_iter().filter(|region| *region == "heel-back").count();
+    assert_eq!(heels, 2, "both heels can be marked from behind");
+    assert_eq!(values(&page("muscle/soleus/"), "data-page"), ["muscle"]);
+    assert_eq!(values(&page(""), "data-page"), ["map"]);
+}
+
+#[test]
+fn regions_are_links_with_names_and_one_tab_stop() {
+    let markup = page("");
+    assert!(markup.contains("href=\"../../pain/heel-back/#side=left\""), "a link works without scripts");
+    assert!(markup.contains("aria-label=\"back of your left heel\""));
+    let figure = &markup[markup.find("<svg data-view").unwrap()..markup.find("class=\"naming\"").unwrap()];
+    assert_eq!(values(figure, "tabindex").into_iter().filter(|stop| *stop == "0").count(), 1);
+}
+
+#[test]
+fn a_marked_region_says_so() {
+    assert!(page("pain/heel-back/").contains("aria-label=\"back of your right heel, marked as painful\""));
+}
+
+#[test]
+fn nobody_reaches_the_belly_and_the_page_says_so_kindly() {
+    let markup = page("pain/lower-belly/");
+    assert!(values(&markup, "data-candidate").is_empty());
+    assert!(markup.contains(patchmap::ui::words::NOTHING_REACHES));
+}
+
+#[test]
+fn cautions_and_confidence_stand_with_the_advice() {
+    let atlas = support::atlas();
+    for muscle in &atlas.muscles {
+        let markup = page(&format!("muscle/{}/", muscle.id));
+        let has =
+            |text: &str| markup.contains(&text.replace('&', "&amp;").replace('\'', "&#x27;").replace('"', "&quot;"));
+        assert!(has(&muscle.caution), "{}: caution", muscle.id);
+        for point in &muscle.trigger_points {
+            assert!(has(&point.place) && has(&point.hurts), "{}: place and pain", point.id);
+        }
+        assert_eq!(
+            markup.matches("class=\"confidence\"").count(),
+            muscle.trigger_points.len(),
+            "{}: confidence of each point",
+            muscle.id
+        );
+    }
+}
+
+#[test]
+fn every_page_has_one_heading_and_no_style_or_script() {
+    let atlas: std::rc::Rc<Atlas> = support::atlas();
+    for file in pages(&atlas) {
+        let markup = page(&file.path);
+        assert_eq!(markup.matches("<h1").count(), 1, "{}", file.path);
+        for banned in ["<script", "<style", " style=\"", " onclick"] {
+            assert!(!markup.contains(banned), "{} contains {banned}", file.path);
+        }
+        assert!(!file.title.is_empty() && file.description.len() > 20, "{}", file.path);
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_said() {
+    let markup = page("pain/heel-back/#view=moon");
+    assert!(markup.contains("<code>view=moon</code>"));
+    assert!(markup.contains(patchmap::ui::words::UNREAD));
+}

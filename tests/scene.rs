@@ -1,0 +1,101 @@
+//! What the figure lights for a selection, and which part of it is framed.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use patchmap::{
+    domain::{Atlas, Bounds, View, ZoneKind, rank},
+    scene::{Hue, Scene, frame, whole},
+};
+
+fn scene(address: &str, view: View, alone: Option<&str>, atlas: &Atlas) -> Scene {
+    let selection = support::at(address, atlas).selection;
+    let candidates = rank(atlas, &selection.pain, &selection.feel);
+    let alone = alone.and_then(|id| atlas.muscle(&id.into()));
+    Scene::new(atlas, atlas.figure(view).unwrap(), &selection, &candidates, alone)
+}
+
+fn zones(scene: &Scene) -> Vec<String> {
+    scene.zones.iter().map(|zone| format!("{} {} {}", zone.kind.as_str(), zone.point, zone.side.as_str())).collect()
+}
+
+fn patches(scene: &Scene) -> Vec<(usize, String)> {
+    scene.patches.iter().map(|patch| (patch.number, patch.point.to_string())).collect()
+}
+
+#[test]
+fn pain_lights_the_best_candidates_and_numbers_their_patches() {
+    let atlas = support::atlas();
+    let scene = scene("pain/heel-back/#side=left", View::Back, None, &atlas);
+    assert!(zones(&scene).contains(&"primary soleus-tp1 left".to_owned()), "{:?}", zones(&scene));
+    assert!(scene.zones.iter().all(|zone| zone.hue == Hue::Red));
+    assert_eq!(patches(&scene).first(), Some(&(1, "soleus-tp1".to_owned())));
+    assert!(scene.patches.iter().all(|patch| patch.at.x < 0.0), "the left leg is the mirror image");
+    let spillover = scene.zones.iter().position(|zone| zone.kind == ZoneKind::Primary).unwrap();
+    assert!(scene.zones.iter().skip(spillover).all(|zone| zone.kind == ZoneKind::Primary), "primary zones lie on top");
+}
+
+#[test]
+fn an_opened_muscle_shows_its_shape_its_zones_in_pairs_and_its_search_area() {
+    let atlas = support::atlas();
+    let scene = scene("muscle/gluteus-minimus/", View::Outer, None, &atlas);
+    assert_eq!(scene.muscles.first().map(|mark| mark.shape.as_str()), Some("muscle-gluteus-minimus"));
+    assert_eq!(scene.searches.first().map(|mark| mark.shape.as_str()), Some("search-upper-buttock"));
+    let hue = |id: &str| scene.points.iter().find(|mark| mark.point.as_str() == id).map(|mark| mark.hue);
+    assert_eq!(hue("gluteus-minimus-tp-inner"), Some(Hue::Blue));
+    assert_eq!(hue("gluteus-minimus-tp-outer"), Some(Hue::Red));
+    assert!(scene.zones.iter().all(|zone| Some(zone.hue) == hue(zone.point.as_str())));
+}
+
+#[test]
+fn piriformis_shows_its_box_and_its_nerve() {
+    let atlas = support::atlas();
+    let scene = scene("muscle/piriformis/", View::Back, None, &atlas);
+    assert_eq!(scene.searches.first().map(|mark| mark.shape.as_str()), Some("search-piriformis"));
+    assert_eq!(scene.nerves.first().map(|mark| mark.shape.as_str()), Some("entrapment-piriformis"));
+}
+
+#[test]
+fn a_preview_shows_one_candidate_alone() {
+    let atlas = support::atlas();
+    let scene = scene("pain/heel-back/", View::Back, Some("tibialis-posterior"), &atlas);
+    assert!(scene.zones.iter().all(|zone| zone.point.as_str() == "tibialis-posterior-tp1"));
+    assert!(scene.points.iter().all(|mark| mark.point.as_str() == "tibialis-posterior-tp1"));
+    assert_eq!(patches(&scene), [(2, "tibialis-posterior-tp1".to_owned())], "it keeps its place in the list");
+}
+
+#[test]
+fn a_chosen_point_shows_its_own_zones_only() {
+    let atlas = support::atlas();
+    let scene = scene("muscle/soleus/#point=soleus-tp2", View::Back, None, &atlas);
+    assert!(scene.zones.iter().all(|zone| zone.point.as_str() == "soleus-tp2"));
+    assert_eq!(scene.points.len(), 3, "the other X's stay");
+}
+
+#[test]
+fn the_frame_holds_what_is_marked() {
+    let atlas = support::atlas();
+    for view in [View::Back, View::Outer, View::Inner, View::Sole] {
+        let figure = atlas.figure(view).unwrap();
+        for (region, bounds) in &figure.regions {
+            for side in view.sides(patchmap::domain::Side::Left) {
+                let selection = support::at(&format!("pain/{region}/#side={}", side.as_str()), &atlas).selection;
+                let candidates = rank(&atlas, &selection.pain, &selection.feel);
+                let scene = Scene::new(&atlas, figure, &selection, &candidates, None);
+                let (frame, bounds) = (frame(figure, &selection, &scene).unwrap(), bounds.on(*side));
+                let all = whole(figure, selection.side);
+                let holds = |outer: Bounds, inner: Bounds| {
+                    let both = outer.union(inner);
+                    [both.x - outer.x, both.y - outer.y, both.width - outer.width, both.height - outer.height]
+                        .iter()
+                        .all(|more| more.abs() < 1e-6)
+                };
+                assert!(holds(frame, bounds), "{region} {view:?}: {frame:?} does not hold {bounds:?}");
+                assert!(holds(all, frame), "{region} {view:?}: {frame:?} leaves the figure {all:?}");
+            }
+        }
+    }
+    let figure = atlas.figure(View::Back).unwrap();
+    let selection = support::at("", &atlas).selection;
+    assert_eq!(frame(figure, &selection, &Scene::default()), None, "with nothing marked the whole figure is shown");
+}

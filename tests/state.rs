@@ -1,0 +1,112 @@
+//! What each thing that a person can do changes, and what it leaves alone. States are written as addresses.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::rc::Rc;
+
+use patchmap::{
+    domain::{Feel, Side, Spot, View},
+    permalink::write,
+    selection::Page,
+    state::{Action, State},
+};
+use yew::Reducible;
+
+/// The address after doing `actions` one after the other, from `address`.
+fn after(address: &str, actions: impl IntoIterator<Item = Action>) -> String {
+    let atlas = support::atlas();
+    let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas)));
+    write(&actions.into_iter().fold(start, Reducible::reduce).selection, &atlas)
+}
+
+fn toggle(region: &str, side: Side) -> Action {
+    Action::ToggleSpot(Spot { region: region.into(), side })
+}
+
+#[test]
+fn marking_and_unmarking() {
+    use Side::{Left, Right};
+    assert_eq!(after("", [toggle("heel-back", Right)]), "pain/heel-back/");
+    assert_eq!(after("", [toggle("heel-back", Right), toggle("heel-back", Right)]), "");
+    assert_eq!(after("pain/heel-back/", [toggle("calf-mid", Right)]), "pain/calf-mid/#also=heel-back");
+    // The side follows the click; what is marked on the other one stays.
+    assert_eq!(after("pain/calf-mid/", [toggle("achilles", Left)]), "pain/achilles/#side=left&also=right.calf-mid");
+    assert_eq!(after("pain/achilles/#side=left&also=right.calf-mid", [toggle("achilles", Left)]), "pain/calf-mid/");
+}
+
+#[test]
+fn the_figure_turns_to_what_it_does_not_show() {
+    assert_eq!(after("pain/calf-mid/", [toggle("arch", Side::Right)]), "pain/calf-mid/#view=sole&also=arch");
+    assert_eq!(after("pain/calf-mid/", [toggle("achilles", Side::Right)]), "pain/calf-mid/#also=achilles");
+    assert_eq!(after("#view=outer", [toggle("achilles", Side::Right)]), "pain/achilles/#view=outer");
+    assert_eq!(
+        after("#view=sole", [Action::OpenMuscle("gluteus-minimus".into())]),
+        "muscle/gluteus-minimus/",
+        "the sole shows none of its X's"
+    );
+    assert_eq!(
+        after("muscle/gluteus-minimus/", [Action::OpenPoint("gastrocnemius-tp1".into())]),
+        "muscle/gastrocnemius/#point=gastrocnemius-tp1"
+    );
+}
+
+#[test]
+fn opening_and_closing_a_muscle_keeps_the_pain() {
+    let open = Action::OpenMuscle("soleus".into());
+    assert_eq!(after("pain/heel-back/#feel=numb", [open.clone()]), "pain/heel-back/#muscle=soleus&feel=numb");
+    assert_eq!(after("pain/heel-back/#feel=numb", [open, Action::CloseMuscle]), "pain/heel-back/#feel=numb");
+    assert_eq!(after("", [Action::OpenPoint("plantaris-tp1".into())]), "muscle/plantaris/#point=plantaris-tp1");
+    assert_eq!(after("pain/arch/#muscle=soleus", [toggle("heel-sole", Side::Right)]), "pain/heel-sole/#also=arch");
+}
+
+#[test]
+fn a_side_takes_its_pain_along() {
+    assert_eq!(after("pain/arch/", [Action::Choose(Side::Left)]), "pain/arch/#side=left");
+    let both = "pain/arch/#also=left.calf-mid";
+    assert_eq!(after(both, [Action::Choose(Side::Left)]), "pain/calf-mid/#side=left&view=sole&also=right.arch");
+}
+
+#[test]
+fn views_feelings_and_clearing() {
+    assert_eq!(after("pain/heel-back/", [Action::Show(View::Outer)]), "pain/heel-back/#view=outer");
+    assert_eq!(after("pain/heel-back/", [Action::Show(View::Outer), Action::Show(View::Back)]), "pain/heel-back/");
+    assert_eq!(after("pain/arch/", [Action::ToggleFeel(Feel::Numb)]), "pain/arch/#feel=numb");
+    assert_eq!(after("pain/arch/#feel=numb", [Action::ToggleFeel(Feel::Numb)]), "pain/arch/");
+    assert_eq!(after("pain/arch/#side=left&muscle=soleus&feel=numb", [Action::Clear]), "#side=left&view=sole");
+}
+
+#[test]
+fn pages_keep_nothing_of_the_map() {
+    assert_eq!(after("pain/arch/", [Action::Turn(Page::About)]), "about/");
+    assert_eq!(after("about/", [Action::Show(View::Sole), Action::ToggleFeel(Feel::Ache)]), "about/");
+    assert_eq!(after("pain/", [toggle("arch", Side::Left)]), "pain/arch/#side=left");
+    assert_eq!(after("muscle/", [Action::OpenMuscle("soleus".into())]), "muscle/soleus/");
+}
+
+#[test]
+fn what_changes_nothing_is_the_same_state() {
+    let atlas = support::atlas();
+    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/#feel=numb", &atlas)));
+    let same = [
+        Action::Show(state.selection.shown_view(&atlas)),
+        Action::Choose(Side::Right),
+        Action::CloseMuscle,
+        Action::Preview(None),
+        Action::Dismiss,
+        Action::Follow(support::at("pain/arch/#feel=numb", &atlas)),
+    ];
+    for action in same {
+        assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(action.clone())), "{action:?}");
+    }
+}
+
+#[test]
+fn a_preview_is_only_for_the_moment() {
+    let atlas = support::atlas();
+    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas)));
+    let shown = Rc::clone(&state).reduce(Action::Preview(Some("soleus".into())));
+    assert_eq!(shown.preview.as_ref().map(ToString::to_string).as_deref(), Some("soleus"));
+    assert_eq!(shown.selection, state.selection);
+    assert_eq!(shown.reduce(toggle("calf-mid", Side::Right)).preview, None);
+}
