@@ -225,7 +225,7 @@ fn cells_and_boxes_are_those_of_the_drawing() {
     let shapes = sole.shapes.iter().map(String::as_str).collect::<Vec<_>>();
     assert_eq!(shapes, ["entrapment-soleus", "primary-soleus-tp1"]);
     assert!(back.shapes.contains("muscle-plantaris") && back.shapes.contains("search-calf"));
-    assert!(back.art.starts_with("art/back-") && back.art.ends_with(".svg") && back.art.len() == 22, "{}", back.art);
+    assert!(back.art.starts_with("art/back-") && back.art.ends_with(".svg") && back.art.len() == 21, "{}", back.art);
     let art = &art[&back.view];
     assert!(art.starts_with(r#"<defs><path id="region-calf-mid" d="m10 10h60v70h-60z"/>"#), "{art}");
     assert!(art.contains(r##"<g class="muscles"><use href="#muscle-soleus"/><use href="#muscle-plantaris"/><path"##));
