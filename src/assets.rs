@@ -4,6 +4,8 @@
 //!
 //! - JSON has the keys of [`files`], no others, in canonical form; ids are unique; what is named exists; sources are used;
 //! - SVG holds only what the white list of [`svg`] admits; paths can be read, are finite and closed where they must be;
+//! - regions tile the skin of each figure; zones, X's and the rest lie on it, and each is drawn in every view that owes it;
+//! - zones cover the regions that the texts name, and hardly any others;
 //! - zones and regions are sets of cells, X's are points, boxes are measured;
 //! - art is written short, with ids only where the app needs them;
 //!

@@ -23,6 +23,8 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     if written.figures.is_empty() {
         let folder = AssetFile { path: "assets/figures".into(), text: String::new() };
         problems.push(folder.problem("there is no figure", "draw one: back.svg is the first"));
+        // Whatever else could be said would follow from that.
+        return;
     }
     texts::check(written, problems);
     regions::check(written, problems);

@@ -1,5 +1,7 @@
 //! Turns shapes into sets of small squares: the cells of the atlas, and finer ones for measuring.
 
+use kurbo::Point;
+
 use super::Outline;
 use crate::domain::{Bounds, CELL, CellSet, Grid};
 
@@ -52,18 +54,23 @@ impl Raster {
         squares
     }
 
-    /// The squares whose middle lies in the shape; if it is so thin that there is none, those that its outline touches.
+    /// The squares whose middle lies in the shape; if it is so thin that there is none, those that its outline
+    /// runs through, taken every half square.
     pub fn fill_or_touch(&self, outline: &Outline) -> CellSet {
         let filled = self.fill(outline);
         if !filled.is_empty() {
             return filled;
         }
-        let column = |x: f64| ((x - self.x) / self.side).floor();
-        let row = |y: f64| ((y - self.y) / self.side).floor();
+        let column = |point: Point| ((point.x - self.x) / self.side).floor();
+        let row = |point: Point| ((point.y - self.y) / self.side).floor();
         let inside = |(column, row): &(f64, f64)| {
             (0.0..f64::from(self.columns)).contains(column) && (0.0..f64::from(self.rows)).contains(row)
         };
-        let touched = outline.pieces().iter().map(|(point, _)| (column(point.x), row(point.y))).filter(inside);
+        let points = outline.pieces().iter().flat_map(|(from, to)| {
+            let steps = (2.0 * from.distance(*to) / self.side).ceil() as u32;
+            (0..steps).map(move |step| from.lerp(*to, f64::from(step) / f64::from(steps)))
+        });
+        let touched = points.map(|point| (column(point), row(point))).filter(inside);
         touched.map(|(column, row)| self.first + row as u32 * self.columns + column as u32).collect()
     }
 

@@ -51,9 +51,10 @@ pub fn may_be_open(class: &str) -> bool {
     CLASSES.iter().take(3).any(|line| *line == class)
 }
 
-/// The line, from 1, on which the element begins.
+/// The line, from 1, on which the element, or the first word of a text, begins.
 pub fn line(node: Node) -> Option<u32> {
-    Some(node.document().text_pos_at(node.range().start).row)
+    let blank = node.text().filter(|_| node.is_text()).map_or(0, |text| text.len() - text.trim_start().len());
+    Some(node.document().text_pos_at(node.range().start + blank).row)
 }
 
 /// Reads the file as XML; where it cannot be read, its first error becomes a problem.

@@ -1,6 +1,6 @@
 //! All asset files, each read on its own: what is written, before anything is compared.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, io, path::Path};
 
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -39,11 +39,15 @@ impl Written {
     pub fn read(root: &Path, problems: &mut Vec<Problem>) -> Self {
         let mut muscles = BTreeMap::new();
         for name in names(root, "atlas/muscles", "json", problems) {
-            let read = json_file(root, &format!("atlas/muscles/{name}.json"), problems);
-            if !is_id(&name) {
+            let path = format!("atlas/muscles/{name}.json");
+            let read = if is_id(&name) {
+                json_file(root, &path, problems)
+            } else {
+                let file = AssetFile { path: format!("assets/{path}"), text: String::new() };
                 let mend = "call it by small letters, digits and single hyphens, such as biceps-femoris.json";
-                problems.push(read.file.problem("the file's name is no id", mend));
-            }
+                problems.push(file.problem("the file's name is no id", mend));
+                Read { file, value: None }
+            };
             muscles.insert(name.as_str().into(), read);
         }
         let mut figures = BTreeMap::new();
@@ -84,7 +88,7 @@ fn names(root: &Path, folder: &str, extension: &str, problems: &mut Vec<Problem>
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
         Err(error) => {
-            problems.push(here.problem(error.to_string(), "the folder must be there"));
+            problems.push(here.problem(reason(&error), "the folder must be there"));
             return Vec::new();
         }
     };
@@ -110,9 +114,18 @@ fn text_file(root: &Path, path: &str, problems: &mut Vec<Problem>) -> AssetFile 
     let mut file = AssetFile { path: format!("assets/{path}"), text: String::new() };
     match fs::read_to_string(root.join(path)) {
         Ok(text) => file.text = text,
-        Err(error) => problems.push(file.problem(error.to_string(), "the file must be there, as UTF-8 text")),
+        Err(error) => problems.push(file.problem(reason(&error), "the file must be there, as UTF-8 text")),
     }
     file
+}
+
+/// Why something could not be read, in the same words on every system where we can.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "is not there".to_owned(),
+        io::ErrorKind::InvalidData => "is no UTF-8 text".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 fn json_file<T: DeserializeOwned + Serialize>(root: &Path, path: &str, problems: &mut Vec<Problem>) -> Read<T> {

@@ -17,6 +17,9 @@ pub fn check(measured: &Measured, names: &Names, problems: &mut Vec<Problem>) {
         let Some(named) = named(zone, names) else { continue };
         for (region, skin) in &measured.shapes {
             let ElementId::Region(id) = region else { continue };
+            if skin.is_empty() {
+                continue;
+            }
             let percent = Measured::share(skin, squares) * 100.0;
             let named = named.iter().any(|name| name == id.as_str());
             let (what, mend) = if named && percent < NAMED * 100.0 {
@@ -41,5 +44,9 @@ fn named<'a>(zone: &ElementId, names: &Names<'a>) -> Option<&'a [String]> {
         ElementId::Entrapment(muscle) => &names.muscles.get(muscle)?.says.entrapment.as_ref()?.zones,
         _ => return None,
     };
-    Some(regions.as_slice()).filter(|regions| !regions.is_empty())
+    // A region that does not exist was reported, and is likely one that is covered here.
+    let exist = |regions: &&[String]| {
+        names.regions.as_ref().is_some_and(|known| regions.iter().all(|region| known.contains(region.as_str())))
+    };
+    Some(regions.as_slice()).filter(|regions| !regions.is_empty()).filter(exist)
 }

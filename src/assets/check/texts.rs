@@ -40,7 +40,7 @@ fn check_sources(file: &AssetFile, sources: &SourcesFile, problems: &mut Vec<Pro
         for (name, text) in texts {
             if text.is_some_and(|text| is_empty(text)) {
                 let line = file.line_of(&[&mark, &quoted(name)]);
-                problems.push(empty(file, line, Some(key), name));
+                problems.push(empty(file, line, Some(key), format!("\"{name}\" is empty")));
             }
         }
     }
@@ -86,7 +86,8 @@ impl Place<'_> {
     fn texts<'t>(&self, texts: impl IntoIterator<Item = (&'static str, &'t String)>, problems: &mut Vec<Problem>) {
         for (key, text) in texts {
             if is_empty(text) {
-                self.report(key, &[&format!("{}: {}", quoted(key), written_as(text))], problems);
+                let what = format!("\"{key}\" is empty");
+                self.report(what, &[&format!("{}: {}", quoted(key), quoted(text))], problems);
             }
         }
     }
@@ -94,21 +95,22 @@ impl Place<'_> {
     fn lists<'t>(&self, lists: impl IntoIterator<Item = (&'static str, &'t [String])>, problems: &mut Vec<Problem>) {
         for (key, texts) in lists {
             if let Some(text) = texts.iter().find(|text| is_empty(text)) {
-                self.report(key, &[&quoted(key), &written_as(text)], problems);
+                let what = format!("there is an empty text in \"{key}\"");
+                self.report(what, &[&quoted(key), &quoted(text)], problems);
             }
         }
     }
 
-    fn report(&self, key: &str, marks: &[&str], problems: &mut Vec<Problem>) {
+    fn report(&self, what: String, marks: &[&str], problems: &mut Vec<Problem>) {
         // A page's section is found by its heading, everything else by its id.
         let start = self.id.map(|id| format!(": {}", quoted(id)));
         let marks = start.iter().map(String::as_str).chain(marks.iter().copied()).collect::<Vec<_>>();
-        problems.push(empty(self.file, self.file.line_of(&marks), self.id, key));
+        problems.push(empty(self.file, self.file.line_of(&marks), self.id, what));
     }
 }
 
-fn empty(file: &AssetFile, line: Option<u32>, id: Option<&String>, key: &str) -> Problem {
-    let problem = file.problem_at(line, format!("\"{key}\" is empty"), "write something, or take it out");
+fn empty(file: &AssetFile, line: Option<u32>, id: Option<&String>, what: String) -> Problem {
+    let problem = file.problem_at(line, what, "write something, or take it out");
     Problem { id: id.cloned(), ..problem }
 }
 
@@ -118,9 +120,4 @@ fn is_empty(text: &str) -> bool {
 
 fn quoted(text: &str) -> String {
     format!("\"{text}\"")
-}
-
-/// An empty text as it stands in JSON, if it holds nothing but spaces.
-fn written_as(text: &str) -> String {
-    quoted(text)
 }
