@@ -7,6 +7,8 @@ mod id;
 mod muscle;
 mod ranking;
 mod region;
+mod sorted;
+mod word;
 
 pub use atlas::{Atlas, Figure, SourceEntry, TextPage, TextSection, WebLink};
 pub use body::{Bounds, Feel, Point, Side, View};
@@ -17,3 +19,4 @@ pub use muscle::{
 };
 pub use ranking::{Candidate, Explanation, rank};
 pub use region::{Area, PainArea, Region, Spot};
+pub use sorted::Sorted;

@@ -1,10 +1,8 @@
 //! Addresses: a selection as a path and a fragment, and back. Both directions take the struct apart by field name, so that
 //! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
 
-use std::collections::BTreeSet;
-
 use crate::{
-    domain::{Atlas, Feel, MuscleId, RegionId, Side, Spot, TriggerPointId, View},
+    domain::{Atlas, Feel, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View},
     selection::{Page, Selection},
 };
 
@@ -97,8 +95,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn selection(&mut self, path: &str, fragment: &str) -> Selection {
-        let (mut page, mut pain, mut side, mut shown) = (Page::Map, BTreeSet::new(), Side::default(), None);
-        let (mut muscle, mut point, mut feel) = (None, None, BTreeSet::new());
+        let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
+        let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
         let mut also = Vec::new();
         for part in fragment.split('&').filter(|part| !part.is_empty() && is_selection(fragment)) {
             match part.split_once('=') {
@@ -108,7 +106,10 @@ impl Reader<'_> {
                 Some(("muscle", value)) => muscle = self.take(part, self.muscle(value)).or(muscle),
                 Some(("point", value)) => point = self.take(part, self.point(value)).or(point),
                 Some(("feel", value)) => {
-                    feel.extend(value.split(',').filter_map(|word| self.take(word, Feel::parse(word))));
+                    value
+                        .split(',')
+                        .filter_map(|word| self.take(word, Feel::parse(word)))
+                        .for_each(|one| feel.insert(one));
                 }
                 _ => self.refuse(part),
             }
@@ -119,7 +120,7 @@ impl Reader<'_> {
             ["muscle"] => page = Page::Muscles,
             ["about"] => page = Page::About,
             ["pain", name] => {
-                pain.extend(self.take(name, self.region(name)).map(|region| Spot { region, side }));
+                self.take(name, self.region(name)).into_iter().for_each(|region| pain.insert(Spot { region, side }));
             }
             ["muscle", name] => muscle = self.take(name, self.muscle(name)).or(muscle),
             _ => self.refuse(path),
@@ -133,7 +134,7 @@ impl Reader<'_> {
                 None => (Some(side), name),
             };
             let spot = on.zip(self.region(region)).map(|(side, region)| Spot { region, side });
-            pain.extend(self.take(name, spot));
+            self.take(name, spot).into_iter().for_each(|spot| pain.insert(spot));
         }
         // A point without its muscle says which muscle; a point of another muscle says nothing.
         let owner = point.as_ref().and_then(|id| self.atlas.trigger_point(id)).map(|(muscle, _)| muscle.id.clone());

@@ -102,7 +102,7 @@ pub struct ShapeMark {
 /// Everything above the drawing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
-    /// Shaded zones: spillover before primary.
+    /// Shaded zones.
     pub zones: Vec<ZoneMark>,
     /// Lit muscles.
     pub muscles: Vec<ShapeMark>,
@@ -139,7 +139,6 @@ impl Scene {
                 scene.add_candidate(atlas, figure, candidate, &sides);
             }
         }
-        scene.zones.sort_by_key(|zone| zone.kind != ZoneKind::Spillover);
         for (number, candidate) in (1..).zip(candidates) {
             let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { continue };
             if alone.or(opened).is_some_and(|one| one.id != muscle.id) {
@@ -184,14 +183,14 @@ impl Scene {
 
     fn add_zones(&mut self, figure: &Figure, point: &TriggerPoint, hue: Hue, side: Side) {
         for kind in ZoneKind::ALL {
-            if figure.shapes.contains(&format!("{}-{}", kind.as_str(), point.id)) {
+            if figure.has(&format!("{}-{}", kind.as_str(), point.id)) {
                 self.zones.push(ZoneMark { point: point.id.clone(), kind, hue, side });
             }
         }
     }
 
     fn add_point(&mut self, figure: &Figure, muscle: &Muscle, point: &TriggerPoint, hue: Hue, side: Side) {
-        let Some(at) = figure.points.get(&point.id).map(|at| at.on(side)) else { return };
+        let Some(at) = figure.point(&point.id).map(|at| at.on(side)) else { return };
         let name = format!("{}: {}", muscle.name, point.label);
         if self.points.iter().all(|mark| mark.point != point.id || mark.at != at) {
             self.points.push(XMark { point: point.id.clone(), muscle: muscle.id.clone(), name, at, hue });
@@ -200,7 +199,7 @@ impl Scene {
 
     /// Lays a patch; a candidate's number replaces the plain patch that an opened muscle has there.
     fn add_patch(&mut self, figure: &Figure, point: &TriggerPoint, number: usize, side: Side) {
-        let Some(at) = figure.points.get(&point.id).map(|at| at.on(side)) else { return };
+        let Some(at) = figure.point(&point.id).map(|at| at.on(side)) else { return };
         self.patches.retain(|patch| patch.point != point.id || patch.at != at);
         self.patches.push(PatchMark { point: point.id.clone(), number, at });
     }
@@ -237,7 +236,7 @@ pub fn whole(figure: &Figure, chosen: Side) -> Bounds {
 
 /// The box of a spot in the picture, if the figure shows it.
 pub fn spot_bounds(figure: &Figure, spot: &Spot) -> Option<Bounds> {
-    figure.regions.get(&spot.region).map(|bounds| bounds.on(spot.side))
+    figure.region(&spot.region).map(|bounds| bounds.on(spot.side))
 }
 
 /// The sides to light: where pain is marked, or else the chosen one; only those that the figure shows.
@@ -249,7 +248,7 @@ fn lit_sides(figure: &Figure, selection: &Selection) -> Vec<Side> {
 
 fn shapes(figure: &Figure, ids: impl IntoIterator<Item = String>, sides: &[Side]) -> Vec<ShapeMark> {
     ids.into_iter()
-        .filter(|id| figure.shapes.contains(id))
+        .filter(|id| figure.has(id))
         .flat_map(|shape| sides.iter().map(move |side| ShapeMark { shape: shape.clone(), side: *side }))
         .collect()
 }

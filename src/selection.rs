@@ -1,8 +1,6 @@
 //! The selection: everything that a link carries.
 
-use std::collections::BTreeSet;
-
-use crate::domain::{Atlas, Feel, Muscle, MuscleId, PainArea, Side, Spot, TriggerPointId, View};
+use crate::domain::{Atlas, Feel, Muscle, MuscleId, PainArea, Side, Sorted, Spot, TriggerPointId, View};
 
 /// The kinds of public page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +32,7 @@ pub struct Selection {
     /// The chosen trigger point, one of the opened muscle's.
     pub point: Option<TriggerPointId>,
     /// What it feels like.
-    pub feel: BTreeSet<Feel>,
+    pub feel: Sorted<Feel>,
 }
 
 impl Selection {

@@ -95,9 +95,7 @@ impl State {
             Action::Show(view) => self.selection.show(view, &self.atlas),
             Action::Choose(side) => self.choose(side),
             Action::ToggleFeel(feel) => {
-                if !self.selection.feel.remove(&feel) {
-                    self.selection.feel.insert(feel);
-                }
+                self.selection.feel.toggle(feel);
             }
             Action::Clear => {
                 let view = self.selection.shown_view(&self.atlas);
@@ -121,19 +119,17 @@ impl State {
     fn toggle(&mut self, spot: Spot) {
         let Self { atlas, selection, .. } = self;
         let view = selection.shown_view(atlas);
-        let shows = |view| atlas.figure(view).is_some_and(|figure| figure.regions.contains_key(&spot.region));
+        let shows = |view| atlas.figure(view).is_some_and(|figure| figure.region(&spot.region).is_some());
         let home = atlas.region(&spot.region).map(|region| region.home);
         // A list can mark what the figure does not show: then the figure turns to it.
         let view = if shows(view) { view } else { home.unwrap_or(view) };
         if selection.page != Page::Map {
             *selection = Selection { side: spot.side, ..Selection::default() };
         }
-        if selection.pain.contains(&spot) {
-            selection.pain.remove(&spot);
-        } else {
+        if !selection.pain.contains(&spot) {
             selection.side = spot.side;
-            selection.pain.insert(spot);
         }
+        selection.pain.toggle(spot);
         // New pain asks a new question: the list answers it, not the card of the last one.
         (selection.muscle, selection.point) = (None, None);
         selection.settle();
@@ -157,7 +153,7 @@ impl State {
         let wanted = entry.and_then(|entry| {
             let points = || entry.trigger_points.iter().filter(|one| point.as_ref().is_none_or(|id| one.id == *id));
             let figure = atlas.figure(view)?;
-            let shown = points().any(|point| figure.points.contains_key(&point.id));
+            let shown = points().any(|point| figure.point(&point.id).is_some());
             if shown { None } else { points().next().map(|point| point.view) }
         });
         if selection.page != Page::Map {

@@ -214,17 +214,17 @@ fn a_region_thinner_than_a_cell_has_cells() {
 fn cells_and_boxes_are_those_of_the_drawing() {
     let Loaded { atlas, art } = load("drawn", &valid()).unwrap_or_else(|problems| panic!("{problems}"));
     let [back, sole] = atlas.figures.as_slice() else { panic!("{:?}", atlas.figures) };
-    assert_eq!((back.grid.columns, back.grid.rows, back.grid.first), (10, 20, 0));
-    assert_eq!((sole.grid.columns, sole.grid.rows, sole.grid.first), (8, 10, 200));
+    assert_eq!((back.grid().columns, back.grid().rows, back.grid().first), (10, 20, 0));
+    assert_eq!((sole.grid().columns, sole.grid().rows, sole.grid().first), (8, 10, 200));
     let region = atlas.region(&"calf-mid".into()).unwrap();
     // Middles of cells between x 10 and 70, y 10 and 80: columns 1 to 8, rows 1 to 9.
     assert_eq!(region.cells.len(), 8 * 9);
     assert!(region.cells.contains(11) && region.cells.contains(98) && !region.cells.contains(10));
-    assert_eq!(back.regions.get(&region.id).map(|bounds| (bounds.x, bounds.y, bounds.width)), Some((10.0, 10.0, 60.0)));
-    assert_eq!(back.points.get("soleus-tp1").map(|point| (point.x, point.y)), Some((36.5, 90.0)));
+    assert_eq!(back.region(&region.id).map(|bounds| (bounds.x, bounds.y, bounds.width)), Some((10.0, 10.0, 60.0)));
+    assert_eq!(back.point(&"soleus-tp1".into()).map(|point| (point.x, point.y)), Some((36.5, 90.0)));
     let shapes = sole.shapes.iter().map(String::as_str).collect::<Vec<_>>();
-    assert_eq!(shapes, ["entrapment-soleus", "primary-soleus-tp1"]);
-    assert!(back.shapes.contains("muscle-plantaris") && back.shapes.contains("search-calf"));
+    assert_eq!(shapes, ["primary-soleus-tp1", "entrapment-soleus"]);
+    assert!(back.has("muscle-plantaris") && back.has("search-calf"));
     assert!(back.art.starts_with("art/back-") && back.art.ends_with(".svg") && back.art.len() == 21, "{}", back.art);
     let art = &art[&back.view];
     assert!(art.starts_with(r#"<defs><path id="region-calf-mid" d="m10 10h60v70h-60z"/>"#), "{art}");

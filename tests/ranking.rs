@@ -8,7 +8,7 @@ use std::{
     fs,
 };
 
-use patchmap::domain::{Atlas, Candidate, Feel, MuscleId, Side, Spot, TriggerPointId, rank};
+use patchmap::domain::{Atlas, Candidate, Feel, MuscleId, Side, Sorted, Spot, TriggerPointId, rank};
 use serde::Deserialize;
 
 /// A pain area and what its ranking must look like.
@@ -110,7 +110,7 @@ fn both_sides_rank_alike() {
     let atlas = support::atlas();
     let on = |sides: &[Side]| {
         let pain = sides.iter().map(|side| Spot { region: "calf-mid".into(), side: *side }).collect();
-        rank(&atlas, &pain, &BTreeSet::new())
+        rank(&atlas, &pain, &Sorted::default())
     };
     let (left, right, both) = (on(&[Side::Left]), on(&[Side::Right]), on(&Side::ALL));
     for ((left, right), both) in left.iter().zip(&right).zip(&both) {
@@ -123,7 +123,7 @@ fn both_sides_rank_alike() {
 
 #[test]
 fn no_pain_no_candidates() {
-    assert!(rank(&support::atlas(), &BTreeSet::new(), &BTreeSet::new()).is_empty());
+    assert!(rank(&support::atlas(), &Sorted::default(), &Sorted::default()).is_empty());
 }
 
 #[test]

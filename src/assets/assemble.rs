@@ -34,7 +34,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         regions: builder.regions.iter().map(|region| builder.region(region)).collect(),
         muscles: muscles.collect::<Option<_>>()?,
         figures: builder.drawings.iter().map(|drawing| drawing.figure(&art)).collect(),
-        sources: written.sources.value.clone()?,
+        sources: written.sources.value.clone()?.into_iter().collect(),
         about: written.about.value.clone()?,
         doctor: written.doctor.value.clone()?,
     };
@@ -60,7 +60,7 @@ impl Drawing<'_> {
         Figure {
             view: figure.view,
             bounds: figure.bounds,
-            grid: *grid,
+            first_cell: grid.first,
             art: format!("art/{}-{}.svg", figure.view.as_str(), fingerprint(text)),
             regions: regions.collect(),
             points: figure.points.iter().map(|(id, cross)| (id.clone(), cross.point)).collect(),

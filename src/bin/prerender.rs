@@ -1,7 +1,7 @@
 //! Native entry: assets in, pages out.
 //!
 //! `prerender site` (Trunk's hook) checks the assets and writes every page into `TRUNK_STAGING_DIR`; `prerender check` only
-//! checks them.
+//! checks them; `prerender tidy-figures` and `prerender tidy-atlas` put the asset files into their one form.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -13,16 +13,24 @@ fn main() -> std::process::ExitCode {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use std::{env, path::Path, process::ExitCode};
+    use std::{env, fs, path::Path, process::ExitCode};
 
-    use patchmap::{assets, site};
+    use patchmap::{
+        assets::{self, AssetFile, Problem},
+        site,
+    };
 
     pub fn main() -> ExitCode {
         let arguments: Vec<_> = env::args().skip(1).collect();
         let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["site"] => write_site(),
             ["check"] => check(),
-            _ => Err("usage: prerender site | check".into()),
+            ["tidy-figures"] => tidy(&["assets/figures"], assets::tidy_figure),
+            ["tidy-atlas"] => {
+                let folders = ["assets/atlas", "assets/atlas/muscles", "assets/atlas/pages"];
+                tidy(&folders, |file| Ok((assets::tidy_json(file)?, Vec::new())))
+            }
+            _ => Err("usage: prerender site | check | tidy-figures | tidy-atlas".into()),
         };
         match result {
             Ok(message) => {
@@ -39,6 +47,30 @@ mod native {
     fn check() -> Result<String, String> {
         let loaded = assets::load(Path::new("assets")).map_err(|problems| problems.to_string())?;
         Ok(format!("The assets hold together: {} muscles.", loaded.atlas.muscles.len()))
+    }
+
+    /// Rewrites every file of `folders` that is not in its one form, and says what could not be kept.
+    fn tidy(
+        folders: &[&str],
+        form: impl Fn(&AssetFile) -> Result<(String, Vec<String>), Problem>,
+    ) -> Result<String, String> {
+        let mut report = Vec::new();
+        for folder in folders {
+            let entries = fs::read_dir(folder).map_err(|error| format!("{folder}: {error}"))?;
+            for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()) {
+                let name = path.to_string_lossy().replace('\\', "/");
+                let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
+                let file = AssetFile { path: name, text };
+                let (tidied, lost) = form(&file).map_err(|problem| problem.to_string())?;
+                report.extend(lost.iter().map(|message| format!("{}: {message}", file.path)));
+                if tidied != file.text {
+                    fs::write(&path, tidied).map_err(|error| format!("{}: {error}", file.path))?;
+                    report.push(format!("{}: tidied", file.path));
+                }
+            }
+        }
+        report.sort();
+        Ok(if report.is_empty() { "Everything was tidy.".into() } else { report.join("\n") })
     }
 
     fn write_site() -> Result<String, String> {

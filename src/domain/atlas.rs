@@ -1,7 +1,5 @@
 //! The atlas: everything that the app ranks and writes with.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use super::{Bounds, Grid, Muscle, MuscleId, Point, Region, RegionId, TriggerPoint, TriggerPointId, View};
@@ -26,8 +24,8 @@ pub struct Atlas {
     pub muscles: Vec<Muscle>,
     /// Every figure, in the order of [`View::ALL`]. Never empty.
     pub figures: Vec<Figure>,
-    /// Where the facts come from, by key.
-    pub sources: BTreeMap<String, SourceEntry>,
+    /// Where the facts come from, with their keys in rising order.
+    pub sources: Vec<(String, SourceEntry)>,
     /// What Patchmap is and is not.
     pub about: TextPage,
     /// When it is not a case for a muscle map.
@@ -53,6 +51,11 @@ impl Atlas {
         self.muscles.iter().find_map(|muscle| Some((muscle, muscle.trigger_point(id)?)))
     }
 
+    /// The source of this key.
+    pub fn source(&self, key: &str) -> Option<&SourceEntry> {
+        self.sources.iter().find(|(one, _)| one == key).map(|(_, source)| source)
+    }
+
     /// The figure of this view, if it has been drawn.
     pub fn figure(&self, view: View) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.view == view)
@@ -66,16 +69,38 @@ pub struct Figure {
     pub view: View,
     /// The whole drawing.
     pub bounds: Bounds,
-    /// Its cells.
-    pub grid: Grid,
+    /// The number of its first cell.
+    pub first_cell: u32,
     /// The file of its art, below the site's root.
     pub art: String,
     /// The box of each region that it shows.
-    pub regions: BTreeMap<RegionId, Bounds>,
+    pub regions: Vec<(RegionId, Bounds)>,
     /// The X of each trigger point that it shows.
-    pub points: BTreeMap<TriggerPointId, Point>,
+    pub points: Vec<(TriggerPointId, Point)>,
     /// The ids of its other shapes: muscles, zones, entrapments and search areas.
-    pub shapes: BTreeSet<String>,
+    pub shapes: Vec<String>,
+}
+
+impl Figure {
+    /// The box of a region, if the figure shows it.
+    pub fn region(&self, id: &RegionId) -> Option<Bounds> {
+        self.regions.iter().find(|(region, _)| region == id).map(|(_, bounds)| *bounds)
+    }
+
+    /// The place of a trigger point's X, if the figure shows it.
+    pub fn point(&self, id: &TriggerPointId) -> Option<Point> {
+        self.points.iter().find(|(point, _)| point == id).map(|(_, at)| *at)
+    }
+
+    /// Whether the figure has another shape of this id.
+    pub fn has(&self, shape: &str) -> bool {
+        self.shapes.iter().any(|one| one == shape)
+    }
+
+    /// The figure's cells.
+    pub fn grid(&self) -> Grid {
+        Grid::covering(self.bounds, self.first_cell)
+    }
 }
 
 /// A page or paper that facts were taken from.

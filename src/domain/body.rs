@@ -2,42 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-/// One drawing of the leg and hip.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum View {
-    /// From behind, both legs.
-    Back,
-    /// From the front, both legs.
-    Front,
-    /// One leg, from its outer side.
-    Outer,
-    /// One leg, from its inner side.
-    Inner,
-    /// One foot, from below.
-    Sole,
+use super::word::words;
+
+words! {
+    /// One drawing of the leg and hip.
+    View {
+        /// From behind, both legs.
+        Back = "back",
+        /// From the front, both legs.
+        Front = "front",
+        /// One leg, from its outer side.
+        Outer = "outer",
+        /// One leg, from its inner side.
+        Inner = "inner",
+        /// One foot, from below.
+        Sole = "sole",
+    }
 }
 
 impl View {
-    /// Every view, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Back, Self::Front, Self::Outer, Self::Inner, Self::Sole];
-
-    /// The word for this view in assets and addresses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Back => "back",
-            Self::Front => "front",
-            Self::Outer => "outer",
-            Self::Inner => "inner",
-            Self::Sole => "sole",
-        }
-    }
-
-    /// The view of this name.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.as_str() == text)
-    }
-
     /// The sides drawn in this view when `chosen` is the chosen side: both legs side by side, or the chosen one.
     pub fn sides(self, chosen: Side) -> &'static [Side] {
         match (self, chosen) {
@@ -48,34 +31,19 @@ impl View {
     }
 }
 
-/// A side of the body: always the person's own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Side {
-    /// The person's left.
-    Left,
-    /// The person's right: the side that the figures are drawn for.
-    #[default]
-    Right,
+words! {
+    /// A side of the body: always the person's own.
+    #[derive(Default)]
+    Side {
+        /// The person's left.
+        Left = "left",
+        /// The person's right: the side that the figures are drawn for.
+        #[default]
+        Right = "right",
+    }
 }
 
 impl Side {
-    /// Both sides.
-    pub const ALL: [Self; 2] = [Self::Left, Self::Right];
-
-    /// The word for this side in addresses and on screen.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Left => "left",
-            Self::Right => "right",
-        }
-    }
-
-    /// The side of this name.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|side| side.as_str() == text)
-    }
-
     /// `1` for the right, which the figures are drawn for; `-1` for the left, their mirror image about `x = 0`.
     pub fn sign(self) -> f64 {
         match self {
@@ -85,39 +53,21 @@ impl Side {
     }
 }
 
-/// What the pain feels like, as a person can choose it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Feel {
-    /// Dull, sharp or sore.
-    Ache,
-    /// Numb, tingling, burning or stinging.
-    Numb,
-    /// Cramping.
-    Cramp,
-}
-
-impl Feel {
-    /// Every sensation, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Ache, Self::Numb, Self::Cramp];
-
-    /// The word for this sensation in assets and addresses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ache => "ache",
-            Self::Numb => "numb",
-            Self::Cramp => "cramp",
-        }
-    }
-
-    /// The sensation of this name.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|feel| feel.as_str() == text)
+words! {
+    /// What the pain feels like, as a person can choose it.
+    Feel {
+        /// Dull, sharp or sore.
+        Ache = "ache",
+        /// Numb, tingling, burning or stinging.
+        Numb = "numb",
+        /// Cramping.
+        Cramp = "cramp",
     }
 }
 
 /// A point on a figure, in figure units (1 unit is 1.024 mm, y down), as drawn for the right leg.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "[f64; 2]", into = "[f64; 2]")]
 pub struct Point {
     /// Across the figure.
     pub x: f64,
@@ -135,6 +85,7 @@ impl Point {
 
 /// An upright box on a figure, in figure units, y down.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "[f64; 4]", into = "[f64; 4]")]
 pub struct Bounds {
     /// Left edge.
     pub x: f64,
@@ -187,5 +138,29 @@ impl Bounds {
             width: self.width + 2.0 * margin,
             height: self.height + 2.0 * margin,
         }
+    }
+}
+
+impl From<[f64; 2]> for Point {
+    fn from([x, y]: [f64; 2]) -> Self {
+        Self { x, y }
+    }
+}
+
+impl From<Point> for [f64; 2] {
+    fn from(point: Point) -> Self {
+        [point.x, point.y]
+    }
+}
+
+impl From<[f64; 4]> for Bounds {
+    fn from([x, y, width, height]: [f64; 4]) -> Self {
+        Self { x, y, width, height }
+    }
+}
+
+impl From<Bounds> for [f64; 4] {
+    fn from(bounds: Bounds) -> Self {
+        [bounds.x, bounds.y, bounds.width, bounds.height]
     }
 }

@@ -14,7 +14,7 @@ pub const CELL: f64 = 8.0;
 const WORD: u32 = u64::BITS;
 
 /// How one view's box is divided into cells, row by row from its top left corner.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Grid {
     /// Left edge, in figure units.
     pub x: f64,

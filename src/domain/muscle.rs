@@ -2,71 +2,66 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CellSet, Feel, MuscleId, RegionId, TriggerPointId, View};
+use super::{CellSet, Feel, MuscleId, RegionId, TriggerPointId, View, word::words};
 
-/// The part of the body that a muscle belongs to: how lists are grouped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "each name says it")]
-pub enum Group {
-    Hip,
-    ThighFront,
-    ThighInner,
-    ThighBack,
-    Calf,
-    Shin,
-    OuterLeg,
-    Foot,
+words! {
+    /// The part of the body that a muscle belongs to: how lists are grouped.
+    Group {
+        /// Buttock and hip.
+        Hip = "hip",
+        /// Front of the thigh.
+        ThighFront = "thigh-front",
+        /// Inner thigh.
+        ThighInner = "thigh-inner",
+        /// Back of the thigh.
+        ThighBack = "thigh-back",
+        /// Calf.
+        Calf = "calf",
+        /// Front of the lower leg.
+        Shin = "shin",
+        /// Outer side of the lower leg.
+        OuterLeg = "outer-leg",
+        /// Foot.
+        Foot = "foot",
+    }
 }
 
-impl Group {
-    /// Every group, from the top down.
-    pub const ALL: [Self; 8] = [
-        Self::Hip,
-        Self::ThighFront,
-        Self::ThighInner,
-        Self::ThighBack,
-        Self::Calf,
-        Self::Shin,
-        Self::OuterLeg,
-        Self::Foot,
-    ];
+words! {
+    /// How deep a muscle lies.
+    Depth {
+        /// Right below the skin.
+        Superficial = "superficial",
+        /// Below one muscle.
+        Intermediate = "intermediate",
+        /// Below several, or on the bone.
+        Deep = "deep",
+    }
 }
 
-/// How deep a muscle lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "each name says it")]
-pub enum Depth {
-    Superficial,
-    Intermediate,
-    Deep,
+words! {
+    /// How firmly a trigger point may be pressed.
+    Press {
+        /// Firmly, step by step.
+        Firm = "firm",
+        /// With light fingertips only: it lies in a caution area.
+        Light = "light",
+        /// Not by oneself: leave it to a therapist.
+        Therapist = "therapist",
+    }
 }
 
-/// How firmly a trigger point may be pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Press {
-    /// Firmly, step by step.
-    Firm,
-    /// With light fingertips only: it lies in a caution area.
-    Light,
-    /// Not by oneself: leave it to a therapist.
-    Therapist,
-}
-
-/// How well a statement is supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Certainty {
-    /// Read in a source.
-    Seen,
-    /// A source names the part of the muscle; the height is our estimate.
-    SeenCoarse,
-    /// A source names only where the muscle lies.
-    MusclePositionSeen,
-    /// General knowledge of the textbooks, not read in a source at hand.
-    Recalled,
+words! {
+    /// How well a statement is supported.
+    Certainty {
+        /// Read in a source.
+        Seen = "seen",
+        /// A source names the part of the muscle; the height is our estimate.
+        SeenCoarse = "seen-coarse",
+        /// A source names only where the muscle lies.
+        MusclePositionSeen = "muscle-position-seen",
+        /// General knowledge of the textbooks, not read in a source at hand.
+        Recalled = "recalled",
+    }
 }
 
 /// How sure we are of a trigger point.
@@ -79,25 +74,13 @@ pub struct Confidence {
     pub referral: Certainty,
 }
 
-/// The two kinds of referral zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ZoneKind {
-    /// Where the pain is mainly felt.
-    Primary,
-    /// Where it may spread to.
-    Spillover,
-}
-
-impl ZoneKind {
-    /// Both kinds, in painting order: the primary zone last, on top.
-    pub const ALL: [Self; 2] = [Self::Spillover, Self::Primary];
-
-    /// The word for this kind in the figures' ids and in the page.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Primary => "primary",
-            Self::Spillover => "spillover",
-        }
+words! {
+    /// The two kinds of referral zone, in painting order: the primary zone on top.
+    ZoneKind {
+        /// Where the pain may spread to.
+        Spillover = "spillover",
+        /// Where the pain is mainly felt.
+        Primary = "primary",
     }
 }
 

@@ -12,9 +12,7 @@
 //! An entrapped nerve counts like a zone of its own, only when a sensation that fits it is chosen. The weights are ours,
 //! set so that the cases in `tests/cases/` hold; they are not taken from a study.
 
-use std::{cmp::Ordering, collections::BTreeSet};
-
-use super::{Atlas, CellSet, Entrapment, Feel, Muscle, MuscleId, PainArea, Side, TriggerPoint, TriggerPointId};
+use super::{Atlas, CellSet, Entrapment, Feel, Muscle, MuscleId, PainArea, Side, Sorted, TriggerPoint, TriggerPointId};
 
 /// What a painful cell in a spillover zone counts, against 1 in a primary zone.
 const SPILLOVER: f64 = 0.45;
@@ -60,10 +58,14 @@ pub struct Candidate {
 }
 
 /// The candidates for a pain area with the chosen sensations, best first; ties break by id.
-pub fn rank(atlas: &Atlas, pain: &PainArea, feel: &BTreeSet<Feel>) -> Vec<Candidate> {
+pub fn rank(atlas: &Atlas, pain: &PainArea, feel: &Sorted<Feel>) -> Vec<Candidate> {
     let pain = Pain::of(atlas, pain);
-    let mut candidates: Vec<_> = atlas.muscles.iter().filter_map(|muscle| best(muscle, &pain, feel)).collect();
-    candidates.sort_by(|a, b| order(b.score, a.score).then_with(|| a.muscle.cmp(&b.muscle)));
+    let mut candidates = Vec::new();
+    // The muscles come by id, so of two equal ones the first stays first.
+    for candidate in atlas.muscles.iter().filter_map(|muscle| best(muscle, &pain, feel)) {
+        let place = candidates.partition_point(|one: &Candidate| one.score >= candidate.score);
+        candidates.insert(place, candidate);
+    }
     candidates
 }
 
@@ -89,7 +91,7 @@ impl Pain {
             }
         }
         let mut seen = CellSet::default();
-        for view in atlas.figures.iter().map(|figure| figure.grid.all()).filter(|view| view.overlap(&marked) > 0) {
+        for view in atlas.figures.iter().map(|figure| figure.grid().all()).filter(|view| view.overlap(&marked) > 0) {
             seen.add(&view);
         }
         let size = sides.iter().map(|(_, cells)| f64::from(cells.len())).sum();
@@ -108,7 +110,7 @@ impl Pain {
 }
 
 /// What the best trigger point of a muscle, or its entrapped nerve, explains.
-fn best(muscle: &Muscle, pain: &Pain, feel: &BTreeSet<Feel>) -> Option<Candidate> {
+fn best(muscle: &Muscle, pain: &Pain, feel: &Sorted<Feel>) -> Option<Candidate> {
     let by_point = muscle.trigger_points.iter().filter_map(|point| by_trigger_point(muscle, point, pain, feel));
     let by_point = by_point.reduce(|best, next| if next.score > best.score { next } else { best });
     let nearest = by_point.as_ref().and_then(|best| muscle.trigger_point(&best.trigger_point));
@@ -116,7 +118,7 @@ fn best(muscle: &Muscle, pain: &Pain, feel: &BTreeSet<Feel>) -> Option<Candidate
     by_point.into_iter().chain(nerve).reduce(|best, next| if next.score > best.score { next } else { best })
 }
 
-fn by_trigger_point(muscle: &Muscle, point: &TriggerPoint, pain: &Pain, feel: &BTreeSet<Feel>) -> Option<Candidate> {
+fn by_trigger_point(muscle: &Muscle, point: &TriggerPoint, pain: &Pain, feel: &Sorted<Feel>) -> Option<Candidate> {
     let (primary, spillover) = (&point.primary.cells, &point.spillover.cells);
     let (core, edge) = (pain.overlap(primary), pain.overlap(spillover));
     let covers = (core + edge) / pain.size;
@@ -144,7 +146,7 @@ fn by_nerve(
     entrapment: &Entrapment,
     nearest: Option<&TriggerPoint>,
     pain: &Pain,
-    feel: &BTreeSet<Feel>,
+    feel: &Sorted<Feel>,
 ) -> Option<Candidate> {
     let covers = pain.overlap(&entrapment.zone.cells) / pain.size;
     let fit = fit(&entrapment.feel, feel);
@@ -165,7 +167,7 @@ fn by_nerve(
 }
 
 /// The share of the chosen sensations that are among `known`; 1 when none is chosen.
-fn fit(known: &[Feel], chosen: &BTreeSet<Feel>) -> f64 {
+fn fit(known: &[Feel], chosen: &Sorted<Feel>) -> f64 {
     if chosen.is_empty() {
         return 1.0;
     }
@@ -174,8 +176,4 @@ fn fit(known: &[Feel], chosen: &BTreeSet<Feel>) -> f64 {
 
 fn common(point: &TriggerPoint) -> f64 {
     COMMON.get(usize::from(point.common).saturating_sub(1)).copied().unwrap_or(1.0)
-}
-
-fn order(a: f64, b: f64) -> Ordering {
-    a.partial_cmp(&b).unwrap_or(Ordering::Equal)
 }

@@ -1,30 +1,23 @@
 //! Named places where it can hurt, and the pain area that a person marks with them.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
-use super::{CellSet, RegionId, Side, View};
+use super::{CellSet, RegionId, Side, Sorted, View, word::words};
 
-/// The part of the leg that a region belongs to: how lists are grouped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Area {
-    /// Low back, buttock, hip and groin.
-    Hip,
-    /// Thigh.
-    Thigh,
-    /// Knee.
-    Knee,
-    /// Calf and shin.
-    LowerLeg,
-    /// Ankle and foot.
-    Foot,
-}
-
-impl Area {
-    /// Every area, from the top down.
-    pub const ALL: [Self; 5] = [Self::Hip, Self::Thigh, Self::Knee, Self::LowerLeg, Self::Foot];
+words! {
+    /// The part of the leg that a region belongs to: how lists are grouped.
+    Area {
+        /// Low back, buttock, hip and groin.
+        Hip = "hip",
+        /// Thigh.
+        Thigh = "thigh",
+        /// Knee.
+        Knee = "knee",
+        /// Calf and shin.
+        LowerLeg = "lower-leg",
+        /// Ankle and foot.
+        Foot = "foot",
+    }
 }
 
 /// A named place where it can hurt. It exists once per side.
@@ -63,4 +56,4 @@ pub struct Spot {
 }
 
 /// Where the person says it hurts.
-pub type PainArea = BTreeSet<Spot>;
+pub type PainArea = Sorted<Spot>;

@@ -1,6 +1,6 @@
 //! The root of the tree: the one reducer, the address that follows it, and the page that is open.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -16,17 +16,17 @@ use crate::{
 
 /// The drawings that have been asked for: their markup, or `None` where one could not be had.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shelf(BTreeMap<View, Option<AttrValue>>);
+pub struct Shelf(Vec<(View, Option<AttrValue>)>);
 
 impl Shelf {
     /// A shelf with one drawing on it.
     pub fn with(view: View, art: Option<AttrValue>) -> Self {
-        Self([(view, art)].into())
+        Self(vec![(view, art)])
     }
 
     /// `None` while a drawing is on its way, `Some(None)` when it could not be had.
     pub fn get(&self, view: View) -> Option<Option<AttrValue>> {
-        self.0.get(&view).cloned()
+        self.0.iter().find(|(one, _)| *one == view).map(|(_, art)| art.clone())
     }
 }
 
@@ -35,7 +35,8 @@ impl Reducible for Shelf {
 
     fn reduce(self: Rc<Self>, (view, art): Self::Action) -> Rc<Self> {
         let mut next = (*self).clone();
-        next.0.insert(view, art);
+        next.0.retain(|(one, _)| *one != view);
+        next.0.push((view, art));
         next.into()
     }
 }
@@ -74,7 +75,7 @@ pub fn App(props: &AppProps) -> Html {
             if page == Page::Map {
                 <MapPage atlas={atlas.clone()} state={(*state).clone()} {shelf} {narrow} {dispatch} />
             } else {
-                <TextPage key={format!("{page:?}")} atlas={atlas.clone()} {page} {dispatch} />
+                <TextPage atlas={atlas.clone()} {page} {dispatch} />
             }
             <Footer />
         </ContextProvider<Root>>

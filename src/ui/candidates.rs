@@ -76,7 +76,7 @@ fn CandidateRow(props: &CandidateRowProps) -> Html {
             >
                 <span class="number" aria-hidden="true">{ *number }</span>
                 <span class="name">{ muscle.name.clone() }</span>
-                <meter min="0" max="1" value={format!("{:.2}", candidate.score)} aria-label={words::score(candidate.score)} />
+                <meter min="0" max="100" value={words::percent(candidate.score).to_string()} aria-label={words::score(candidate.score)} />
                 <span class="reason">{ words::reason(candidate, &point.label, nerve) }</span>
             </Link>
         </li>

@@ -1,12 +1,10 @@
 //! Switches: view, side and sensations.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::{shared::Shared, words};
 use crate::{
-    domain::{Atlas, Feel, Side, View},
+    domain::{Atlas, Feel, Side, Sorted, View},
     state::Action,
 };
 
@@ -87,7 +85,7 @@ pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
 #[derive(Properties, PartialEq)]
 pub struct FeelSwitchProps {
     /// The chosen sensations.
-    pub feel: BTreeSet<Feel>,
+    pub feel: Sorted<Feel>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }

@@ -121,7 +121,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             <Overlay scene={scene.clone()} />
             for side in view.sides(*side) {
                 <g key={side.as_str()} class="regions" transform={mirror(*side)}>
-                    for region in atlas.regions.iter().filter(|region| drawing.regions.contains_key(&region.id)) {
+                    for region in atlas.regions.iter().filter(|region| drawing.region(&region.id).is_some()) {
                         <RegionShape
                             key={region.id.as_str()}
                             spot={Spot { region: region.id.clone(), side: *side }}
@@ -172,7 +172,7 @@ fn Drawn(props: &DrawnProps) -> Html {
 
 /// Every spot that the drawing shows, in atlas order, the left leg's first.
 fn spots(atlas: &Atlas, drawing: &Drawing, side: Side) -> Vec<Spot> {
-    let regions = || atlas.regions.iter().filter(|region| drawing.regions.contains_key(&region.id));
+    let regions = || atlas.regions.iter().filter(|region| drawing.region(&region.id).is_some());
     let on = |side: &Side| {
         let side = *side;
         regions().map(move |region| Spot { region: region.id.clone(), side })

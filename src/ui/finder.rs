@@ -82,6 +82,6 @@ pub fn muscles<'a>(atlas: &'a Atlas, search: &str) -> Vec<&'a Muscle> {
 
 /// Whether every word searched for stands in one of `texts`, in any case.
 fn matches<'a>(search: &str, texts: impl Iterator<Item = &'a str>) -> bool {
-    let all = texts.map(str::to_lowercase).collect::<Vec<_>>().join("\n");
-    search.to_lowercase().split_whitespace().all(|word| all.contains(word))
+    let all = texts.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("\n");
+    search.to_ascii_lowercase().split_whitespace().all(|word| all.contains(word))
 }

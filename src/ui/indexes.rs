@@ -95,7 +95,7 @@ pub fn MuscleIndex(props: &IndexProps) -> Html {
 /// The sources behind a statement, folded away.
 pub fn sources(atlas: &Atlas, keys: &[String]) -> Html {
     let entry = |key: &String| {
-        let source = atlas.sources.get(key)?;
+        let source = atlas.source(key)?;
         Some(html! {
             <li key={key.as_str()}>
                 if let Some(url) = &source.url {

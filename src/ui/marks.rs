@@ -85,7 +85,9 @@ fn Cross(props: &CrossProps) -> Html {
     }
 }
 
-/// A length in figure units, to a tenth.
+/// A length in figure units, to a tenth. (Printing a float would take as much WebAssembly as a page of this app.)
 pub fn units(value: f64) -> String {
-    ((value * 10.0).round() / 10.0).to_string()
+    let tenths = (value * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }

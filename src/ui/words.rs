@@ -193,7 +193,7 @@ pub fn unmark(name: &str) -> String {
 
 /// Why a muscle is a candidate, in a sentence.
 pub fn reason(candidate: &Candidate, label: &str, nerve: Option<&str>) -> String {
-    let share = match (candidate.covers * 100.0).round() as u32 {
+    let share = match percent(candidate.covers) {
         70.. => "where it hurts",
         40.. => "much of where it hurts",
         _ => "part of where it hurts",
@@ -207,9 +207,14 @@ pub fn reason(candidate: &Candidate, label: &str, nerve: Option<&str>) -> String
     format!("{how}{unlike} Its X: {}.", lower_first(label))
 }
 
+/// A share from 0 to 1 in hundredths.
+pub fn percent(share: f64) -> u32 {
+    (share * 100.0).round() as u32
+}
+
 /// How good a candidate's score is, for those who cannot see the bar.
 pub fn score(score: f64) -> String {
-    format!("match {} of 100", (score * 100.0).round())
+    format!("match {} of 100", percent(score))
 }
 
 /// What a pain page is called.
@@ -245,12 +250,18 @@ pub fn found(count: usize) -> String {
 
 /// A text with its first letter small, to stand inside a sentence.
 fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    text
 }
 
 /// A text with its first letter large, to begin a line.
 pub fn upper_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

@@ -1,4 +1,5 @@
 //! What several test files share: the real atlas, and states made from addresses.
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use std::{path::Path, rc::Rc, sync::OnceLock};
 
