@@ -76,12 +76,8 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
 }
 
-/// Whether a fragment (without `#`) says something of a selection, and is not only the id of an element on the page.
-pub fn is_selection(fragment: &str) -> bool {
-    fragment.is_empty() || fragment.contains('=')
-}
-
-/// Reads a path below the site's root (without leading slash) and a fragment (without `#`).
+/// Reads a path below the site's root (without leading slash) and a fragment (without `#`). A fragment that is only the id of
+/// an element on the page says nothing of a selection: the caller, who knows the page, leaves it out.
 pub fn read(path: &str, fragment: &str, atlas: &Atlas) -> Reading {
     let mut reader = Reader { atlas, unread: Vec::new() };
     let selection = reader.selection(path, fragment);
@@ -98,7 +94,7 @@ impl Reader<'_> {
         let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
         let mut also = Vec::new();
-        for part in fragment.split('&').filter(|part| !part.is_empty() && is_selection(fragment)) {
+        for part in fragment.split('&').filter(|part| !part.is_empty()) {
             match part.split_once('=') {
                 Some(("side", value)) => side = self.take(part, Side::parse(value)).unwrap_or(side),
                 Some(("view", value)) => shown = self.take(part, self.view(value)).or(shown),

@@ -151,11 +151,6 @@ fn what_cannot_be_read_is_named_and_the_rest_is_used() {
 }
 
 #[test]
-fn a_fragment_that_is_only_an_id_is_left_alone() {
-    assert_eq!(read("pain/arch/", "list", &atlas()).unread, [""; 0]);
-}
-
-#[test]
 fn pain_and_muscle_are_steps_view_and_side_are_not() {
     let from = |address: &str| support::at(address, &atlas()).selection;
     let push = [("", "pain/arch/"), ("pain/arch/", "pain/arch/#muscle=soleus"), ("", "about/")];

@@ -135,8 +135,8 @@ fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, d
     let (atlas, root, dispatch) = (atlas.clone(), root.clone(), dispatch.clone());
     use_effect_with((), move |()| {
         let listener = browser::on_travel(move || {
-            let (_, fragment) = browser::address();
-            if permalink::is_selection(&fragment) {
+            // A skip link moves the focus on this page; nothing else changes.
+            if !browser::is_on_page(&browser::address().1) {
                 dispatch.emit(Action::Follow(read_address(&atlas, &root)));
             }
         });
@@ -147,7 +147,8 @@ fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, d
 /// What the browser's address says.
 pub fn read_address(atlas: &Atlas, root: &str) -> Reading {
     let (path, fragment) = browser::address();
-    permalink::read(path.strip_prefix(root).unwrap_or_default(), &fragment, atlas)
+    let fragment = if browser::is_on_page(&fragment) { "" } else { fragment.as_str() };
+    permalink::read(path.strip_prefix(root).unwrap_or_default(), fragment, atlas)
 }
 
 /// Moves the focus to the card when a muscle is opened.

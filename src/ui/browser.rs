@@ -15,6 +15,11 @@ pub fn address() -> (String, String) {
     (path, fragment.trim_start_matches('#').to_owned())
 }
 
+/// Whether a fragment is the id of an element on the page.
+pub fn is_on_page(fragment: &str) -> bool {
+    !fragment.is_empty() && gloo::utils::document().get_element_by_id(fragment).is_some()
+}
+
 /// Writes an address into the history. A browser may refuse, in a sandboxed frame or when it is asked too often.
 pub fn note(href: &str, step: Step) {
     // Not gloo's history: it panics where the browser refuses.

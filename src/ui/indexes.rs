@@ -15,6 +15,9 @@ pub struct IndexProps {
     pub atlas: Shared<Atlas>,
     /// The chosen side.
     pub side: Side,
+    /// The heading element of its parts.
+    #[prop_or("h3")]
+    pub level: &'static str,
     /// Where it hurts.
     #[prop_or_default]
     pub pain: PainArea,
@@ -28,14 +31,14 @@ pub struct IndexProps {
 /// All regions of one side by area, or those that are searched for.
 #[component]
 pub fn RegionIndex(props: &IndexProps) -> Html {
-    let IndexProps { atlas, side, pain, search, dispatch } = props;
+    let IndexProps { atlas, side, level, pain, search, dispatch } = props;
     let found = super::finder::regions(atlas, search);
     let entry = |area: Area| {
         let mut regions = found.iter().filter(move |region| region.area == area).peekable();
         regions.peek()?;
         Some(html! {
             <section key={words::area(area)}>
-                <h3>{ words::area(area) }</h3>
+                <@{*level}>{ words::area(area) }</@>
                 <ul class="index">
                     for region in regions {
                         <li key={region.id.as_str()}>
@@ -63,14 +66,14 @@ fn toggle(dispatch: &Callback<Action>, spot: &Spot) -> Callback<()> {
 /// All muscles by group, or those that are searched for.
 #[component]
 pub fn MuscleIndex(props: &IndexProps) -> Html {
-    let IndexProps { atlas, search, dispatch, .. } = props;
+    let IndexProps { atlas, level, search, dispatch, .. } = props;
     let found = super::finder::muscles(atlas, search);
     let entry = |group: Group| {
         let mut muscles = found.iter().filter(move |muscle| muscle.group == group).peekable();
         muscles.peek()?;
         Some(html! {
             <section key={words::group(group)}>
-                <h3>{ words::group(group) }</h3>
+                <@{*level}>{ words::group(group) }</@>
                 <ul class="index">
                     for muscle in muscles {
                         <li key={muscle.id.as_str()}>

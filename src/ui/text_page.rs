@@ -46,8 +46,7 @@ pub fn TextPage(props: &TextPageProps) -> Html {
             ("pain-index", list(words::REGIONS_TITLE, words::REGIONS_INTRO, index))
         }
         Page::Muscles => {
-            let index =
-                html! { <MuscleIndex atlas={atlas.clone()} side={Side::default()} dispatch={dispatch.clone()} /> };
+            let index = html! { <MuscleIndex atlas={atlas.clone()} side={Side::default()} level="h2" dispatch={dispatch.clone()} /> };
             ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
         }
         Page::About => {
