@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     dist,
@@ -69,36 +69,21 @@ impl Case {
     }
 }
 
-/// Which regions each view shows, and in which view each region is best seen.
-struct Views {
-    shows: BTreeMap<String, Vec<String>>,
-    home: BTreeMap<String, String>,
-}
-
-impl Views {
-    fn of_the_atlas() -> Self {
-        let text = |value: &Value| value.as_str().unwrap().to_owned();
-        let atlas = dist::atlas();
-        let figures = atlas["figures"].as_array().unwrap().iter();
-        let regions = |figure: &Value| figure["regions"].as_object().unwrap().keys().cloned().collect();
-        let homes = atlas["regions"].as_array().unwrap().iter();
-        Self {
-            shows: figures.map(|figure| (text(&figure["view"]), regions(figure))).collect(),
-            home: homes.map(|region| (text(&region["id"]), text(&region["home"]))).collect(),
-        }
-    }
+/// The view that shows a region best, as its own page says.
+fn home(region: &str) -> String {
+    let page = fs::read_to_string(dist::folder().join(format!("pain/{region}/index.html"))).unwrap();
+    let (_, view) = page.split_once("data-view=\"").unwrap();
+    view.split('"').next().unwrap().to_owned()
 }
 
 /// Marks a pain area region by region, turning the figure where it does not show one.
-async fn mark_all(session: &Session, views: &Views, pain: &[String], side: &str) {
+async fn mark_all(session: &Session, pain: &[String], side: &str) {
+    let missing = "return !document.querySelector(arguments[0])";
     for region in pain {
-        let shown = session.ask("return document.querySelector('svg[data-view]').dataset.view").await;
-        if !views.shows[shown.as_str().unwrap()].contains(region) {
-            session.choose(&views.home[region]).await;
+        if session.ask_about(missing, json!(format!("[data-region='{region}']"))).await == true {
+            session.choose(&home(region)).await;
         }
-        if session.ask_about("return !document.querySelector(arguments[0])", json!(region_at(region, side))).await
-            == true
-        {
+        if session.ask_about(missing, json!(region_at(region, side))).await == true {
             session.choose(side).await;
         }
         session.mark(region, side).await;
@@ -107,11 +92,10 @@ async fn mark_all(session: &Session, views: &Views, pain: &[String], side: &str)
 
 async fn cases_hold(side: &str) {
     let session = Session::start().await;
-    let views = Views::of_the_atlas();
     let mut failures = Vec::new();
     for (path, case) in Case::all() {
         session.visit("").await;
-        mark_all(&session, &views, &case.pain, side).await;
+        mark_all(&session, &case.pain, side).await;
         for feel in &case.feel {
             session.choose(feel).await;
         }

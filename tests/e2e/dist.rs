@@ -5,8 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde_json::Value;
-
 /// What the environment says under `name`.
 pub fn setting(name: &str) -> PathBuf {
     let value =
@@ -46,17 +44,4 @@ pub fn files() -> Vec<(String, PathBuf)> {
 pub fn pages() -> Vec<(String, String)> {
     let pages = files().into_iter().filter(|(name, _)| name.ends_with(".html"));
     pages.map(|(name, path)| (name, fs::read_to_string(path).unwrap())).collect()
-}
-
-/// The one file whose name begins and ends like this.
-pub fn only(start: &str, end: &str) -> PathBuf {
-    let mut found: Vec<_> =
-        files().into_iter().filter(|(name, _)| name.starts_with(start) && name.ends_with(end)).collect();
-    assert_eq!(found.len(), 1, "{start}*{end}: {found:?}");
-    found.remove(0).1
-}
-
-/// The atlas that the site ships.
-pub fn atlas() -> Value {
-    serde_json::from_str(&fs::read_to_string(only("atlas-", ".json")).unwrap()).unwrap()
 }
