@@ -2,6 +2,9 @@
 const script = document.querySelector("script[data-wasm]");
 const absolute = (link) => new URL(link, document.baseURI);
 
+// The icon is linked from here; the app changes the page's address, so the link must not depend on it.
+for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = absolute(icon.href);
+
 try {
   const app = await import(absolute(script.dataset.js));
   await app.default({ module_or_path: absolute(script.dataset.wasm) });

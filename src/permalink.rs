@@ -179,8 +179,9 @@ impl Reader<'_> {
     fn refuse(&mut self, part: &str) {
         const LONGEST: usize = 40;
         const MOST: usize = 5;
-        if self.unread.len() < MOST && !part.is_empty() {
-            self.unread.push(part.chars().take(LONGEST).collect());
+        let part: String = part.chars().take(LONGEST).collect();
+        if self.unread.len() < MOST && !part.is_empty() && !self.unread.contains(&part) {
+            self.unread.push(part);
         }
     }
 }

@@ -133,10 +133,11 @@ pub fn Figure(props: &FigureProps) -> Html {
                 </g>
             }
             <Marks scene={scene.clone()} />
-            if let [left, right] = view.sides(*side) {
+            if view.sides(*side).len() > 1 {
                 <g class="sides" aria-hidden="true">
-                    <text x="-100" y="-92">{ words::side_at_leg(*left) }</text>
-                    <text x="100" y="-92">{ words::side_at_leg(*right) }</text>
+                    for side in Side::ALL {
+                        <text key={side.as_str()} x={units(side_label(drawing, side))} y="-92">{ words::side_at_leg(side) }</text>
+                    }
                 </g>
             }
         </svg>
@@ -168,6 +169,12 @@ fn Drawn(props: &DrawnProps) -> Html {
             </g>
         </>
     }
+}
+
+/// Where across the figure a leg's side is written: above the leg as it is drawn from this view.
+fn side_label(drawing: &Drawing, side: Side) -> f64 {
+    let leg = drawing.regions.first().map_or(1.0, |(_, bounds)| bounds.centre().x);
+    (100.0_f64).copysign(leg) * side.sign()
 }
 
 /// Every spot that the drawing shows, in atlas order, the left leg's first.

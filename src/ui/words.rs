@@ -201,7 +201,7 @@ pub fn reason(candidate: &Candidate, label: &str, nerve: Option<&str>) -> String
         _ => "part of where it hurts",
     };
     let how = match (candidate.by, nerve) {
-        (Explanation::Nerve, Some(nerve)) => format!("It may squeeze the {nerve}, which is felt {share}."),
+        (Explanation::Nerve, Some(nerve)) => format!("It may squeeze the {nerve}; that can be felt {share}."),
         (Explanation::Primary, _) => format!("Its main pain is felt {share}."),
         _ => format!("Its pain can spread to {share}."),
     };

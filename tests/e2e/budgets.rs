@@ -1,0 +1,54 @@
+//! What a first visit weighs, as a host sends it: brotli at its best. 1 kB is 1000 bytes.
+
+use std::fs;
+
+use super::dist;
+
+fn weight(bytes: &[u8]) -> usize {
+    let mut small = Vec::new();
+    let best = brotli::enc::BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut small, &best).unwrap();
+    small.len()
+}
+
+/// Files whose path begins and ends like this, with their weight.
+fn weights(start: &str, end: &str) -> Vec<(String, usize)> {
+    let files = dist::files().into_iter().filter(|(name, _)| name.starts_with(start) && name.ends_with(end));
+    let files: Vec<_> = files.map(|(name, path)| (name, weight(&fs::read(path).unwrap()))).collect();
+    assert!(!files.is_empty(), "no {start}*{end}");
+    files
+}
+
+#[test]
+fn the_first_paint_is_light() {
+    // The heaviest page is among the longest ones.
+    let mut pages = dist::pages();
+    pages.sort_by_key(|(_, markup)| std::cmp::Reverse(markup.len()));
+    let pages = pages.iter().take(6).map(|(name, markup)| (weight(markup.as_bytes()), name));
+    let (page, name) = pages.max().unwrap();
+    let styles: usize = weights("patchmap-", ".css").iter().map(|(_, weight)| weight).sum();
+    println!("{name}: {page}, styles: {styles}");
+    assert!(page + styles <= 45_000, "{name}: {page}, styles: {styles}");
+}
+
+#[test]
+fn the_art_of_each_view_is_light() {
+    for (name, weight) in weights("art/", ".svg") {
+        println!("{name}: {weight}");
+        assert!(weight <= 28_000, "{name}: {weight}");
+    }
+}
+
+#[test]
+fn the_app_is_light() {
+    let parts = [weights("patchmap-", "_bg.wasm"), weights("patchmap-", ".js"), weights("boot", ".js")].concat();
+    println!("{parts:?}");
+    assert!(parts.iter().map(|(_, weight)| weight).sum::<usize>() <= 115_000, "{parts:?}");
+}
+
+#[test]
+fn the_atlas_is_light() {
+    let atlas = weights("atlas-", ".json");
+    println!("{atlas:?}");
+    assert!(atlas.iter().map(|(_, weight)| weight).sum::<usize>() <= 40_000, "{atlas:?}");
+}

@@ -1,0 +1,71 @@
+//! When the app cannot start, the page keeps what it was sent with, and says so.
+
+use super::{
+    quality::violations,
+    session::{Options, Session},
+    site::{Fault, Site},
+};
+
+fn is_atlas(path: &str) -> bool {
+    path.starts_with("/atlas-")
+}
+
+async fn stays_readable(fault: Fault) {
+    let session = Session::open(Site::with(fault).await, Options::default()).await;
+    session.load("pain/heel-back/").await;
+    session.see("return document.documentElement.dataset.app", "failed").await;
+    session.see("return document.querySelector('.failed').checkVisibility()", true).await;
+    let told = "return document.querySelector('.failed').innerText";
+    session.see(told, "The map could not start. You can still read this page and follow its links. Try again").await;
+    session.see("return document.querySelector('h1').innerText", "Back of the heel: which muscle is it?").await;
+    session.see("return document.querySelectorAll('[data-region].marked').length", 1).await;
+    assert_eq!(session.candidates().await[0], "soleus");
+    assert_eq!(violations(&session).await, Vec::<String>::new());
+    // Its links are real ones.
+    session.click_shape("[data-region='calf-mid'][data-side='right']").await;
+    session.see_address("pain/calf-mid/").await;
+    session.see("return document.documentElement.dataset.app", "failed").await;
+    session.click("[data-candidate=soleus] a").await;
+    session.see_address("muscle/soleus/").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn without_the_webassembly() {
+    stays_readable(Fault::Missing(|path| path.ends_with(".wasm"))).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn without_its_javascript() {
+    stays_readable(Fault::Missing(|path| path.ends_with(".js") && path != "/boot.js")).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn without_the_atlas() {
+    stays_readable(Fault::Missing(is_atlas)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn with_half_an_atlas() {
+    stays_readable(Fault::Altered(is_atlas, |text| text.chars().take(text.len() / 2).collect())).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn with_the_atlas_of_another_version() {
+    stays_readable(Fault::Altered(is_atlas, |text| text.replacen("\"version\":", "\"version\":9", 1))).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_drawing_that_is_missing_is_told_and_the_rest_goes_on() {
+    let session =
+        Session::open(Site::with(Fault::Missing(|path| path.starts_with("/art/outer"))).await, Options::default())
+            .await;
+    session.visit("").await;
+    session.choose("outer").await;
+    let told = "return document.querySelector('.art-state').innerText";
+    session.see(told, "The drawing could not be loaded. Check your connection and choose the view again.").await;
+    session.choose("back").await;
+    session.see(told, "").await;
+    session.mark("heel-back", "right").await;
+    session.choose("outer").await;
+    session.until("return 1", "be asked again", |_| session.site.requests("/art/outer").len() == 2).await;
+}

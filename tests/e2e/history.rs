@@ -1,0 +1,254 @@
+//! Addresses and the browser's history: every state can be gone back to, loaded anew, and sent to someone else.
+
+use serde_json::{Value, json};
+
+use super::{
+    session::{Options, Session, region_at},
+    site::Site,
+};
+
+/// All that a link carries, as the page shows it.
+const STATE: &str = "const texts = (selector, name) => Array.from(document.querySelectorAll(selector), name);
+    return {
+        page: document.querySelector('[data-page]').dataset.page,
+        title: document.title,
+        view: document.querySelector('svg[data-view]')?.dataset.view,
+        drawn: document.querySelector('[data-art]')?.dataset.art,
+        marked: texts('[data-region].marked', (region) => `${region.dataset.side} ${region.dataset.region}`).sort(),
+        pain: texts('.chip', (chip) => chip.innerText),
+        pressed: texts('[aria-pressed=true]', (button) => button.dataset.value),
+        candidates: texts('[data-list=candidates] [data-candidate]', (row) => row.dataset.candidate),
+        opened: document.getElementById('opened')?.innerText,
+        point: document.querySelector('.trigger-points [aria-current]')?.getAttribute('href').replace(/.*point=/, ''),
+        crosses: texts('[data-trigger-point]', (x) => x.dataset.triggerPoint),
+        unread: texts('.unread code', (part) => part.innerText),
+    }";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn back_forward_and_reload_restore_every_step() {
+    let session = Session::start().await;
+    session.visit("").await;
+    let mut steps = vec![(String::new(), session.ask(STATE).await)];
+    session.mark("heel-back", "left").await;
+    steps.push(("pain/heel-back/#side=left".into(), session.ask(STATE).await));
+    session.mark("calf-mid", "left").await;
+    steps.push(("pain/calf-mid/#side=left&also=heel-back".into(), session.ask(STATE).await));
+    // View and sensation replace: they belong to the step before.
+    session.choose("outer").await;
+    session.choose("numb").await;
+    session
+        .see(
+            "return document.querySelector('[data-art] .skin') && document.querySelector('[data-art]').dataset.art",
+            "outer",
+        )
+        .await;
+    let address = "pain/calf-mid/#side=left&view=outer&also=heel-back&feel=numb";
+    *steps.last_mut().unwrap() = (address.into(), session.ask(STATE).await);
+    session.click("[data-candidate=gluteus-minimus] a").await;
+    let address = "pain/calf-mid/#side=left&view=outer&also=heel-back&muscle=gluteus-minimus&feel=numb";
+    session.see_address(address).await;
+    session.click("h4 a[href$='point=gluteus-minimus-tp-outer']").await;
+    let address = "pain/calf-mid/#side=left&view=outer&also=heel-back&muscle=gluteus-minimus&point=gluteus-minimus-tp-outer&feel=numb";
+    session.see_address(address).await;
+    steps.push((address.into(), session.ask(STATE).await));
+    for (address, state) in &steps {
+        assert_eq!(state["unread"], json!([]), "{address}");
+    }
+
+    session.reload().await;
+    see_step(&session, &steps[3]).await;
+    for step in steps.iter().rev().skip(1) {
+        session.back().await;
+        see_step(&session, step).await;
+    }
+    for step in &steps[1..] {
+        session.forward().await;
+        see_step(&session, step).await;
+    }
+    session.back().await;
+    session.reload().await;
+    see_step(&session, &steps[2]).await;
+    session.back().await;
+    see_step(&session, &steps[1]).await;
+}
+
+async fn see_step(session: &Session, (address, state): &(String, Value)) {
+    session.alive().await;
+    session.see_address(address).await;
+    session.see(STATE, state.clone()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn pages_are_steps_too() {
+    let session = Session::start().await;
+    session.visit("pain/arch/").await;
+    let arch = session.ask(STATE).await;
+    for (link, page) in [("pain/", "pain-index"), ("muscle/", "muscle-index"), ("about/", "about")] {
+        session.click(&format!("nav a[href$='{link}']")).await;
+        session.see_address(link).await;
+        session.see("return document.querySelector('[data-page]').dataset.page", page).await;
+    }
+    session.click("header .brand").await;
+    session.see_address("").await;
+    for address in ["about/", "muscle/", "pain/"] {
+        session.back().await;
+        session.see_address(address).await;
+    }
+    session.back().await;
+    see_step(&session, &("pain/arch/".into(), arch)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_link_opens_the_same_state_afresh() {
+    let session = Session::start().await;
+    let address = "pain/calf-mid/#side=left&view=outer&also=achilles,right.heel-back&muscle=soleus&point=soleus-tp1&feel=numb,cramp";
+    session.visit(address).await;
+    session.see_address(address).await;
+    let state = session.ask(STATE).await;
+    assert_eq!(state["view"], "outer");
+    assert_eq!(state["drawn"], "outer");
+    assert_eq!(state["marked"], json!(["left achilles", "left calf-mid"]), "this view shows one leg");
+    assert_eq!(state["pain"].as_array().unwrap().len(), 3, "{state}");
+    assert_eq!(state["pressed"], json!(["outer", "left", "numb", "cramp"]));
+    assert_eq!((&state["opened"], &state["point"]), (&json!("Soleus"), &json!("soleus-tp1")));
+    assert!(state["candidates"].as_array().unwrap().contains(&json!("soleus")), "{state}");
+    assert_eq!(state["unread"], json!([]));
+
+    // In another order, with the muscle told by its point, it means the same.
+    session
+        .visit("pain/achilles/#feel=cramp,numb&also=right.heel-back,calf-mid&point=soleus-tp1&view=outer&side=left")
+        .await;
+    session.see(STATE, state).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_changed_fragment_is_followed() {
+    let session = Session::start().await;
+    session.visit("pain/heel-back/").await;
+    session.ask("location.hash = '#side=left&feel=numb'").await;
+    session.see("return document.querySelector('[data-region].marked').dataset.side", "left").await;
+    session.see("return document.querySelector('[data-value=numb]').ariaPressed", "true").await;
+    session.back().await;
+    session.see_address("pain/heel-back/").await;
+    session.see("return document.querySelector('[data-region].marked').dataset.side", "right").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn hostile_and_broken_addresses_are_named_and_break_nothing() {
+    let session = Session::start().await;
+    let long = format!("pain/arch/#also={}", "x,".repeat(20_000));
+    let addresses = [
+        "#%%%=%",
+        "#=&==&&=",
+        "#also=<script>alert(1)</script>",
+        "#also=%3Cscript%3Ealert(1)%3C/script%3E",
+        "#also=\"><img%20src=x%20onerror=alert(1)>",
+        "#view=front%00&side=up&feel=fine",
+        "pain/arch/#muscle=nothing&point=soleus-tp99",
+        "pain/arch/#side=LEFT&view=__proto__",
+        "muscle/soleus/#point=piriformis-tp-inner",
+        "pain/arch/#also=middle.arch,left.,.arch,left.left.arch",
+        "#javascript:alert(1)=1",
+        "pain/arch/#\u{202e}=\u{1f600}",
+        &long,
+    ];
+    let notice = "return document.querySelector('.unread p')?.innerText ?? ''";
+    let drawn = "return document.querySelectorAll('svg[data-view] [data-region]').length > 5";
+    for address in addresses {
+        session.visit(address).await;
+        let told = session.until(notice, &format!("name what is wrong in {address:.60}"), |told| *told != "").await;
+        let told = told.as_str().unwrap();
+        assert!(told.starts_with("Parts of this address could not be read"), "{told}");
+        assert!(told.len() < 400, "{told}");
+        session.see(drawn, true).await;
+        // What was written became text, and nothing else.
+        session.see("return document.querySelectorAll('#app script, #app img, [onerror]').length", 0).await;
+        assert_eq!(session.console_errors().await, Vec::<String>::new(), "{address:.60}");
+    }
+    session.click(".unread button").await;
+    session.see(notice, "").await;
+    session.mark("heel-sole", "right").await;
+    session.see_address("pain/heel-sole/#also=arch").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_fragment_that_is_no_id_is_named_too() {
+    let session = Session::start().await;
+    for fragment in ["%%%", "%", "<b>", "calf-mid,arch"] {
+        session.visit(&format!("pain/heel-back/#{fragment}")).await;
+        session.see("return document.querySelectorAll('[data-region=heel-back].marked').length", 1).await;
+        assert_eq!(session.console_errors().await, Vec::<String>::new(), "{fragment}");
+        session.see_some("return document.querySelector('.unread code')?.innerText").await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_can_be_read_beside_it_is_used() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/#side=left&also=nowhere,achilles&feel=sad,numb").await;
+    session
+        .see(
+            "return Array.from(document.querySelectorAll('.unread code'), (part) => part.innerText)",
+            json!(["sad", "nowhere"]),
+        )
+        .await;
+    let state = session.ask(STATE).await;
+    assert_eq!(state["marked"], json!(["left achilles", "left calf-mid"]));
+    assert_eq!(state["pressed"], json!(["back", "left", "numb"]));
+    // The next step writes an address without them.
+    session.choose("cramp").await;
+    session.see_address("pain/calf-mid/#side=left&also=achilles&feel=numb,cramp").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_skip_link_leaves_the_selection_alone() {
+    let session = Session::start().await;
+    let address = "pain/calf-mid/#side=left&also=heel-back&feel=numb";
+    session.visit(address).await;
+    let state = session.ask(STATE).await;
+    session.press_key(thirtyfour::Key::Tab).await;
+    session.press_key(thirtyfour::Key::Enter).await;
+    session.see("return document.activeElement.id", "list").await;
+    session.see(STATE, state.clone()).await;
+    session.back().await;
+    see_step(&session, &(address.into(), state)).await;
+    // It does as well in an address that is opened afresh, whether the page has such an element or not.
+    for fragment in ["#list", "#opened"] {
+        session.visit(&format!("pain/heel-back/{fragment}")).await;
+        session.see("return document.querySelectorAll('[data-region=heel-back].marked').length", 1).await;
+        assert_eq!(session.console_errors().await, Vec::<String>::new(), "{fragment}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn everything_works_below_a_sub_path() {
+    let session = Session::open(Site::below("/some/where/").await, Options::default()).await;
+    session.visit("").await;
+    session.mark("heel-back", "left").await;
+    session.see_address("pain/heel-back/#side=left").await;
+    session.choose("outer").await;
+    session.see_some("return document.querySelector('[data-art] .skin')").await;
+    session.click("[data-candidate=soleus] a").await;
+    session.see_address("pain/heel-back/#side=left&view=outer&muscle=soleus").await;
+    let state = session.ask(STATE).await;
+    session.reload().await;
+    session.see(STATE, state).await;
+    session
+        .see(
+            "return Array.from(document.querySelectorAll('a[href]')).filter((link) => \
+        link.origin === location.origin && !link.pathname.startsWith('/some/where/')).length",
+            0,
+        )
+        .await;
+    session.see("return document.querySelectorAll('a[href]').length > 50", true).await;
+    session.back().await;
+    session.back().await;
+    session.see_address("").await;
+    session
+        .see(
+            &format!("return document.querySelector(\"{}\").matches('.marked')", region_at("heel-back", "left")),
+            false,
+        )
+        .await;
+    assert_eq!(session.console_errors().await, Vec::<String>::new());
+}

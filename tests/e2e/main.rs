@@ -1,0 +1,15 @@
+//! End to end: the built site as people meet it, in a browser. Needs `DIST`, `CHROME`, `CHROMEDRIVER` and `AXE` in the
+//! environment: `make e2e` sets them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod budgets;
+mod cases;
+mod dist;
+mod failure;
+mod figure;
+mod history;
+mod pages;
+mod phone;
+mod quality;
+mod session;
+mod site;

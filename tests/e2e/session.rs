@@ -1,0 +1,390 @@
+//! A browser session: Chromium through its driver, and what the tests ask of a page. Whatever is not so within its time
+//! panics, with the address and what was there instead.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    path::PathBuf,
+    process::{Child, ChildStdout, Command, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+use thirtyfour::{BrowserLogEntry, By, Capabilities, Key, TypingData, WebDriver, WebElement, cdp::Cdp};
+use tokio::runtime::RuntimeFlavor;
+
+use super::{dist::setting, site::Site};
+
+/// How long anything may take on a busy machine.
+const LIMIT: Duration = Duration::from_secs(20);
+
+const FLAGS: [&str; 9] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+];
+
+/// A device.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Screen {
+    #[default]
+    Desktop,
+    Phone,
+}
+
+impl Screen {
+    /// Width and height in CSS pixels.
+    pub fn size(self) -> (u32, u32) {
+        match self {
+            Self::Desktop => (1440, 900),
+            Self::Phone => (390, 844),
+        }
+    }
+}
+
+/// Which colours the person prefers.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Colours {
+    #[default]
+    Light,
+    Dark,
+}
+
+/// Whether scripts may run.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Scripts {
+    #[default]
+    On,
+    Off,
+}
+
+/// How a session is opened.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    pub screen: Screen,
+    pub colours: Colours,
+    pub scripts: Scripts,
+}
+
+/// A browser that looks at a site.
+pub struct Session {
+    /// Dropped first: that ends the browser.
+    driver: WebDriver,
+    _program: Program,
+    pub site: Site,
+}
+
+impl Session {
+    /// A browser as most people have it, at the site.
+    pub async fn start() -> Self {
+        Self::open(Site::at_root().await, Options::default()).await
+    }
+
+    /// A browser for `site`.
+    pub async fn open(site: Site, options: Options) -> Self {
+        // A session ends where it is dropped, also by a panic: meanwhile another thread must carry its last request.
+        let flavor = tokio::runtime::Handle::current().runtime_flavor();
+        assert_eq!(
+            flavor,
+            RuntimeFlavor::MultiThread,
+            "write #[tokio::test(flavor = \"multi_thread\", worker_threads = 1)]"
+        );
+        let program = Program::start();
+        let (width, height) = options.screen.size();
+        let mut chrome = json!({ "binary": setting("CHROME"), "args": FLAGS });
+        if options.screen == Screen::Phone {
+            let metrics = json!({ "width": width, "height": height, "pixelRatio": 2, "touch": true });
+            chrome["mobileEmulation"] = json!({ "deviceMetrics": metrics });
+        }
+        if options.scripts == Scripts::Off {
+            chrome["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+        }
+        let capabilities = json!({
+            "browserName": "chrome",
+            "goog:chromeOptions": chrome,
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        });
+        let Value::Object(capabilities) = capabilities else { unreachable!("it is an object") };
+        let driver = WebDriver::new(&program.address, Capabilities::from(capabilities)).await.unwrap();
+        let session = Self { driver, _program: program, site };
+        if options.screen == Screen::Desktop {
+            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            session.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await.unwrap();
+        }
+        if options.colours == Colours::Dark {
+            let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+            session.cdp().send_raw("Emulation.setEmulatedMedia", media).await.unwrap();
+        }
+        session
+    }
+
+    fn cdp(&self) -> Cdp {
+        self.driver.cdp()
+    }
+
+    /// Opens an address below the site's root afresh.
+    pub async fn load(&self, address: &str) {
+        // From a blank page: a change of the fragment alone would not load anything.
+        self.driver.goto("about:blank").await.unwrap();
+        self.driver.goto(self.site.url(address)).await.unwrap();
+    }
+
+    /// Opens an address below the site's root afresh and waits until the app runs.
+    pub async fn visit(&self, address: &str) {
+        self.load(address).await;
+        self.alive().await;
+    }
+
+    /// Waits until the app runs.
+    pub async fn alive(&self) {
+        self.see("return document.documentElement.dataset.app", "alive").await;
+    }
+
+    /// Loads the page anew and waits until the app runs.
+    pub async fn reload(&self) {
+        self.driver.refresh().await.unwrap();
+        self.alive().await;
+    }
+
+    /// Goes a step back.
+    pub async fn back(&self) {
+        self.driver.back().await.unwrap();
+    }
+
+    /// Goes a step forward.
+    pub async fn forward(&self) {
+        self.driver.forward().await.unwrap();
+    }
+
+    /// What a script returns.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.ask_about(script, json!(null)).await
+    }
+
+    /// What a script returns, given `about` as `arguments[0]`.
+    pub async fn ask_about(&self, script: &str, about: Value) -> Value {
+        let answer = self.driver.execute(script, vec![about]).await;
+        answer.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
+    }
+
+    /// What a script hands to `arguments[0]` when it is done.
+    pub async fn ask_later(&self, script: &str) -> Value {
+        let answer = self.driver.execute_async(script, vec![]).await;
+        answer.unwrap_or_else(|error| panic!("{error}")).json().clone()
+    }
+
+    /// Waits until a script returns `expected`.
+    pub async fn see(&self, script: &str, expected: impl Into<Value>) {
+        let expected = expected.into();
+        self.until(script, &format!("be {expected}"), |found| *found == expected).await;
+    }
+
+    /// Waits until a script returns something that is not false, zero or empty.
+    pub async fn see_some(&self, script: &str) -> Value {
+        let some = |found: &Value| match found {
+            Value::Null => false,
+            Value::Bool(value) => *value,
+            Value::Number(number) => number.as_f64() != Some(0.0),
+            Value::String(text) => !text.is_empty(),
+            Value::Array(list) => !list.is_empty(),
+            Value::Object(_) => true,
+        };
+        self.until(script, "be something", some).await
+    }
+
+    /// Waits until what a script returns holds, and passes it on.
+    pub async fn until(&self, script: &str, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
+        let start = Instant::now();
+        let mut ticks = tokio::time::interval(Duration::from_millis(20));
+        loop {
+            ticks.tick().await;
+            // A page that is being left answers with an error: then the next one is asked.
+            let answer = self.driver.execute(script, vec![]).await.map(|answer| answer.json().clone());
+            match answer {
+                Ok(found) if holds(&found) => return found,
+                last if start.elapsed() > LIMIT => {
+                    let address = self.driver.current_url().await;
+                    let address = address.map(|address| address.to_string());
+                    panic!("`{script:.400}` should {what:.200}, but is {last:?} at {address:.300?}");
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Waits until the address below the site's root is this one.
+    pub async fn see_address(&self, address: &str) {
+        self.see("return location.href", self.site.url(address)).await;
+    }
+
+    /// The element that `selector` finds.
+    pub async fn find(&self, selector: &str) -> WebElement {
+        self.see_some(&format!("return !!document.querySelector({})", json!(selector))).await;
+        self.driver.find(By::Css(selector)).await.unwrap()
+    }
+
+    /// Clicks a link, button or field; it is scrolled to where needed.
+    pub async fn click(&self, selector: &str) {
+        let element = self.find(selector).await;
+        element.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub async fn press(&self, keys: impl Into<TypingData>) {
+        let none = Some(Duration::ZERO);
+        self.driver.action_chain_with_delay(none, none).send_keys(keys).perform().await.unwrap();
+    }
+
+    /// Presses one key, wherever the focus is.
+    pub async fn press_key(&self, key: Key) {
+        self.press(String::from(key.value())).await;
+    }
+
+    /// Moves the pointer to a point of the window, in CSS pixels.
+    pub async fn point_at(&self, (x, y): (i64, i64)) {
+        let none = Some(Duration::ZERO);
+        self.driver.action_chain_with_delay(none, none).move_to(x, y).perform().await.unwrap();
+    }
+
+    /// Moves the pointer onto a shape of the figure.
+    pub async fn point_at_shape(&self, selector: &str) {
+        let point = self.point_on(selector).await;
+        self.point_at(point).await;
+    }
+
+    /// Clicks a shape of the figure where it can be seen.
+    pub async fn click_shape(&self, selector: &str) {
+        let (x, y) = self.point_on(selector).await;
+        let none = Some(Duration::ZERO);
+        self.driver.action_chain_with_delay(none, none).move_to(x, y).click().perform().await.unwrap();
+    }
+
+    /// A point of the window where a click hits the element that `selector` finds, as far from its edges as can be. An
+    /// element click would aim at the middle of the box, which a hooked shape may not cover.
+    async fn point_on(&self, selector: &str) -> (i64, i64) {
+        let script = format!("return ({POINT_ON})({})", json!(selector));
+        let found = self.until(&script, &format!("be a point on {selector}"), Value::is_array).await;
+        (found[0].as_i64().unwrap(), found[1].as_i64().unwrap())
+    }
+
+    /// Clicks a region in the figure and waits until it is marked.
+    pub async fn mark(&self, region: &str, side: &str) {
+        let selector = region_at(region, side);
+        self.click_shape(&selector).await;
+        self.see_some(&format!("return document.querySelector({}).matches('.marked')", json!(selector))).await;
+    }
+
+    /// Presses the button that stands for `value` in one of the switches, and waits until it is chosen.
+    pub async fn choose(&self, value: &str) {
+        let selector = format!("[data-value={value}]");
+        self.click(&selector).await;
+        self.see(&format!("return document.querySelector('{selector}').ariaPressed"), "true").await;
+    }
+
+    /// The muscles of the ranked list, best first.
+    pub async fn candidates(&self) -> Vec<String> {
+        let list = self.ask(CANDIDATES).await;
+        serde_json::from_value(list).unwrap()
+    }
+
+    /// What the console has been told since it was last asked, as serious as an error.
+    pub async fn console_errors(&self) -> Vec<String> {
+        let serious = |entry: BrowserLogEntry| (entry.level == "SEVERE").then_some(entry.message);
+        self.driver.browser_log().await.unwrap().into_iter().filter_map(serious).collect()
+    }
+
+    /// The addresses that the browser has asked for since it was last asked.
+    pub async fn network(&self) -> Vec<String> {
+        let request = |entry: BrowserLogEntry| {
+            let entry: Value = serde_json::from_str(&entry.message).unwrap();
+            let sent = entry["message"]["method"] == "Network.requestWillBeSent";
+            sent.then(|| entry["message"]["params"]["request"]["url"].as_str().unwrap().to_owned())
+        };
+        self.driver.get_log("performance").await.unwrap().into_iter().filter_map(request).collect()
+    }
+}
+
+/// The ranked list.
+pub const CANDIDATES: &str = "return Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate]'), (row) => row.dataset.candidate)";
+
+/// The selector of a region in the figure.
+pub fn region_at(region: &str, side: &str) -> String {
+    format!("[data-region='{region}'][data-side='{side}']")
+}
+
+const POINT_ON: &str = "(selector) => {
+    const shape = document.querySelector(selector);
+    if (!shape) return null;
+    // The figure must be in sight by itself; a list may be scrolled.
+    if (shape instanceof HTMLElement) shape.scrollIntoView({ block: 'nearest' });
+    const box = shape.getBoundingClientRect();
+    const step = Math.max(1, Math.ceil(Math.max(box.width, box.height) / 48));
+    const hit = (x, y) => document.elementFromPoint(x, y)?.closest(selector) === shape;
+    const rows = [];
+    for (let y = Math.ceil(box.top); y < box.bottom; y += step) {
+        const row = [];
+        for (let x = Math.ceil(box.left); x < box.right; x += step) row.push(hit(x, y) ? 1 : 0);
+        rows.push(row);
+    }
+    // Each round takes the rim away; who stays longest lies deepest.
+    let best = null;
+    for (let layer = rows; ; ) {
+        const left = layer.flatMap((row, j) => row.flatMap((one, i) => (one ? [[i, j]] : [])));
+        if (!left.length) break;
+        best = left[Math.floor(left.length / 2)];
+        layer = layer.map((row, j) => row.map((one, i) => one && row[i - 1] && row[i + 1] && layer[j - 1]?.[i] && layer[j + 1]?.[i]));
+    }
+    return best && [Math.ceil(box.left) + best[0] * step, Math.ceil(box.top) + best[1] * step];
+}";
+
+/// A running driver with a folder of its own for all that the browser writes.
+struct Program {
+    driver: Child,
+    /// Kept open: the driver may have more to say.
+    _says: BufReader<ChildStdout>,
+    address: String,
+    folder: PathBuf,
+}
+
+impl Program {
+    fn start() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("patchmap-e2e-{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let mut command = Command::new(setting("CHROMEDRIVER"));
+        // The driver makes the browser's profile below this folder.
+        command.arg("--port=0").env("TMPDIR", &folder).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut driver = command.spawn().unwrap();
+        let mut says = BufReader::new(driver.stdout.take().unwrap());
+        let mut line = String::new();
+        let port = loop {
+            line.clear();
+            assert_ne!(says.read_line(&mut line).unwrap(), 0, "the driver ended before it named its port");
+            let port = line.trim_end().trim_end_matches('.').rsplit_once(" successfully on port ");
+            if let Some(port) = port.and_then(|(_, port)| port.parse::<u16>().ok()) {
+                break port;
+            }
+        };
+        Self { driver, _says: says, address: format!("http://127.0.0.1:{port}"), folder }
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ended_already = self.driver.kill();
+        let _ended = self.driver.wait();
+        // The browser's last helpers may still write for a moment after it has said that it ended.
+        let start = Instant::now();
+        while fs::remove_dir_all(&self.folder).is_err() && self.folder.exists() && start.elapsed() < LIMIT {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
