@@ -82,6 +82,7 @@ pub async fn fetch_text(url: &str) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
+#[cfg(target_arch = "wasm32")]
 /// The bytes of one of the site's own files. `None` when they cannot be had.
 pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
     let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
