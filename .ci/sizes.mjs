@@ -24,6 +24,6 @@ function row(name, members) {
 console.log(`${"kB".padEnd(34)}${"plain".padStart(8)}${"brotli".padStart(8)}`);
 row("first page, HTML and CSS", ["index.html", ...named(/^[^/]+\.css$/)]);
 row("WebAssembly and JavaScript", named(/\.(wasm|m?js)$/));
-named(/^atlas.*\.json$/).forEach((file) => row(file, [file]));
+named(/^atlas.*\.bin$/).forEach((file) => row(file, [file]));
 named(/^art\//).forEach((file) => row(file, [file]));
 console.log(`${named(/\.html$/).length} pages, ${files.length} files`);

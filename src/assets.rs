@@ -13,7 +13,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use crate::domain::{Atlas, View};
+use crate::domain::{Atlas, Texts, View};
 
 pub mod art;
 mod assemble;
@@ -45,6 +45,8 @@ pub use tidy::tidy_figure;
 pub struct Loaded {
     /// The atlas, whose promises hold.
     pub atlas: Atlas,
+    /// What its pages say at length.
+    pub texts: Texts,
     /// The art of each figure of the atlas: the inside of an `<svg>`.
     pub art: BTreeMap<View, String>,
 }

@@ -8,9 +8,11 @@ mod muscle;
 mod ranking;
 mod region;
 mod sorted;
+#[cfg(not(target_arch = "wasm32"))]
+mod texts;
 mod word;
 
-pub use atlas::{Atlas, Figure, SourceEntry, TextPage, TextSection, WebLink};
+pub use atlas::{Atlas, Figure};
 pub use body::{Bounds, Feel, Point, Side, View};
 pub use cells::{CELL, CellSet, Grid};
 pub use id::{MuscleId, RegionId, TriggerPointId};
@@ -20,3 +22,5 @@ pub use muscle::{
 pub use ranking::{Candidate, Explanation, rank};
 pub use region::{Area, PainArea, Region, Spot};
 pub use sorted::Sorted;
+#[cfg(not(target_arch = "wasm32"))]
+pub use texts::{EntrapmentText, MuscleText, SourceEntry, TextPage, TextSection, Texts, TriggerPointText, WebLink};

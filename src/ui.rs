@@ -1,10 +1,14 @@
 //! The pages: one component a file. Values go down, one `Callback<Action>` comes up; the browser is touched in effects and
 //! handlers only, so that the same components render natively.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod about;
 mod app;
 mod browser;
 mod candidates;
 mod card;
+#[cfg(not(target_arch = "wasm32"))]
+mod card_text;
 mod controls;
 mod figure;
 mod finder;
@@ -13,14 +17,16 @@ mod indexes;
 mod link;
 mod map_page;
 mod marks;
+#[cfg(not(target_arch = "wasm32"))]
+mod markup;
 mod notices;
 mod overlay;
 mod pain_list;
 mod patterns;
 mod regions;
 mod shared;
+mod shelf;
 mod text_page;
-mod trigger_point;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
@@ -28,7 +34,11 @@ mod prerendered;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
-pub use app::{App, AppProps, Shelf, title};
+pub use app::{App, AppProps, title};
 pub use shared::Shared;
+pub use shelf::Shelf;
+pub use text_page::ABOUT;
+#[cfg(not(target_arch = "wasm32"))]
+pub use {about::about_text, card_text::card_text, markup::markup};
 #[cfg(target_arch = "wasm32")]
 pub use {prerendered::mark_failed, start::start};

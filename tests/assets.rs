@@ -212,7 +212,7 @@ fn a_region_thinner_than_a_cell_has_cells() {
 
 #[test]
 fn cells_and_boxes_are_those_of_the_drawing() {
-    let Loaded { atlas, art } = load("drawn", &valid()).unwrap_or_else(|problems| panic!("{problems}"));
+    let Loaded { atlas, art, .. } = load("drawn", &valid()).unwrap_or_else(|problems| panic!("{problems}"));
     let [back, sole] = atlas.figures.as_slice() else { panic!("{:?}", atlas.figures) };
     assert_eq!((back.grid().columns, back.grid().rows, back.grid().first), (10, 20, 0));
     assert_eq!((sole.grid().columns, sole.grid().rows, sole.grid().first), (8, 10, 200));
@@ -234,7 +234,7 @@ fn cells_and_boxes_are_those_of_the_drawing() {
 #[test]
 fn the_real_assets_load() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-    let Loaded { atlas, art } = assets::load(&root).unwrap_or_else(|problems| panic!("{problems}"));
+    let Loaded { atlas, art, .. } = assets::load(&root).unwrap_or_else(|problems| panic!("{problems}"));
     assert!(!atlas.figures.is_empty());
     assert!(atlas.figures.iter().all(|figure| art.contains_key(&figure.view)));
 }

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, View},
+    domain::Atlas,
     permalink,
     ui::{App, AppProps, Shared, Shelf},
 };
@@ -17,6 +17,7 @@ use yew::{AttrValue, Renderer, scheduler};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+const CARD: &str = r#"<p><a data-point="one-tp1" href="../../muscle/one/#point=one-tp1">Middle</a></p>"#;
 const ART: &str = r#"<defs><path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
 <path id="primary-one-tp1" d="M-40 40h80v40h-80z"/></defs><g id="leg"></g>"#;
 
@@ -36,7 +37,9 @@ impl Stage {
         document.body().unwrap().append_child(&root).unwrap();
         let atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
         let reading = permalink::read("", "view=outer", &atlas);
-        let shelf = Shelf::with(View::Outer, Some(AttrValue::from(ART)));
+        let mut shelf = Shelf::default();
+        shelf.put("art/outer.svg", Some(AttrValue::from(ART)));
+        shelf.put("card/one.html", Some(AttrValue::from(CARD)));
         let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, root: "/test/".into() };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
         scheduler::flush().await;
@@ -97,6 +100,20 @@ async fn an_x_opens_its_muscle_and_the_card_gets_the_focus() {
     assert_eq!(gloo::utils::document().active_element().map(|element| element.id()).as_deref(), Some("opened"));
     stage.click(".close").await;
     assert_eq!(address(), "/test/pain/lower/");
+}
+
+#[wasm_bindgen_test]
+async fn a_link_in_a_cards_text_opens_its_point_and_keeps_the_focus() {
+    let stage = Stage::open().await;
+    stage.click(".finder a[href='/test/muscle/one/']").await;
+    let link = stage.get(".card [data-point]");
+    assert_eq!(link.get_attribute("href").as_deref(), Some("/test/muscle/one/#point=one-tp1"));
+    assert_eq!(link.get_attribute("aria-current"), None);
+    link.unchecked_ref::<HtmlElement>().focus().unwrap();
+    stage.click(".card [data-point]").await;
+    assert_eq!(address(), "/test/muscle/one/#point=one-tp1");
+    assert_eq!(link.get_attribute("aria-current").as_deref(), Some("true"));
+    assert_eq!(gloo::utils::document().active_element().as_ref(), Some(&link));
 }
 
 #[wasm_bindgen_test]

@@ -4,19 +4,17 @@
 mod support;
 
 use patchmap::{
-    domain::Atlas,
     site::pages,
-    ui::{App, AppProps, Shared, Shelf},
+    ui::{App, AppProps, Shared},
 };
 use yew::LocalServerRenderer;
 
 /// The markup of the app at an address.
 fn page(address: &str) -> String {
-    let atlas = support::atlas();
-    let reading = support::at(address, &atlas);
-    let view = reading.selection.shown_view(&atlas);
-    let shelf = Shelf::with(view, Some(support::art(view).into()));
-    let props = AppProps { atlas: Shared(atlas), reading, shelf, root: "../../".into() };
+    let shelves = support::shelves();
+    let reading = support::at(address, &shelves.atlas);
+    let shelf = shelves.shelf(&reading.selection);
+    let props = AppProps { atlas: Shared::from(shelves.atlas), reading, shelf, root: "../../".into() };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 
@@ -66,8 +64,7 @@ fn nobody_reaches_the_belly_and_the_page_says_so_kindly() {
 
 #[test]
 fn cautions_and_confidence_stand_with_the_advice() {
-    let atlas = support::atlas();
-    for muscle in &atlas.muscles {
+    for muscle in &support::loaded().texts.muscles {
         let markup = page(&format!("muscle/{}/", muscle.id));
         let has =
             |text: &str| markup.contains(&text.replace('&', "&amp;").replace('\'', "&#x27;").replace('"', "&quot;"));
@@ -86,8 +83,7 @@ fn cautions_and_confidence_stand_with_the_advice() {
 
 #[test]
 fn every_page_has_one_heading_and_no_style_or_script() {
-    let atlas: std::rc::Rc<Atlas> = support::atlas();
-    for file in pages(&atlas) {
+    for file in pages(&support::atlas(), &support::loaded().texts) {
         let markup = page(&file.path);
         assert_eq!(markup.matches("<h1").count(), 1, "{}", file.path);
         for banned in ["<script", "<style", " style=\"", " onclick"] {

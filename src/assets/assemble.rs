@@ -12,8 +12,8 @@ use super::{
     written::Written,
 };
 use crate::domain::{
-    Atlas, CellSet, Entrapment, Figure, Grid, Muscle, MuscleId, ReferralZone, Region, RegionId, TriggerPoint, View,
-    ZoneKind,
+    Atlas, CellSet, Entrapment, EntrapmentText, Figure, Grid, Muscle, MuscleId, MuscleText, ReferralZone, Region,
+    RegionId, Texts, TriggerPoint, TriggerPointText, View, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -28,17 +28,21 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
     }
     let art = drawings.iter().map(|drawing| (drawing.figure.view, art::markup(drawing.figure))).collect();
     let builder = Builder { regions: written.regions.value.as_ref()?, drawings };
-    let muscles = written.muscles.iter().map(|(id, muscle)| Some(builder.muscle(id, muscle.value.as_ref()?)));
+    let files =
+        written.muscles.iter().map(|(id, muscle)| Some((id, muscle.value.as_ref()?))).collect::<Option<Vec<_>>>()?;
     let atlas = Atlas {
         version: Atlas::VERSION,
         regions: builder.regions.iter().map(|region| builder.region(region)).collect(),
-        muscles: muscles.collect::<Option<_>>()?,
+        muscles: files.iter().map(|(id, file)| builder.muscle(id, file)).collect(),
         figures: builder.drawings.iter().map(|drawing| drawing.figure(&art)).collect(),
+    };
+    let texts = Texts {
+        muscles: files.iter().map(|(id, file)| muscle_text(id, file)).collect(),
         sources: written.sources.value.clone()?.into_iter().collect(),
         about: written.about.value.clone()?,
         doctor: written.doctor.value.clone()?,
     };
-    Some(Loaded { atlas, art })
+    Some(Loaded { atlas, texts, art })
 }
 
 /// A figure with its cells.
@@ -74,6 +78,35 @@ fn fingerprint(text: &str) -> String {
     Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
+fn muscle_text(id: &MuscleId, file: &MuscleFile) -> MuscleText {
+    let entrapment =
+        |entry: &EntrapmentEntry| EntrapmentText { says: entry.says.clone(), sources: entry.sources.clone() };
+    MuscleText {
+        id: id.clone(),
+        depth: file.depth,
+        role: file.role.clone(),
+        runs: file.runs.clone(),
+        examine: file.examine.clone(),
+        mistaken_for: file.mistaken_for.clone(),
+        caution: file.caution.clone(),
+        entrapment: file.entrapment.as_ref().map(entrapment),
+        trigger_points: file.trigger_points.iter().map(trigger_point_text).collect(),
+        sources: file.sources.clone(),
+    }
+}
+
+fn trigger_point_text(entry: &TriggerPointEntry) -> TriggerPointText {
+    TriggerPointText {
+        id: entry.id.as_str().into(),
+        label: entry.label.clone(),
+        place: entry.place.clone(),
+        hurts: entry.hurts.clone(),
+        press: entry.press,
+        confidence: entry.confidence,
+        sources: entry.sources.clone(),
+    }
+}
+
 struct Builder<'a> {
     regions: &'a [RegionEntry],
     drawings: Vec<Drawing<'a>>,
@@ -95,34 +128,26 @@ impl Builder<'_> {
     }
 
     fn muscle(&self, id: &MuscleId, file: &MuscleFile) -> Muscle {
-        let MuscleFile { name, also_called, latin, group, depth, role, runs, examine, .. } = file;
+        let MuscleFile { name, also_called, latin, group, .. } = file;
         Muscle {
             id: id.clone(),
             name: name.clone(),
             also_called: also_called.clone(),
             latin: latin.clone(),
             group: *group,
-            depth: *depth,
-            role: role.clone(),
-            runs: runs.clone(),
-            examine: examine.clone(),
             search_areas: file.search_areas.clone(),
-            mistaken_for: file.mistaken_for.clone(),
-            caution: file.caution.clone(),
+            card: String::new(),
             entrapment: file.entrapment.as_ref().map(|entrapment| self.entrapment(id, entrapment)),
             trigger_points: file.trigger_points.iter().map(|point| self.trigger_point(point)).collect(),
-            sources: file.sources.clone(),
         }
     }
 
     fn entrapment(&self, muscle: &MuscleId, entry: &EntrapmentEntry) -> Entrapment {
-        let EntrapmentEntry { nerve, says, zones, feel, sources } = entry;
+        let EntrapmentEntry { nerve, zones, feel, .. } = entry;
         Entrapment {
             nerve: nerve.clone(),
-            says: says.clone(),
             zone: self.zone(zones, &ElementId::Entrapment(muscle.clone())),
             feel: feel.clone(),
-            sources: sources.clone(),
         }
     }
 
@@ -133,17 +158,12 @@ impl Builder<'_> {
         TriggerPoint {
             id,
             label: entry.label.clone(),
-            place: entry.place.clone(),
-            hurts: entry.hurts.clone(),
-            press: entry.press,
             view: entry.view,
             primary,
             spillover,
             feel: entry.feel.clone(),
             // Checked to be 1, 2 or 3.
             common: u8::try_from(entry.common).unwrap_or(1),
-            confidence: entry.confidence,
-            sources: entry.sources.clone(),
         }
     }
 

@@ -1,4 +1,4 @@
-//! The atlas: everything that the app ranks and writes with.
+//! The atlas: everything that the app ranks and searches with. What pages say at length stands in `texts`.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,8 +12,7 @@ use super::{Bounds, Grid, Muscle, MuscleId, Point, Region, RegionId, TriggerPoin
 /// - each region has a cell, and its `home` is one of the figures;
 /// - each trigger point has an X in its own view, and a zone in every view that shows one of the zone's regions;
 /// - cell numbers belong to one figure's grid each;
-/// - every phrase of a region holds `{side}` once;
-/// - every trigger point, entrapment and muscle names a source.
+/// - every phrase of a region holds `{side}` once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Atlas {
     /// [`Atlas::VERSION`] of the program that wrote it.
@@ -24,16 +23,10 @@ pub struct Atlas {
     pub muscles: Vec<Muscle>,
     /// Every figure, in the order of [`View::ALL`]. Never empty.
     pub figures: Vec<Figure>,
-    /// Where the facts come from, with their keys in rising order.
-    pub sources: Vec<(String, SourceEntry)>,
-    /// What Patchmap is and is not.
-    pub about: TextPage,
-    /// When it is not a case for a muscle map.
-    pub doctor: TextPage,
 }
 
 impl Atlas {
-    /// The version of `atlas.json` that this program writes and reads.
+    /// The version of the atlas's file that this program writes and reads.
     pub const VERSION: u32 = 1;
 
     /// The region of this id.
@@ -49,11 +42,6 @@ impl Atlas {
     /// The trigger point of this id, with its muscle.
     pub fn trigger_point(&self, id: &TriggerPointId) -> Option<(&Muscle, &TriggerPoint)> {
         self.muscles.iter().find_map(|muscle| Some((muscle, muscle.trigger_point(id)?)))
-    }
-
-    /// The source of this key.
-    pub fn source(&self, key: &str) -> Option<&SourceEntry> {
-        self.sources.iter().find(|(one, _)| one == key).map(|(_, source)| source)
     }
 
     /// The figure of this view, if it has been drawn.
@@ -101,52 +89,4 @@ impl Figure {
     pub fn grid(&self) -> Grid {
         Grid::covering(self.bounds, self.first_cell)
     }
-}
-
-/// A page or paper that facts were taken from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SourceEntry {
-    /// What it is about, in our words.
-    pub title: String,
-    /// Where it stands.
-    pub site: String,
-    /// Its address, where it has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-/// A page of running text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TextPage {
-    /// Its heading.
-    pub title: String,
-    /// One sentence for search engines.
-    pub description: String,
-    /// Its parts.
-    pub sections: Vec<TextSection>,
-}
-
-/// A part of a page, below a heading of its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TextSection {
-    /// The heading.
-    pub heading: String,
-    /// The text.
-    pub paragraphs: Vec<String>,
-    /// Where to read on.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub links: Vec<WebLink>,
-}
-
-/// A link to another site.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WebLink {
-    /// What it says.
-    pub text: String,
-    /// Where it leads.
-    pub url: String,
 }

@@ -100,12 +100,6 @@ pub struct TriggerPoint {
     pub id: TriggerPointId,
     /// Its short name within its muscle.
     pub label: String,
-    /// How to find it, by landmarks that a layperson has.
-    pub place: String,
-    /// What it feels like, and where.
-    pub hurts: String,
-    /// How firmly it may be pressed.
-    pub press: Press,
     /// The view it is best seen in; its X is drawn there.
     pub view: View,
     /// Where its pain is mainly felt.
@@ -116,10 +110,6 @@ pub struct TriggerPoint {
     pub feel: Vec<Feel>,
     /// How often it is met: 3 often, 2 usual, 1 rare. Our estimate, not a sourced number.
     pub common: u8,
-    /// How sure we are of it.
-    pub confidence: Confidence,
-    /// Keys into the atlas's sources. Never empty.
-    pub sources: Vec<String>,
 }
 
 impl TriggerPoint {
@@ -137,14 +127,10 @@ impl TriggerPoint {
 pub struct Entrapment {
     /// The nerve's name.
     pub nerve: String,
-    /// What that means, in a sentence.
-    pub says: String,
     /// Where the nerve is felt.
     pub zone: ReferralZone,
     /// What it feels like.
     pub feel: Vec<Feel>,
-    /// Keys into the atlas's sources. Never empty.
-    pub sources: Vec<String>,
 }
 
 /// One muscle of the atlas.
@@ -160,26 +146,14 @@ pub struct Muscle {
     pub latin: String,
     /// The part of the body it belongs to.
     pub group: Group,
-    /// How deep it lies.
-    pub depth: Depth,
-    /// What it is and does, in one plain sentence.
-    pub role: String,
-    /// Where it runs.
-    pub runs: String,
-    /// How to feel for its trigger points.
-    pub examine: String,
     /// The stretches to feel through: `search-<area>` in the figures.
     pub search_areas: Vec<String>,
-    /// What it is mistaken for.
-    pub mistaken_for: Vec<String>,
-    /// What to be careful about.
-    pub caution: String,
+    /// The file of its card's text, below the site's root; empty until the site is laid out.
+    pub card: String,
     /// The nerve it may squeeze, if any.
     pub entrapment: Option<Entrapment>,
     /// Its trigger points. Never empty.
     pub trigger_points: Vec<TriggerPoint>,
-    /// Keys into the atlas's sources. Never empty.
-    pub sources: Vec<String>,
 }
 
 impl Muscle {

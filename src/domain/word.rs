@@ -32,10 +32,10 @@ macro_rules! words {
         }
 
         impl TryFrom<String> for $name {
-            type Error = $crate::domain::word::UnknownWord;
+            type Error = super::word::UnknownWord;
 
             fn try_from(word: String) -> Result<Self, Self::Error> {
-                Self::parse(&word).ok_or($crate::domain::word::UnknownWord { word, known: Self::WORDS })
+                Self::parse(&word).ok_or(super::word::UnknownWord { word, known: Self::WORDS })
             }
         }
 

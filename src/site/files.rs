@@ -5,17 +5,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 use yew::LocalServerRenderer;
 
 use super::{
+    Shelves, hash,
     pages::{PageFile, pages},
     template::{Filling, Template, escape},
 };
 use crate::{
     assets::{Loaded, Problems},
-    ui::{App, AppProps, Shared, Shelf, words},
+    selection::Page,
+    ui::{App, AppProps, Shared, words},
 };
 
 /// The style sheets in the order of the cascade, below `assets/styles/`.
@@ -31,44 +32,42 @@ pub enum Failure {
     File { path: PathBuf, error: io::Error },
     #[error("index.html has no {0}: put it back where the app writes")]
     Template(&'static str),
-    #[error("the atlas could not be written as JSON: {0}")]
-    Json(#[from] serde_json::Error),
+    #[error("the atlas could not be written: {0}")]
+    Atlas(#[from] postcard::Error),
 }
 
-/// Writes every page, `atlas.json`, the art and the style sheet into `dist`, where Trunk's `index.html` lies. `address` is
+/// Writes every page, the atlas, the art, the texts of cards and the style sheet into `dist`, where Trunk's `index.html` lies. `address` is
 /// the site's public address with a slash at its end, if it is known.
 ///
 /// # Errors
 /// When a file cannot be read or written, or `index.html` is not made for this.
 pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, address: Option<&str>) -> Result<usize, Failure> {
-    let atlas = Shared::from(loaded.atlas.clone());
+    let shelves = Shelves::new(loaded);
+    let atlas = Shared::from(shelves.atlas.clone());
     let template = Template::new(read(&dist.join("index.html"))?).map_err(Failure::Template)?;
-    let json = serde_json::to_string(&loaded.atlas)?;
-    let json_name = format!("atlas-{}.json", hash(&json));
-    save(&dist.join(&json_name), &json)?;
+    let bytes = postcard::to_allocvec(&*atlas)?;
+    let atlas_name = format!("atlas-{}.bin", hash(&bytes));
+    save(&dist.join(&atlas_name), &bytes)?;
     let mut styles = String::new();
     for name in STYLES {
         styles += &read(&assets.join("styles").join(name))?;
     }
-    let styles_name = format!("patchmap-{}.css", hash(&styles));
+    let styles_name = format!("patchmap-{}.css", hash(styles.as_bytes()));
     save(&dist.join(&styles_name), &styles)?;
-    for figure in &atlas.figures {
-        if let Some(art) = loaded.art.get(&figure.view) {
-            save(&dist.join(&figure.art), art)?;
-        }
+    for (file, text) in &shelves.files {
+        save(&dist.join(file), text)?;
     }
 
-    let files = Files { json: &json_name, styles: &styles_name, address };
-    let pages = pages(&atlas);
+    let files = Files { atlas: &atlas_name, styles: &styles_name, address };
+    let pages = pages(&atlas, &loaded.texts);
     for page in &pages {
-        let (view, way_up) = (page.selection.shown_view(&atlas), page.way_up());
-        let shelf = Shelf::with(view, loaded.art.get(&view).map(|art| art.clone().into()));
+        let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
         let props = AppProps { atlas: atlas.clone(), reading: page.reading(), shelf, root: way_up.clone().into() };
         let app = render(props);
         let filling = Filling { head: files.head(page, &way_up), app: &app, way_up: &way_up };
-        save(&dist.join(&page.path).join("index.html"), &template.fill(&filling))?;
+        save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
-    save(&dist.join("404.html"), &files.not_found())?;
+    save(&dist.join("404.html"), files.not_found())?;
     Ok(pages.len())
 }
 
@@ -79,7 +78,7 @@ fn render(props: AppProps) -> String {
 
 /// The names of the files that every page links to.
 struct Files<'a> {
-    json: &'a str,
+    atlas: &'a str,
     styles: &'a str,
     address: Option<&'a str>,
 }
@@ -89,17 +88,24 @@ impl Files<'_> {
         let canonical = self
             .address
             .map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escape(&format!("{address}{}", page.path))));
-        // An empty link would mean the page itself; `./` is the folder that it lies in.
-        let root = if way_up.is_empty() { "./" } else { way_up };
+        // The app is not mounted on the about page: it needs no atlas.
+        let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
         format!(
             "<title>{}</title><meta name=\"description\" content=\"{}\">{}\
-             <link rel=\"stylesheet\" href=\"{way_up}{}\">\
-             <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas data-root=\"{root}\">",
+             <link rel=\"stylesheet\" href=\"{way_up}{}\">{preload}",
             escape(&page.title),
             escape(&page.description),
             canonical.unwrap_or_default(),
             self.styles,
-            self.json,
+        )
+    }
+
+    fn preload(&self, way_up: &str) -> String {
+        // An empty link would mean the page itself; `./` is the folder that it lies in.
+        let root = if way_up.is_empty() { "./" } else { way_up };
+        format!(
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas data-root=\"{root}\">",
+            self.atlas,
         )
     }
 
@@ -122,15 +128,11 @@ impl Files<'_> {
     }
 }
 
-fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
-}
-
 fn read(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| Failure::File { path: path.to_owned(), error })
 }
 
-fn save(path: &Path, text: &str) -> Result<(), Failure> {
+fn save(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Failure> {
     let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| fs::write(path, text)).map_err(|error| Failure::File { path: path.to_owned(), error })
+    folder.and_then(|()| fs::write(path, content)).map_err(|error| Failure::File { path: path.to_owned(), error })
 }

@@ -1,7 +1,7 @@
 //! The public pages, and what each says about itself.
 
 use crate::{
-    domain::{Atlas, Spot},
+    domain::{Atlas, Spot, Texts},
     permalink::{self, Reading},
     selection::{Page, Selection},
     ui::{title, words},
@@ -38,13 +38,13 @@ impl PageFile {
 }
 
 /// Every public page of the atlas.
-pub fn pages(atlas: &Atlas) -> Vec<PageFile> {
+pub fn pages(atlas: &Atlas, texts: &Texts) -> Vec<PageFile> {
     let page = |page: Page, description: &str| PageFile::new(atlas, Selection::page(page), description.to_owned());
     let mut pages = vec![
         page(Page::Map, words::DESCRIPTION),
         page(Page::Regions, words::REGIONS_INTRO),
         page(Page::Muscles, words::MUSCLES_INTRO),
-        page(Page::About, &atlas.about.description),
+        page(Page::About, &texts.about.description),
     ];
     pages.extend(atlas.regions.iter().map(|region| {
         let mut selection = Selection::default();
@@ -53,7 +53,7 @@ pub fn pages(atlas: &Atlas) -> Vec<PageFile> {
     }));
     pages.extend(atlas.muscles.iter().map(|muscle| {
         let selection = Selection { muscle: Some(muscle.id.clone()), ..Selection::default() };
-        PageFile::new(atlas, selection, muscle.role.clone())
+        PageFile::new(atlas, selection, texts.muscle(&muscle.id).map(|text| text.role.clone()).unwrap_or_default())
     }));
     pages
 }

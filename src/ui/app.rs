@@ -5,41 +5,22 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    browser, header::Header, link::Root, map_page::MapPage, notices::Unread, shared::Shared, text_page::TextPage, words,
+    browser,
+    header::header,
+    link::{Root, href},
+    map_page::MapPage,
+    notices::unread,
+    shared::Shared,
+    shelf::{Shelf, use_shelf},
+    text_page::text_page,
+    words,
 };
 use crate::{
-    domain::{Atlas, View},
+    domain::{Atlas, Candidate, rank},
     permalink::{self, Reading},
     selection::{Page, Selection},
     state::{Action, State},
 };
-
-/// The drawings that have been asked for: their markup, or `None` where one could not be had.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shelf(Vec<(View, Option<AttrValue>)>);
-
-impl Shelf {
-    /// A shelf with one drawing on it.
-    pub fn with(view: View, art: Option<AttrValue>) -> Self {
-        Self(vec![(view, art)])
-    }
-
-    /// `None` while a drawing is on its way, `Some(None)` when it could not be had.
-    pub fn get(&self, view: View) -> Option<Option<AttrValue>> {
-        self.0.iter().find(|(one, _)| *one == view).map(|(_, art)| art.clone())
-    }
-}
-
-impl Reducible for Shelf {
-    type Action = (View, Option<AttrValue>);
-
-    fn reduce(self: Rc<Self>, (view, art): Self::Action) -> Rc<Self> {
-        let mut next = (*self).clone();
-        next.0.retain(|(one, _)| *one != view);
-        next.0.push((view, art));
-        next.into()
-    }
-}
 
 /// Props of [`App`].
 #[derive(Properties, PartialEq)]
@@ -48,7 +29,7 @@ pub struct AppProps {
     pub atlas: Shared<Atlas>,
     /// What the address says at first.
     pub reading: Reading,
-    /// The drawings that are here already.
+    /// The files that are here already.
     pub shelf: Shelf,
     /// Where links start from: `/` or `/sub/path/` in the browser, `../../` in a prerendered page.
     pub root: AttrValue,
@@ -66,29 +47,32 @@ pub fn App(props: &AppProps) -> Html {
     let narrow = use_narrow();
     use_address(atlas, root, &state.selection, &dispatch);
     use_focus_on_card(&state.selection);
-    let shelf = use_shelf(atlas, root, &props.shelf, &state.selection);
-    let page = state.selection.page;
+    let selection = &state.selection;
+    let candidates = use_memo((selection.pain.clone(), selection.feel.clone()), |(pain, feel)| rank(atlas, pain, feel));
+    let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
+    let page = selection.page;
     html! {
         <ContextProvider<Root> context={Root(root.clone())}>
-            <Header {page} dispatch={dispatch.clone()} />
-            <Unread parts={state.unread.clone()} dispatch={dispatch.clone()} />
+            { header(root, page, &dispatch) }
+            { unread(&state.unread, &dispatch) }
             if page == Page::Map {
-                <MapPage atlas={atlas.clone()} state={(*state).clone()} {shelf} {narrow} {dispatch} />
+                <MapPage atlas={atlas.clone()} state={(*state).clone()} candidates={Shared(candidates)} {shelf} {narrow} {dispatch} />
             } else {
-                <TextPage atlas={atlas.clone()} {page} {dispatch} />
+                { text_page(atlas, page, &shelf, &dispatch) }
             }
-            <Footer />
+            { footer(root) }
         </ContextProvider<Root>>
     }
 }
 
 /// The line at the bottom of every page.
-#[component]
-fn Footer() -> Html {
-    let href = super::link::use_href("about/");
+fn footer(root: &AttrValue) -> Html {
     html! {
         <footer class="site">
-            <p>{ words::NOT_A_DIAGNOSIS }{ " " }{ words::CREDIT_BEFORE }{ " " }<a {href}>{ words::CREDIT_LINK }</a>{ "." }</p>
+            <p>
+                { words::NOT_A_DIAGNOSIS }{ " " }{ words::CREDIT_BEFORE }{ " " }
+                <a href={href(root, "about/")}>{ words::CREDIT_LINK }</a>{ "." }
+            </p>
         </footer>
     }
 }
@@ -109,7 +93,7 @@ pub fn title(atlas: &Atlas, selection: &Selection) -> String {
         Page::Map => heading(atlas, selection),
         Page::Regions => words::REGIONS_TITLE.to_owned(),
         Page::Muscles => words::MUSCLES_TITLE.to_owned(),
-        Page::About => atlas.about.title.clone(),
+        Page::About => words::ABOUT.to_owned(),
     };
     format!("{name} · {}", words::SITE)
 }
@@ -176,24 +160,16 @@ fn use_narrow() -> bool {
     *narrow
 }
 
-/// The drawings; one that is missing for the shown view is fetched.
-#[hook]
-fn use_shelf(atlas: &Shared<Atlas>, root: &AttrValue, first: &Shelf, selection: &Selection) -> Shelf {
-    let shelf = use_reducer_eq(|| first.clone());
-    let view = selection.shown_view(atlas);
-    {
-        let (atlas, root, shelf) = (atlas.clone(), root.clone(), shelf.clone());
-        use_effect_with(view, move |view| {
-            let (view, here) = (*view, matches!(shelf.get(*view), Some(Some(_))));
-            let file = atlas.figure(view).filter(|_| !here).map(|figure| format!("{root}{}", figure.art));
-            if let Some(file) = file {
-                let dispatcher = shelf.dispatcher();
-                wasm_bindgen_futures::spawn_local(async move {
-                    let art = browser::fetch_text(&file).await.map(AttrValue::from);
-                    dispatcher.dispatch((view, art));
-                });
-            }
-        });
+/// How many candidates have their cards fetched before one is opened.
+const AHEAD: usize = 3;
+
+/// The files that are shown for a selection, or may be next.
+fn wanted(atlas: &Atlas, selection: &Selection, candidates: &[Candidate]) -> Vec<String> {
+    if selection.page != Page::Map {
+        return Vec::new();
     }
-    (*shelf).clone()
+    let art = atlas.figure(selection.shown_view(atlas)).map(|figure| figure.art.clone());
+    let ahead = candidates.iter().take(AHEAD).filter_map(|candidate| atlas.muscle(&candidate.muscle));
+    let cards = selection.opened(atlas).into_iter().chain(ahead).map(|muscle| muscle.card.clone());
+    art.into_iter().chain(cards).filter(|file| !file.is_empty()).collect()
 }

@@ -61,6 +61,17 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
     target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
 
+/// Marks the card's link to the trigger point `point` as current, and no other.
+pub fn mark_current_point(point: Option<&str>) {
+    let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
+    if let Some(old) = find(".card [data-point][aria-current]") {
+        let _refused = old.remove_attribute("aria-current");
+    }
+    if let Some(new) = point.and_then(|point| find(&format!(".card [data-point='{point}']"))) {
+        let _refused = new.set_attribute("aria-current", "true");
+    }
+}
+
 /// Whether the window is narrow, as `assets/styles` lays it out, now and whenever that changes.
 pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::EventListener> {
     let query = gloo::utils::window().match_media("(max-width: 52rem)").ok().flatten()?;
@@ -74,6 +85,15 @@ pub async fn fetch_text(url: &str) -> Option<String> {
     let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
     let response = response.dyn_into::<Response>().ok().filter(Response::ok)?;
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+#[cfg(target_arch = "wasm32")]
+/// The bytes of one of the site's own files. `None` when they cannot be had.
+pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
+    let response = response.dyn_into::<Response>().ok().filter(Response::ok)?;
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// Scrolls to the top of the page.

@@ -1,20 +1,28 @@
-//! A muscle's card: what it is, where to press, what to be careful about, and where that is known from.
+//! A muscle's card: its name, the way back, and its text, which comes as finished markup (`card_text` makes it).
 
 use yew::prelude::*;
 
-use super::{indexes::sources, link::Link, shared::Shared, trigger_point::TriggerPoints, words};
+use super::{
+    browser,
+    link::{Link, is_plain, use_root},
+    shared::Shared,
+    words,
+};
 use crate::{
-    domain::{Atlas, Muscle, TriggerPointId},
+    domain::{Muscle, TriggerPointId},
     state::Action,
 };
+
+/// How links in a card's text begin: cards stand on pages two folders deep, and are written for those.
+pub const CARD_ROOT: &str = "../../";
 
 /// Props of [`Card`].
 #[derive(Properties, PartialEq)]
 pub struct CardProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
     /// The opened muscle.
     pub muscle: Shared<Muscle>,
+    /// Its text: `None` while it is on its way, `Some(None)` when it could not be had.
+    pub text: Option<Option<AttrValue>>,
     /// The chosen trigger point.
     pub chosen: Option<TriggerPointId>,
     /// Where closing leads: the address of the list, or of the map.
@@ -28,40 +36,33 @@ pub struct CardProps {
 /// The card of the opened muscle.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { atlas, muscle, chosen, back, has_list, dispatch } = props;
+    let CardProps { muscle, text, chosen, back, has_list, dispatch } = props;
+    let root = use_root();
     let close = if *has_list { words::CLOSE_CARD } else { words::CLOSE_CARD_ALONE };
+    // The text stays the same markup, whichever of its trigger points is chosen: so a link in it keeps the focus.
+    use_effect_with((chosen.clone(), text.clone()), |(chosen, _)| {
+        browser::mark_current_point(chosen.as_ref().map(TriggerPointId::as_str));
+    });
+    let onclick = dispatch.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        let link = browser::closest(event.target(), "[data-point]").filter(|_| is_plain(&event));
+        if let Some(point) = link.and_then(|link| link.get_attribute("data-point")) {
+            event.prevent_default();
+            onclick.emit(Action::OpenPoint(point.as_str().into()));
+        }
+    });
+    let markup = |text: &AttrValue| {
+        let own = format!("href=\"{root}");
+        Html::from_html_unchecked(text.replace(&format!("href=\"{CARD_ROOT}"), &own).into())
+    };
     html! {
-        <article class="card">
+        <article class="card" data-card={muscle.card.clone()}>
             <Link class="close" to={back.clone()} follow={dispatch.reform(|()| Action::CloseMuscle)}>{ "← " }{ close }</Link>
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
-            <p class="names">
-                <i lang="la">{ muscle.latin.clone() }</i>
-                { ", " }{ words::depth(muscle.depth) }
-                if !muscle.also_called.is_empty() {
-                    { ". " }{ words::ALSO_CALLED }{ ": " }{ muscle.also_called.join(", ") }
-                }
+            <p class="card-state" role="status">
+                { match text { Some(Some(_)) => "", Some(None) => words::CARD_FAILED, None => words::CARD_LOADING } }
             </p>
-            <p>{ muscle.role.clone() }</p>
-            <p class="caution"><b>{ words::CAUTION }</b>{ ": " }{ muscle.caution.clone() }</p>
-            <h3>{ words::TRIGGER_POINTS }</h3>
-            <TriggerPoints atlas={atlas.clone()} muscle={muscle.clone()} chosen={chosen.clone()} dispatch={dispatch.clone()} />
-            <h3>{ words::EXAMINE }</h3>
-            <p>{ muscle.examine.clone() }</p>
-            <p>{ words::X_IS_A_GUIDE }</p>
-            <h3>{ words::PATCH }</h3>
-            <p>{ words::PATCH_TEXT }</p>
-            <div class="nerve">
-                if let Some(entrapment) = &muscle.entrapment {
-                    <h3>{ words::NERVE }</h3>
-                    <p>{ entrapment.says.clone() }</p>
-                    { sources(atlas, &entrapment.sources) }
-                }
-            </div>
-            <h3>{ words::RUNS }</h3>
-            <p>{ muscle.runs.clone() }</p>
-            <h3>{ words::MISTAKEN_FOR }</h3>
-            <ul>{ for muscle.mistaken_for.iter().map(|name| html! { <li key={name.as_str()}>{ name.clone() }</li> }) }</ul>
-            { sources(atlas, &muscle.sources) }
+            <div class="card-text" {onclick}>{ text.as_ref().and_then(Option::as_ref).map(markup) }</div>
         </article>
     }
 }

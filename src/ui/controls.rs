@@ -2,110 +2,44 @@
 
 use yew::prelude::*;
 
-use super::{shared::Shared, words};
+use super::words;
 use crate::{
     domain::{Atlas, Feel, Side, Sorted, View},
     state::Action,
 };
 
-/// Props of [`Choice`].
-#[derive(Properties, PartialEq)]
-struct ChoiceProps {
-    /// What it says.
-    name: AttrValue,
-    /// A stable word for tests and styles.
-    value: AttrValue,
-    /// Whether it is chosen.
-    pressed: bool,
-    /// What choosing it does.
-    action: Action,
-    dispatch: Callback<Action>,
-}
-
-/// One button of a switch.
-#[component]
-fn Choice(props: &ChoiceProps) -> Html {
-    let action = props.action.clone();
-    let onclick = props.dispatch.reform(move |_: MouseEvent| action.clone());
+/// One button of a switch: what it says, a stable word for tests and styles, whether it is chosen, what choosing it does.
+fn choice(name: &'static str, value: &'static str, pressed: bool, action: Action, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
+    let pressed = if pressed { "true" } else { "false" };
     html! {
-        <button type="button" class="choice" data-value={props.value.clone()} aria-pressed={props.pressed.to_string()} {onclick}>
-            { props.name.clone() }
-        </button>
+        <button key={value} type="button" class="choice" data-value={value} aria-pressed={pressed} {onclick}>{ name }</button>
     }
 }
 
-/// Props of [`ViewSwitch`].
-#[derive(Properties, PartialEq)]
-pub struct ViewSwitchProps {
-    /// The atlas, which knows the views that are drawn.
-    pub atlas: Shared<Atlas>,
-    /// The shown view.
-    pub view: View,
-    /// The chosen side.
-    pub side: Side,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
 /// Chooses the view and the side.
-#[component]
-pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
-    let ViewSwitchProps { atlas, view, side, dispatch } = props;
+pub fn view_switch(atlas: &Atlas, shown: View, chosen: Side, dispatch: &Callback<Action>) -> Html {
+    let view = |view: View| choice(words::view(view), view.as_str(), view == shown, Action::Show(view), dispatch);
+    let side = |side: Side| choice(words::side(side), side.as_str(), side == chosen, Action::Choose(side), dispatch);
     html! {
         <div class="switches">
             <div class="switch" role="group" aria-label={words::VIEWS}>
-                for figure in &atlas.figures {
-                    <Choice
-                        key={figure.view.as_str()}
-                        name={words::view(figure.view)}
-                        value={figure.view.as_str()}
-                        pressed={*view == figure.view}
-                        action={Action::Show(figure.view)}
-                        dispatch={dispatch.clone()}
-                    />
-                }
+                { for atlas.figures.iter().map(|figure| view(figure.view)) }
             </div>
-            <div class="switch" role="group" aria-label={words::SIDES}>
-                for one in Side::ALL {
-                    <Choice
-                        key={one.as_str()}
-                        name={words::side(one)}
-                        value={one.as_str()}
-                        pressed={*side == one}
-                        action={Action::Choose(one)}
-                        dispatch={dispatch.clone()}
-                    />
-                }
-            </div>
+            <div class="switch" role="group" aria-label={words::SIDES}>{ for Side::ALL.map(side) }</div>
         </div>
     }
 }
 
-/// Props of [`FeelSwitch`].
-#[derive(Properties, PartialEq)]
-pub struct FeelSwitchProps {
-    /// The chosen sensations.
-    pub feel: Sorted<Feel>,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
 /// Chooses what it feels like.
-#[component]
-pub fn FeelSwitch(props: &FeelSwitchProps) -> Html {
+pub fn feel_switch(chosen: &Sorted<Feel>, dispatch: &Callback<Action>) -> Html {
+    let feel = |feel: Feel| {
+        choice(words::feel(feel), feel.as_str(), chosen.contains(&feel), Action::ToggleFeel(feel), dispatch)
+    };
     html! {
         <fieldset class="feel">
             <legend>{ words::FEELS }</legend>
-            for feel in Feel::ALL {
-                <Choice
-                    key={feel.as_str()}
-                    name={words::feel(feel)}
-                    value={feel.as_str()}
-                    pressed={props.feel.contains(&feel)}
-                    action={Action::ToggleFeel(feel)}
-                    dispatch={props.dispatch.clone()}
-                />
-            }
+            { for Feel::ALL.map(feel) }
         </fieldset>
     }
 }

@@ -7,7 +7,7 @@ use super::{
     link::is_plain,
     marks::{Marks, units},
     overlay::{Overlay, mirror},
-    patterns::Patterns,
+    patterns::patterns,
     regions::{RegionShape, spot_name},
     shared::Shared,
     words,
@@ -106,7 +106,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             aria-busy={art.is_none().then_some("true")}
             {onclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
-            <Patterns />
+            { patterns() }
             <Drawn art={art.clone()} view={*view} side={*side} />
             if drawing.bounds.y > TRUNK.y && drawing.bounds.height > 500.0 {
                 <rect

@@ -5,7 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{
-    indexes::{MuscleIndex, RegionIndex},
+    indexes::{MuscleIndex, region_index},
     shared::Shared,
     words,
 };
@@ -49,14 +49,8 @@ pub fn Finder(props: &FinderProps) -> Html {
                     { if count == 0 { words::FINDER_EMPTY.to_owned() } else { words::found(count) } }
                 }
             </p>
-            <RegionIndex
-                atlas={atlas.clone()}
-                side={*side}
-                pain={pain.clone()}
-                search={(*search).clone()}
-                dispatch={dispatch.clone()}
-            />
-            <MuscleIndex atlas={atlas.clone()} side={*side} search={(*search).clone()} dispatch={dispatch.clone()} />
+            { region_index(atlas, *side, pain, &search, dispatch) }
+            <MuscleIndex atlas={atlas.clone()} search={(*search).clone()} dispatch={dispatch.clone()} />
         </section>
     }
 }

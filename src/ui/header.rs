@@ -2,35 +2,26 @@
 
 use yew::prelude::*;
 
-use super::{link::Link, words};
+use super::{
+    link::{Link, href},
+    words,
+};
 use crate::{selection::Page, state::Action};
 
-/// Props of [`Header`].
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// The open page.
-    pub page: Page,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
-/// The site's name and its pages.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let pages = [
-        (Page::Regions, "pain/", words::REGIONS),
-        (Page::Muscles, "muscle/", words::MUSCLES),
-        (Page::About, "about/", words::ABOUT),
-    ];
-    let turn = |page: Page| props.dispatch.reform(move |()| Action::Turn(page));
+/// The site's name and its pages. The about page is one without the app, so its link is a plain one.
+pub fn header(root: &AttrValue, page: Page, dispatch: &Callback<Action>) -> Html {
+    let turn = |page: Page| dispatch.reform(move |()| Action::Turn(page));
+    let link = |to: Page, address: &'static str, name: &'static str| {
+        html! { <Link to={address} follow={turn(to)} current={page == to}>{ name }</Link> }
+    };
     html! {
         <header class="site">
             <a class="skip" href="#list">{ words::SKIP_FIGURE }</a>
             <Link class="brand" to="" follow={turn(Page::Map)}>{ words::SITE }</Link>
             <nav aria-label={words::NAVIGATION}>
-                for (page, to, name) in pages {
-                    <Link key={to} {to} follow={turn(page)} current={props.page == page}>{ name }</Link>
-                }
+                { link(Page::Regions, "pain/", words::REGIONS) }
+                { link(Page::Muscles, "muscle/", words::MUSCLES) }
+                <a href={href(root, "about/")} aria-current={(page == Page::About).then_some("true")}>{ words::ABOUT }</a>
             </nav>
         </header>
     }

@@ -1,4 +1,4 @@
-//! Lists of regions, muscles and sources, as they stand on several pages.
+//! Lists of regions and muscles, as they stand on several pages.
 
 use yew::prelude::*;
 
@@ -8,19 +8,14 @@ use crate::{
     state::Action,
 };
 
-/// Props of [`RegionIndex`] and [`MuscleIndex`].
+/// Props of [`MuscleIndex`].
 #[derive(Properties, PartialEq)]
-pub struct IndexProps {
+pub struct MuscleIndexProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
-    /// The chosen side.
-    pub side: Side,
     /// The heading element of its parts.
     #[prop_or("h3")]
     pub level: &'static str,
-    /// Where it hurts.
-    #[prop_or_default]
-    pub pain: PainArea,
     /// Only what contains this word, in any case; everything when empty.
     #[prop_or_default]
     pub search: AttrValue,
@@ -28,26 +23,24 @@ pub struct IndexProps {
     pub dispatch: Callback<Action>,
 }
 
-/// All regions of one side by area, or those that are searched for.
-#[component]
-pub fn RegionIndex(props: &IndexProps) -> Html {
-    let IndexProps { atlas, side, level, pain, search, dispatch } = props;
+/// All regions of one side by area, or those that are searched for; marked where it hurts.
+pub fn region_index(atlas: &Atlas, side: Side, pain: &PainArea, search: &str, dispatch: &Callback<Action>) -> Html {
     let found = super::finder::regions(atlas, search);
     let entry = |area: Area| {
         let mut regions = found.iter().filter(move |region| region.area == area).peekable();
         regions.peek()?;
         Some(html! {
             <section key={words::area(area)}>
-                <@{*level}>{ words::area(area) }</@>
+                <h3>{ words::area(area) }</h3>
                 <ul class="index">
                     for region in regions {
                         <li key={region.id.as_str()}>
                             <Link
-                                to={format!("pain/{}/{}", region.id, fragment(*side))}
-                                current={pain.contains(&Spot { region: region.id.clone(), side: *side })}
-                                follow={toggle(dispatch, &Spot { region: region.id.clone(), side: *side })}
+                                to={format!("pain/{}/{}", region.id, fragment(side))}
+                                current={pain.contains(&Spot { region: region.id.clone(), side })}
+                                follow={toggle(dispatch, &Spot { region: region.id.clone(), side })}
                             >
-                                { words::upper_first(&spot_name(region, *side)) }
+                                { words::upper_first(&spot_name(region, side)) }
                             </Link>
                         </li>
                     }
@@ -65,8 +58,8 @@ fn toggle(dispatch: &Callback<Action>, spot: &Spot) -> Callback<()> {
 
 /// All muscles by group, or those that are searched for.
 #[component]
-pub fn MuscleIndex(props: &IndexProps) -> Html {
-    let IndexProps { atlas, level, search, dispatch, .. } = props;
+pub fn MuscleIndex(props: &MuscleIndexProps) -> Html {
+    let MuscleIndexProps { atlas, level, search, dispatch } = props;
     let found = super::finder::muscles(atlas, search);
     let entry = |group: Group| {
         let mut muscles = found.iter().filter(move |muscle| muscle.group == group).peekable();
@@ -93,27 +86,4 @@ pub fn MuscleIndex(props: &IndexProps) -> Html {
         })
     };
     html! { <div class="muscles-index">{ for Group::ALL.into_iter().filter_map(entry) }</div> }
-}
-
-/// The sources behind a statement, folded away.
-pub fn sources(atlas: &Atlas, keys: &[String]) -> Html {
-    let entry = |key: &String| {
-        let source = atlas.source(key)?;
-        Some(html! {
-            <li key={key.as_str()}>
-                if let Some(url) = &source.url {
-                    <a href={url.clone()} rel="noreferrer">{ source.title.clone() }</a>
-                } else {
-                    { source.title.clone() }
-                }
-                { ", " }{ source.site.clone() }
-            </li>
-        })
-    };
-    html! {
-        <details class="sources">
-            <summary>{ words::SOURCES }{ format!(" ({})", keys.len()) }</summary>
-            <ul>{ for keys.iter().filter_map(entry) }</ul>
-        </details>
-    }
 }

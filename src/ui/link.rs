@@ -9,7 +9,17 @@ pub struct Root(pub AttrValue);
 /// The address of a page of this site, as a link on the current page writes it.
 #[hook]
 pub fn use_href(address: &str) -> AttrValue {
-    let root = use_context::<Root>().map_or(AttrValue::Static("/"), |root| root.0);
+    href(&use_root(), address)
+}
+
+/// Where links start from on the current page.
+#[hook]
+pub fn use_root() -> AttrValue {
+    use_context::<Root>().map_or(AttrValue::Static("/"), |root| root.0)
+}
+
+/// An address below `root`, as a link writes it.
+pub fn href(root: &str, address: &str) -> AttrValue {
     match format!("{root}{address}") {
         href if href.is_empty() => "./".into(),
         href => href.into(),

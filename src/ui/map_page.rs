@@ -3,19 +3,20 @@
 use yew::prelude::*;
 
 use super::{
-    app::Shelf,
-    candidates::Candidates,
+    candidates::candidate_list,
     card::Card,
-    controls::{FeelSwitch, ViewSwitch},
+    controls::{feel_switch, view_switch},
     figure::Figure,
     finder::Finder,
-    notices::DoctorFirst,
-    pain_list::PainList,
+    link::use_root,
+    notices::doctor_first,
+    pain_list::pain_list,
     shared::Shared,
+    shelf::Shelf,
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate, rank},
+    domain::{Atlas, Candidate},
     permalink,
     scene::{Scene, frame, whole},
     selection::Selection,
@@ -29,7 +30,9 @@ pub struct MapPageProps {
     pub atlas: Shared<Atlas>,
     /// All that can change.
     pub state: State,
-    /// The drawings that are here.
+    /// The muscles that may explain the pain, best first.
+    pub candidates: Shared<Vec<Candidate>>,
+    /// The files that are here.
     pub shelf: Shelf,
     /// Whether the window is too narrow for figure and list side by side: then the figure comes closer by itself.
     pub narrow: bool,
@@ -40,24 +43,24 @@ pub struct MapPageProps {
 /// The figure with its switches, and the panel beside it.
 #[component]
 pub fn MapPage(props: &MapPageProps) -> Html {
-    let MapPageProps { atlas, state, shelf, narrow, dispatch } = props;
+    let MapPageProps { atlas, state, candidates, shelf, narrow, dispatch } = props;
     let selection = &state.selection;
     let name = use_state(|| None::<AttrValue>);
     let far = use_state(|| false);
-    let candidates = use_memo((selection.pain.clone(), selection.feel.clone()), |(pain, feel)| rank(atlas, pain, feel));
     let view = selection.shown_view(atlas);
     let scene = use_memo((selection.clone(), state.preview.clone()), |(selection, preview)| {
         let alone = preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-        atlas.figure(view).map(|figure| Scene::new(atlas, figure, selection, &candidates, alone)).unwrap_or_default()
+        atlas.figure(view).map(|figure| Scene::new(atlas, figure, selection, candidates, alone)).unwrap_or_default()
     });
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
     let close_up = use_memo(selection.clone(), |selection| {
-        frame(drawing, selection, &Scene::new(atlas, drawing, selection, &candidates, None))
+        frame(drawing, selection, &Scene::new(atlas, drawing, selection, candidates, None))
     });
     let shown = close_up.filter(|_| *narrow && !*far).unwrap_or_else(|| whole(drawing, selection.side));
     let untouched = selection.pain.is_empty() && selection.muscle.is_none();
-    let art = shelf.get(view);
+    let art = shelf.get(&drawing.art);
+    let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
     let on_name = {
         let name = name.clone();
         Callback::from(move |new: Option<AttrValue>| name.set(new))
@@ -69,14 +72,14 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     html! {
         <main class="map">
             <div class={classes!("stage", untouched.then_some("untouched"))}>
-                <ViewSwitch atlas={atlas.clone()} {view} side={selection.side} dispatch={dispatch.clone()} />
+                { view_switch(atlas, view, selection.side, dispatch) }
                 <div class="figure">
                     <Figure
                         atlas={atlas.clone()}
                         {view}
                         side={selection.side}
                         pain={selection.pain.clone()}
-                        art={art.flatten()}
+                        art={art.clone().flatten()}
                         scene={Shared(scene)}
                         frame={shown}
                         dispatch={dispatch.clone()}
@@ -90,11 +93,11 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                     { (*name).clone().unwrap_or(AttrValue::Static(if untouched { words::HOW_TO } else { "" })) }
                 </p>
                 <p class="art-state" role="status">
-                    { match shelf.get(view) { Some(Some(_)) => "", Some(None) => words::ART_FAILED, None => words::LOADING } }
+                    { match art { Some(Some(_)) => "", Some(None) => words::ART_FAILED, None => words::LOADING } }
                 </p>
             </div>
             <div class="panel">
-                <Panel atlas={atlas.clone()} selection={selection.clone()} candidates={Shared(candidates)} dispatch={dispatch.clone()} />
+                <Panel atlas={atlas.clone()} selection={selection.clone()} candidates={candidates.clone()} {card} dispatch={dispatch.clone()} />
                 <Finder atlas={atlas.clone()} side={selection.side} pain={selection.pain.clone()} dispatch={dispatch.clone()} />
             </div>
         </main>
@@ -107,13 +110,15 @@ struct PanelProps {
     atlas: Shared<Atlas>,
     selection: Selection,
     candidates: Shared<Vec<Candidate>>,
+    card: Option<Option<AttrValue>>,
     dispatch: Callback<Action>,
 }
 
 /// The page's own text: what is marked, what it may be, and the opened muscle.
 #[component]
 fn Panel(props: &PanelProps) -> Html {
-    let PanelProps { atlas, selection, candidates, dispatch } = props;
+    let PanelProps { atlas, selection, candidates, card, dispatch } = props;
+    let root = use_root();
     let opened = use_memo(selection.muscle.clone(), |_| selection.opened(atlas).cloned());
     let hurts = !selection.pain.is_empty();
     let page = match (hurts, &*opened) {
@@ -127,15 +132,15 @@ fn Panel(props: &PanelProps) -> Html {
             <h1 class={(page == "muscle").then_some("unseen")}>{ super::app::heading(atlas, selection) }</h1>
             <div>
                 if hurts {
-                    <PainList atlas={atlas.clone()} spots={selection.spots(atlas)} dispatch={dispatch.clone()} />
+                    { pain_list(atlas, &selection.spots(atlas), dispatch) }
                 }
             </div>
             <div class="opened">
                 if let Some(muscle) = (*opened).clone() {
-                    <DoctorFirst />
+                    { doctor_first(&root) }
                     <Card
-                        atlas={atlas.clone()}
                         muscle={Shared::from(muscle)}
+                        text={card.clone()}
                         chosen={selection.point.clone()}
                         {back}
                         has_list={hurts}
@@ -145,19 +150,14 @@ fn Panel(props: &PanelProps) -> Html {
             </div>
             <div>
                 if hurts {
-                    <FeelSwitch feel={selection.feel.clone()} dispatch={dispatch.clone()} />
-                    <Candidates
-                        atlas={atlas.clone()}
-                        candidates={candidates.clone()}
-                        opened={selection.muscle.clone()}
-                        dispatch={dispatch.clone()}
-                    />
+                    { feel_switch(&selection.feel, dispatch) }
+                    { candidate_list(atlas, candidates, selection.muscle.as_ref(), dispatch) }
                 }
             </div>
             <div>
                 if opened.is_none() {
-                    <DoctorFirst />
-                    <Legend />
+                    { doctor_first(&root) }
+                    { legend() }
                 }
             </div>
         </section>
@@ -165,8 +165,7 @@ fn Panel(props: &PanelProps) -> Html {
 }
 
 /// What the marks on the figure mean.
-#[component]
-fn Legend() -> Html {
+fn legend() -> Html {
     let entries = [
         ("pain", words::LEGEND_PAIN),
         ("primary", words::LEGEND_PRIMARY),

@@ -2,7 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{link::use_href, shared::Shared, words};
+use super::{
+    link::{href, use_root},
+    shared::Shared,
+    words,
+};
 use crate::scene::{PatchMark, Scene, XMark};
 
 /// Half the size of a patch of 5 x 7 cm in figure units: the smallest one sold.
@@ -20,14 +24,11 @@ pub struct MarksProps {
 /// All X's and patches.
 #[component]
 pub fn Marks(props: &MarksProps) -> Html {
+    let root = use_root();
     html! {
         <g class="marks">
             <g class="patches">{ for props.scene.patches.iter().map(patch) }</g>
-            <g class="points">
-                for mark in &props.scene.points {
-                    <Cross key={format!("{} {}", mark.point, mark.at.x)} mark={mark.clone()} />
-                }
-            </g>
+            <g class="points">{ for props.scene.points.iter().map(|mark| cross(mark, &root)) }</g>
             <g class="numbers">{ for props.scene.patches.iter().filter(|patch| patch.number > 0).map(number) }</g>
         </g>
     }
@@ -37,7 +38,7 @@ fn patch(mark: &PatchMark) -> Html {
     let (x, y) = (mark.at.x - PATCH.0, mark.at.y - PATCH.1);
     html! {
         <rect
-            key={format!("{} {}", mark.point, mark.at.x)}
+            key={format!("{} {}", mark.point, units(mark.at.x))}
             data-patch={mark.point.to_string()}
             x={units(x)}
             y={units(y)}
@@ -51,27 +52,21 @@ fn patch(mark: &PatchMark) -> Html {
 fn number(mark: &PatchMark) -> Html {
     let (x, y) = (mark.at.x + PATCH.0 - 3.0, mark.at.y - PATCH.1 + 3.0);
     html! {
-        <g key={format!("{} {}", mark.point, mark.at.x)} aria-hidden="true">
+        <g key={format!("{} {}", mark.point, units(mark.at.x))} aria-hidden="true">
             <circle cx={units(x)} cy={units(y)} r="8.5" />
             <text x={units(x)} y={units(y + 3.9)}>{ mark.number }</text>
         </g>
     }
 }
 
-/// Props of [`Cross`].
-#[derive(Properties, PartialEq)]
-struct CrossProps {
-    mark: XMark,
-}
-
 /// One X: a link to its muscle.
-#[component]
-fn Cross(props: &CrossProps) -> Html {
-    let XMark { point, muscle, name, at, hue } = &props.mark;
-    let href = use_href(&format!("muscle/{muscle}/#point={point}"));
+fn cross(mark: &XMark, root: &str) -> Html {
+    let XMark { point, muscle, name, at, hue } = mark;
+    let href = href(root, &format!("muscle/{muscle}/#point={point}"));
     let arms = format!("M{0} {1}l{2} {2}m0 -{2}l-{2} {2}", units(at.x - X), units(at.y - X), units(2.0 * X));
     html! {
         <a
+            key={format!("{point} {}", units(at.x))}
             {href}
             class={classes!("x", "hue", hue.as_str())}
             data-trigger-point={point.to_string()}

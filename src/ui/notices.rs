@@ -2,28 +2,18 @@
 
 use yew::prelude::*;
 
-use super::{link::use_href, words};
+use super::{link::href, words};
 use crate::state::Action;
 
-/// Props of [`Unread`].
-#[derive(Properties, PartialEq)]
-pub struct UnreadProps {
-    /// The parts of the address that could not be read.
-    pub parts: Vec<String>,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
 /// Says which parts of the address were left out. Its element stays when there is nothing to say.
-#[component]
-pub fn Unread(props: &UnreadProps) -> Html {
+pub fn unread(parts: &[String], dispatch: &Callback<Action>) -> Html {
     html! {
         <div class="unread" role="status">
-            if !props.parts.is_empty() {
+            if !parts.is_empty() {
                 <p>
                     { words::UNREAD }
-                    for part in &props.parts { <code key={part.as_str()}>{ part.clone() }</code> }
-                    <button type="button" aria-label={words::DISMISS} onclick={props.dispatch.reform(|_| Action::Dismiss)}>{ "×" }</button>
+                    for part in parts { <code key={part.as_str()}>{ part.clone() }</code> }
+                    <button type="button" aria-label={words::DISMISS} onclick={dispatch.reform(|_| Action::Dismiss)}>{ "×" }</button>
                 </p>
             }
         </div>
@@ -31,13 +21,11 @@ pub fn Unread(props: &UnreadProps) -> Html {
 }
 
 /// The warning that stands wherever a muscle is blamed.
-#[component]
-pub fn DoctorFirst() -> Html {
-    let href = use_href("about/#doctor");
+pub fn doctor_first(root: &AttrValue) -> Html {
     html! {
         <p class="doctor">
             <b>{ words::DOCTOR_FIRST }</b>{ " " }{ words::DOCTOR_SIGNS }{ " " }
-            <a {href}>{ words::DOCTOR_MORE }</a>
+            <a href={href(root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
         </p>
     }
 }

@@ -2,30 +2,18 @@
 
 use yew::prelude::*;
 
-use super::{regions::spot_name, shared::Shared, words};
+use super::{regions::spot_name, words};
 use crate::{
     domain::{Atlas, Spot},
     state::Action,
 };
 
-/// Props of [`PainList`].
-#[derive(Properties, PartialEq)]
-pub struct PainListProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// What is marked, in the order of the address.
-    pub spots: Vec<Spot>,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
-/// The marked places.
-#[component]
-pub fn PainList(props: &PainListProps) -> Html {
+/// The marked places, in the order of the address.
+pub fn pain_list(atlas: &Atlas, spots: &[Spot], dispatch: &Callback<Action>) -> Html {
     let chip = |spot: &Spot| {
-        let name = spot_name(props.atlas.region(&spot.region)?, spot.side);
+        let name = spot_name(atlas.region(&spot.region)?, spot.side);
         let toggled = spot.clone();
-        let onclick = props.dispatch.reform(move |_: MouseEvent| Action::ToggleSpot(toggled.clone()));
+        let onclick = dispatch.reform(move |_: MouseEvent| Action::ToggleSpot(toggled.clone()));
         Some(html! {
             <li key={format!("{}.{}", spot.side.as_str(), spot.region)}>
                 <button type="button" class="chip" aria-label={words::unmark(&name)} {onclick}>
@@ -37,8 +25,8 @@ pub fn PainList(props: &PainListProps) -> Html {
     };
     html! {
         <div class="pain">
-            <ul class="chips" aria-label={words::PAIN}>{ for props.spots.iter().filter_map(chip) }</ul>
-            <button type="button" class="clear" onclick={props.dispatch.reform(|_| Action::Clear)}>{ words::CLEAR }</button>
+            <ul class="chips" aria-label={words::PAIN}>{ for spots.iter().filter_map(chip) }</ul>
+            <button type="button" class="clear" onclick={dispatch.reform(|_| Action::Clear)}>{ words::CLEAR }</button>
         </div>
     }
 }

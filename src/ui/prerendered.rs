@@ -10,10 +10,17 @@ pub struct Prerendered {
     pub app: Element,
     /// The path of the site's root, with a slash at its end.
     pub root: String,
-    /// The address of `atlas.json`.
+    /// The address of the atlas's file.
     pub atlas: String,
     /// The drawing in the page, by the name of its view.
     pub art: Option<(String, String)>,
+    /// The text of the card in the page, by the path of its file.
+    pub card: Option<(String, String)>,
+}
+
+/// Whether the page is one of text alone, which stays as it is.
+pub fn is_still() -> bool {
+    gloo::utils::document().query_selector("[data-page='about']").ok().flatten().is_some()
 }
 
 impl Prerendered {
@@ -25,7 +32,9 @@ impl Prerendered {
         let base = document.base_uri().ok().flatten()?;
         let root = web_sys::Url::new_with_base(&link.get_attribute("data-root")?, &base).ok()?.pathname();
         let art = find("[data-art]").and_then(|art| Some((art.get_attribute("data-art")?, art.inner_html())));
-        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art })
+        let card = find("[data-card]").and_then(|card| card.get_attribute("data-card"));
+        let card = card.and_then(|file| Some((file, find(".card-text")?.inner_html())));
+        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art, card })
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::{Atlas, View};
 pub enum Failure {
     /// The page is not one of ours.
     Page,
-    /// `atlas.json` could not be had, or not read.
+    /// The atlas could not be had, or not read.
     Atlas,
 }
 
@@ -21,22 +21,29 @@ pub enum Failure {
 /// # Errors
 /// When the page lacks its parts, or the atlas cannot be had or is of another version.
 pub async fn start() -> Result<(), Failure> {
+    if prerendered::is_still() {
+        prerendered::mark_alive();
+        return Ok(());
+    }
     let page = prerendered::Prerendered::find().ok_or(Failure::Page)?;
-    let text = browser::fetch_text(&page.atlas).await.ok_or(Failure::Atlas)?;
-    let atlas: Atlas = serde_json::from_str(&text).map_err(|_| Failure::Atlas)?;
+    let bytes = browser::fetch_bytes(&page.atlas).await.ok_or(Failure::Atlas)?;
+    let atlas: Atlas = postcard::from_bytes(&bytes).map_err(|_| Failure::Atlas)?;
     if atlas.version != Atlas::VERSION {
         return Err(Failure::Atlas);
     }
     let reading = read_address(&atlas, &page.root);
     let view = reading.selection.shown_view(&atlas);
-    let here = page.art.and_then(|(name, art)| Some((View::parse(&name)?, art)));
-    let shelf = match here {
-        Some((drawn, art)) if drawn == view => Shelf::with(view, Some(art.into())),
-        _ => match atlas.figure(view).map(|figure| format!("{}{}", page.root, figure.art)) {
-            Some(file) => Shelf::with(view, browser::fetch_text(&file).await.map(AttrValue::from)),
-            None => Shelf::default(),
-        },
-    };
+    let mut shelf = Shelf::default();
+    if let Some((file, text)) = page.card {
+        shelf.put(&file, Some(text.into()));
+    }
+    if let Some(figure) = atlas.figure(view) {
+        let art = match page.art {
+            Some((drawn, art)) if View::parse(&drawn) == Some(view) => Some(art),
+            _ => browser::fetch_text(&format!("{}{}", page.root, figure.art)).await,
+        };
+        shelf.put(&figure.art, art.map(AttrValue::from));
+    }
     let focus = prerendered::focus_mark();
     let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, root: page.root.into() };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();

@@ -3,31 +3,22 @@
 use yew::prelude::*;
 
 use super::{
-    indexes::{MuscleIndex, RegionIndex},
+    indexes::{MuscleIndex, region_index},
     shared::Shared,
+    shelf::Shelf,
     words,
 };
 use crate::{
-    domain::{Atlas, Side, TextPage as Text},
+    domain::{Atlas, PainArea, Side},
     selection::Page,
     state::Action,
 };
 
-/// Props of [`TextPage`].
-#[derive(Properties, PartialEq)]
-pub struct TextPageProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// The page; the map has a component of its own.
-    pub page: Page,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
+/// The name on the shelf of the about page's text. It is no file: only the page itself has it, without the app.
+pub const ABOUT: &str = "about/";
 
 /// A page without a figure.
-#[component]
-pub fn TextPage(props: &TextPageProps) -> Html {
-    let TextPageProps { atlas, page, dispatch } = props;
+pub fn text_page(atlas: &Shared<Atlas>, page: Page, shelf: &Shelf, dispatch: &Callback<Action>) -> Html {
     let list = |title: &'static str, intro: &'static str, index: Html| {
         html! { <><h1>{ title }</h1><p>{ intro }</p>{ index }</> }
     };
@@ -38,7 +29,7 @@ pub fn TextPage(props: &TextPageProps) -> Html {
                 html! {
                     <section key={side.as_str()}>
                         <h2>{ words::side(side) }</h2>
-                        <RegionIndex atlas={atlas.clone()} {side} dispatch={dispatch.clone()} />
+                        { region_index(atlas, side, &PainArea::default(), "", dispatch) }
                     </section>
                 }
             });
@@ -46,38 +37,10 @@ pub fn TextPage(props: &TextPageProps) -> Html {
             ("pain-index", list(words::REGIONS_TITLE, words::REGIONS_INTRO, index))
         }
         Page::Muscles => {
-            let index = html! { <MuscleIndex atlas={atlas.clone()} side={Side::default()} level="h2" dispatch={dispatch.clone()} /> };
+            let index = html! { <MuscleIndex atlas={atlas.clone()} level="h2" dispatch={dispatch.clone()} /> };
             ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
         }
-        Page::About => {
-            let text = html! {
-                <>
-                    <h1>{ atlas.about.title.clone() }</h1>
-                    { sections(&atlas.about, "h2") }
-                    <h2 id="doctor" tabindex="-1">{ atlas.doctor.title.clone() }</h2>
-                    { sections(&atlas.doctor, "h3") }
-                </>
-            };
-            ("about", text)
-        }
+        Page::About => ("about", shelf.get(ABOUT).flatten().map(Html::from_html_unchecked).unwrap_or_default()),
     };
     html! { <main class="text" id="list" tabindex="-1" data-page={name}>{ content }</main> }
-}
-
-fn sections(page: &Text, level: &'static str) -> Html {
-    html! {
-        for section in &page.sections {
-            <section key={section.heading.as_str()}>
-                <@{level}>{ section.heading.clone() }</@>
-                { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ text.clone() }</p> }) }
-                if !section.links.is_empty() {
-                    <ul>
-                        for link in &section.links {
-                            <li key={link.url.as_str()}><a href={link.url.clone()} rel="noreferrer">{ link.text.clone() }</a></li>
-                        }
-                    </ul>
-                }
-            </section>
-        }
-    }
 }

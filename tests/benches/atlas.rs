@@ -1,4 +1,4 @@
-//! How long ranking, reading `atlas.json` and addresses take; ranking also over larger atlases, where it must grow in line.
+//! How long ranking, reading the atlas and addresses take; ranking also over larger atlases, where it must grow in line.
 
 use std::{hint::black_box, path::Path};
 
@@ -41,9 +41,9 @@ fn ranking(criterion: &mut Criterion) {
 
 fn reading(criterion: &mut Criterion) {
     let atlas = atlas();
-    let json = serde_json::to_string(&atlas).unwrap_or_default();
-    criterion.bench_function("parse atlas.json", |bencher| {
-        bencher.iter(|| serde_json::from_str::<Atlas>(black_box(&json)));
+    let bytes = postcard::to_allocvec(&atlas).unwrap_or_default();
+    criterion.bench_function("read the atlas", |bencher| {
+        bencher.iter(|| postcard::from_bytes::<Atlas>(black_box(&bytes)));
     });
     let (path, fragment) =
         ("pain/calf-mid/", "side=left&view=outer&also=arch,achilles&muscle=soleus&point=soleus-tp1&feel=numb");

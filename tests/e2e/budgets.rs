@@ -48,7 +48,7 @@ fn the_app_is_light() {
 
 #[test]
 fn the_atlas_is_light() {
-    let atlas = weights("atlas-", ".json");
+    let atlas = weights("atlas-", ".bin");
     println!("{atlas:?}");
     assert!(atlas.iter().map(|(_, weight)| weight).sum::<usize>() <= 40_000, "{atlas:?}");
 }

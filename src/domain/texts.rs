@@ -1,0 +1,134 @@
+//! What the pages say at length: the cards, the sources, the about page. Native only: the app fetches it as finished markup.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Confidence, Depth, MuscleId, Press, TriggerPointId};
+
+/// All running text. It belongs to one atlas:
+///
+/// - each muscle and each trigger point of the atlas has its text here, in the same order;
+/// - every muscle, trigger point and entrapment names a source, and every source that is named exists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Texts {
+    /// What each card says, in the order of the atlas.
+    pub muscles: Vec<MuscleText>,
+    /// Where the facts come from, with their keys in rising order.
+    pub sources: Vec<(String, SourceEntry)>,
+    /// What Patchmap is and is not.
+    pub about: TextPage,
+    /// When it is not a case for a muscle map.
+    pub doctor: TextPage,
+}
+
+impl Texts {
+    /// The text of a muscle.
+    pub fn muscle(&self, id: &MuscleId) -> Option<&MuscleText> {
+        self.muscles.iter().find(|muscle| muscle.id == *id)
+    }
+
+    /// The source of this key.
+    pub fn source(&self, key: &str) -> Option<&SourceEntry> {
+        self.sources.iter().find(|(one, _)| one == key).map(|(_, source)| source)
+    }
+}
+
+/// What a muscle's card says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MuscleText {
+    /// Which muscle.
+    pub id: MuscleId,
+    /// How deep it lies.
+    pub depth: Depth,
+    /// What it is and does, in one plain sentence.
+    pub role: String,
+    /// Where it runs.
+    pub runs: String,
+    /// How to feel for its trigger points.
+    pub examine: String,
+    /// What it is mistaken for.
+    pub mistaken_for: Vec<String>,
+    /// What to be careful about.
+    pub caution: String,
+    /// What it means that it may squeeze a nerve, if it may.
+    pub entrapment: Option<EntrapmentText>,
+    /// Its trigger points.
+    pub trigger_points: Vec<TriggerPointText>,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+/// What is said of a nerve that a muscle may squeeze.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntrapmentText {
+    /// What that means, in a sentence.
+    pub says: String,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+/// What is said of a trigger point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TriggerPointText {
+    /// Which one.
+    pub id: TriggerPointId,
+    /// Its short name within its muscle.
+    pub label: String,
+    /// How to find it, by landmarks that a layperson has.
+    pub place: String,
+    /// What it feels like, and where.
+    pub hurts: String,
+    /// How firmly it may be pressed.
+    pub press: Press,
+    /// How sure we are of it.
+    pub confidence: Confidence,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+/// A page or paper that facts were taken from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceEntry {
+    /// What it is about, in our words.
+    pub title: String,
+    /// Where it stands.
+    pub site: String,
+    /// Its address, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A page of running text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextPage {
+    /// Its heading.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// Its parts.
+    pub sections: Vec<TextSection>,
+}
+
+/// A part of a page, below a heading of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextSection {
+    /// The heading.
+    pub heading: String,
+    /// The text.
+    pub paragraphs: Vec<String>,
+    /// Where to read on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<WebLink>,
+}
+
+/// A link to another site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebLink {
+    /// What it says.
+    pub text: String,
+    /// Where it leads.
+    pub url: String,
+}

@@ -1,0 +1,55 @@
+//! What the app fetches: the atlas, drawings and texts of cards, each by the path of its file.
+
+use std::collections::BTreeMap;
+
+use super::hash;
+use crate::{
+    assets::Loaded,
+    domain::Atlas,
+    selection::{Page, Selection},
+    ui::{ABOUT, Shelf, about_text, card_text, markup},
+};
+
+/// The atlas as it is published, and the files beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shelves {
+    /// The atlas; each muscle knows the file of its card.
+    pub atlas: Atlas,
+    /// The drawings and the texts of cards, by their paths below the site's root.
+    pub files: BTreeMap<String, String>,
+    /// The text of the about page.
+    pub about: String,
+}
+
+impl Shelves {
+    /// Writes the texts, and names every file by its content.
+    pub fn new(loaded: &Loaded) -> Self {
+        let Loaded { atlas, texts, art } = loaded;
+        let (mut atlas, mut files) = (atlas.clone(), BTreeMap::new());
+        for figure in &atlas.figures {
+            files.extend(art.get(&figure.view).map(|art| (figure.art.clone(), art.clone())));
+        }
+        for muscle in &mut atlas.muscles {
+            if let Some(text) = texts.muscle(&muscle.id) {
+                let card = markup(card_text(muscle, text, texts));
+                muscle.card = format!("card/{}-{}.html", muscle.id, hash(card.as_bytes()));
+                files.insert(muscle.card.clone(), card);
+            }
+        }
+        Self { atlas, files, about: markup(about_text(texts)) }
+    }
+
+    /// The files that the page of a selection has in it.
+    pub fn shelf(&self, selection: &Selection) -> Shelf {
+        let mut shelf = Shelf::default();
+        if selection.page == Page::About {
+            shelf.put(ABOUT, Some(self.about.clone().into()));
+        }
+        let art = self.atlas.figure(selection.shown_view(&self.atlas)).map(|figure| &figure.art);
+        let card = selection.opened(&self.atlas).map(|muscle| &muscle.card);
+        for (file, text) in art.into_iter().chain(card).filter_map(|file| self.files.get_key_value(file)) {
+            shelf.put(file, Some(text.clone().into()));
+        }
+        shelf
+    }
+}

@@ -1,0 +1,85 @@
+//! The text of a muscle's card: what it is, where to press, what to be careful about, and where that is known from.
+//! Native only: the app shows it as finished markup.
+
+use yew::prelude::*;
+
+use super::{card::CARD_ROOT, words};
+use crate::{
+    domain::{Muscle, MuscleText, Texts, TriggerPointText},
+    scene::Hue,
+};
+
+/// The text of a card.
+pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
+    html! {
+        <>
+            <p class="names">
+                <i lang="la">{ muscle.latin.clone() }</i>
+                { ", " }{ words::depth(text.depth) }
+                if !muscle.also_called.is_empty() {
+                    { ". " }{ words::ALSO_CALLED }{ ": " }{ muscle.also_called.join(", ") }
+                }
+            </p>
+            <p>{ text.role.clone() }</p>
+            <p class="caution"><b>{ words::CAUTION }</b>{ ": " }{ text.caution.clone() }</p>
+            <h3>{ words::TRIGGER_POINTS }</h3>
+            <ul class="trigger-points">
+                { for text.trigger_points.iter().map(|point| trigger_point(muscle, point, texts)) }
+            </ul>
+            <h3>{ words::EXAMINE }</h3>
+            <p>{ text.examine.clone() }</p>
+            <p>{ words::X_IS_A_GUIDE }</p>
+            <h3>{ words::PATCH }</h3>
+            <p>{ words::PATCH_TEXT }</p>
+            if let Some(entrapment) = &text.entrapment {
+                <h3>{ words::NERVE }</h3>
+                <p>{ entrapment.says.clone() }</p>
+                { sources(texts, &entrapment.sources) }
+            }
+            <h3>{ words::RUNS }</h3>
+            <p>{ text.runs.clone() }</p>
+            <h3>{ words::MISTAKEN_FOR }</h3>
+            <ul>{ for text.mistaken_for.iter().map(|name| html! { <li key={name.as_str()}>{ name.clone() }</li> }) }</ul>
+            { sources(texts, &text.sources) }
+        </>
+    }
+}
+
+/// One trigger point: where to press, what it feels like, how sure we are.
+fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts) -> Html {
+    let id = point.id.as_str();
+    let hue = Hue::of(muscle, &point.id);
+    let href = format!("{CARD_ROOT}muscle/{}/#point={id}", muscle.id);
+    html! {
+        <li key={id} id={point.id.to_string()} class={classes!("point", "hue", hue.as_str())}>
+            <h4><a data-point={point.id.to_string()} {href}><span class="mark" aria-hidden="true">{ "✕" }</span>{ point.label.clone() }</a></h4>
+            <p><b>{ words::PLACE }</b>{ ": " }{ point.place.clone() }{ " " }{ words::press(point.press) }</p>
+            <p><b>{ words::HURTS }</b>{ ": " }{ point.hurts.clone() }</p>
+            <p class="confidence">{ words::confidence(point.confidence) }</p>
+            { sources(texts, &point.sources) }
+        </li>
+    }
+}
+
+/// The sources behind a statement, folded away.
+fn sources(texts: &Texts, keys: &[String]) -> Html {
+    let entry = |key: &String| {
+        let source = texts.source(key)?;
+        Some(html! {
+            <li key={key.as_str()}>
+                if let Some(url) = &source.url {
+                    <a href={url.clone()} rel="noreferrer">{ source.title.clone() }</a>
+                } else {
+                    { source.title.clone() }
+                }
+                { ", " }{ source.site.clone() }
+            </li>
+        })
+    };
+    html! {
+        <details class="sources">
+            <summary>{ words::SOURCES }{ format!(" ({})", keys.len()) }</summary>
+            <ul>{ for keys.iter().filter_map(entry) }</ul>
+        </details>
+    }
+}
