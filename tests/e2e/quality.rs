@@ -109,11 +109,11 @@ async fn a_walk_through_the_site_is_quiet_and_stays_at_home() {
     session.click(".doctor a").await;
     session.see("return document.querySelector('[data-page]').dataset.page", "about").await;
 
-    assert_eq!(session.console_errors().await, Vec::<String>::new());
     let home = format!("{}/", session.site.origin());
     let requests = session.network().await;
     let mine = requests.iter().filter(|url| url.starts_with(&home)).count();
     assert!(mine > 10, "the log holds the walk: {requests:?}");
     let away: BTreeSet<_> = requests.iter().filter(|url| !url.starts_with(&home) && *url != "about:blank").collect();
     assert!(away.is_empty(), "{away:?}");
+    assert_eq!(session.console_errors().await, Vec::<String>::new());
 }
