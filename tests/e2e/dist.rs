@@ -42,6 +42,11 @@ pub fn files() -> Vec<(String, PathBuf)> {
 
 /// Every page of the site: the path of its file, and its markup.
 pub fn pages() -> Vec<(String, String)> {
-    let pages = files().into_iter().filter(|(name, _)| name.ends_with(".html"));
-    pages.map(|(name, path)| (name, fs::read_to_string(path).unwrap())).collect()
+    markup().into_iter().filter(|(name, _)| name == "404.html" || name.ends_with("index.html")).collect()
+}
+
+/// Every file with markup, also what is fetched into pages: its path, and its markup.
+pub fn markup() -> Vec<(String, String)> {
+    let markup = files().into_iter().filter(|(name, _)| name.ends_with(".html"));
+    markup.map(|(name, path)| (name, fs::read_to_string(path).unwrap())).collect()
 }

@@ -10,6 +10,13 @@ fn is_atlas(path: &str) -> bool {
     path.starts_with("/atlas-")
 }
 
+/// The version is the first number in the atlas; numbers below 128 are one byte.
+fn another_version(atlas: &[u8]) -> Vec<u8> {
+    let (version, rest) = atlas.split_first().unwrap();
+    assert!(*version < 127);
+    [&[version + 1], rest].concat()
+}
+
 async fn stays_readable(fault: Fault) {
     let session = Session::open(Site::with(fault).await, Options::default()).await;
     session.load("pain/heel-back/").await;
@@ -46,12 +53,12 @@ async fn without_the_atlas() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn with_half_an_atlas() {
-    stays_readable(Fault::Altered(is_atlas, |text| text.chars().take(text.len() / 2).collect())).await;
+    stays_readable(Fault::Altered(is_atlas, |bytes| bytes[..bytes.len() / 2].to_vec())).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn with_the_atlas_of_another_version() {
-    stays_readable(Fault::Altered(is_atlas, |text| text.replacen("\"version\":", "\"version\":9", 1))).await;
+    stays_readable(Fault::Altered(is_atlas, another_version)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -68,4 +75,21 @@ async fn a_drawing_that_is_missing_is_told_and_the_rest_goes_on() {
     session.mark("heel-back", "right").await;
     session.choose("outer").await;
     session.until("return 1", "be asked again", |_| session.site.requests("/art/outer").len() == 2).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_card_that_is_missing_is_told_and_the_rest_goes_on() {
+    let session =
+        Session::open(Site::with(Fault::Missing(|path| path.starts_with("/card/soleus"))).await, Options::default())
+            .await;
+    session.visit("pain/heel-back/").await;
+    session.click("[data-candidate=soleus] a").await;
+    let told = "return document.querySelector('.card-state').innerText";
+    session.see(told, "The text could not be loaded. Check your connection and open the muscle again.").await;
+    session.see("return document.activeElement.id", "opened").await;
+    session.click("[data-candidate=tibialis-posterior] a").await;
+    session.see(told, "").await;
+    session.see_card().await;
+    session.click(".card .close").await;
+    session.see_address("pain/heel-back/").await;
 }

@@ -175,6 +175,22 @@ async fn the_view_and_the_side_can_be_switched_and_art_is_fetched_once() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_card_is_fetched_once() {
+    let session = Session::start().await;
+    session.visit("pain/heel-back/").await;
+    for _ in 0..2 {
+        session.click("[data-candidate=soleus] a").await;
+        session.see_card().await;
+        session.click(".card .close").await;
+        session.see(OPENED, Value::Null).await;
+    }
+    assert_eq!(session.site.requests("/card/soleus").len(), 1);
+    session.visit("muscle/soleus/").await;
+    session.see_card().await;
+    assert_eq!(session.site.requests("/card/soleus").len(), 1, "its own page brings it");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_keyboard_alone_goes_through_the_figure() {
     let session = Session::start().await;
     session.visit("").await;

@@ -20,6 +20,7 @@ const STATE: &str = "const texts = (selector, name) => Array.from(document.query
         candidates: texts('[data-list=candidates] [data-candidate]', (row) => row.dataset.candidate),
         opened: document.getElementById('opened')?.innerText,
         point: document.querySelector('.trigger-points [aria-current]')?.getAttribute('href').replace(/.*point=/, ''),
+        card: texts('.card h4', (point) => point.innerText),
         crosses: texts('[data-trigger-point]', (x) => x.dataset.triggerPoint),
         unread: texts('.unread code', (part) => part.innerText),
     }";
@@ -104,6 +105,7 @@ async fn a_link_opens_the_same_state_afresh() {
     let address = "pain/calf-mid/#side=left&view=outer&also=achilles,right.heel-back&muscle=soleus&point=soleus-tp1&feel=numb,cramp";
     session.visit(address).await;
     session.see_address(address).await;
+    session.see_card().await;
     let state = session.ask(STATE).await;
     assert_eq!(state["view"], "outer");
     assert_eq!(state["drawn"], "outer");
@@ -230,6 +232,7 @@ async fn everything_works_below_a_sub_path() {
     session.see_some("return document.querySelector('[data-art] .skin')").await;
     session.click("[data-candidate=soleus] a").await;
     session.see_address("pain/heel-back/#side=left&view=outer&muscle=soleus").await;
+    session.see_card().await;
     let state = session.ask(STATE).await;
     session.reload().await;
     session.see(STATE, state).await;

@@ -115,6 +115,8 @@ fn links(markup: &str) -> Vec<&str> {
 /// The file that `link` in the page `from` leads to, both below the site's root.
 fn target(from: &str, link: &str) -> String {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    // Cards are written for the pages of their muscles; the app rewrites their links for others.
+    let folder = if folder == "card" { "muscle/any" } else { folder };
     let mut parts: Vec<_> = if link.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
     for part in link.split('/') {
         match part {
@@ -134,7 +136,7 @@ fn target(from: &str, link: &str) -> String {
 #[test]
 fn every_internal_link_leads_somewhere() {
     let files: BTreeSet<_> = dist::files().into_iter().map(|(name, _)| name).collect();
-    let pages: BTreeMap<_, _> = dist::pages().into_iter().collect();
+    let pages: BTreeMap<_, _> = dist::markup().into_iter().collect();
     let ids = |page: &str| -> BTreeSet<&str> {
         pages[page].split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
     };
@@ -173,7 +175,7 @@ fn every_id_is_there_once() {
 
 #[test]
 fn no_page_has_inline_scripts_or_styles() {
-    for (page, markup) in dist::pages() {
+    for (page, markup) in dist::markup() {
         let lower = markup.to_lowercase();
         assert!(!lower.contains("<style"), "{page}: a style element");
         assert!(!lower.contains("javascript:"), "{page}: a script as a link");

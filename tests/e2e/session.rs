@@ -288,6 +288,11 @@ impl Session {
         self.see(&format!("return document.querySelector('{selector}').ariaPressed"), "true").await;
     }
 
+    /// Waits until the text of the opened muscle's card is there.
+    pub async fn see_card(&self) {
+        self.see_some("return document.querySelectorAll('.card .trigger-points li').length").await;
+    }
+
     /// The muscles of the ranked list, best first.
     pub async fn candidates(&self) -> Vec<String> {
         let list = self.ask(CANDIDATES).await;

@@ -23,8 +23,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 pub enum Fault {
     /// Files whose path is one of these are missing.
     Missing(fn(&str) -> bool),
-    /// Files whose path is one of these arrive with another text.
-    Altered(fn(&str) -> bool, fn(&str) -> String),
+    /// Files whose path is one of these arrive with other bytes.
+    Altered(fn(&str) -> bool, fn(&[u8]) -> Vec<u8>),
 }
 
 /// A running server; it ends with the test's runtime.
@@ -95,9 +95,9 @@ async fn pass(State(watch): State<Watch>, request: Request, next: Next) -> Respo
         Some(Fault::Missing(is)) if is(&path) => StatusCode::NOT_FOUND.into_response(),
         Some(Fault::Altered(is, alter)) if is(&path) => {
             let (head, body) = next.run(request).await.into_parts();
-            let text = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().to_vec()).unwrap();
-            let altered = alter(&text);
-            assert_ne!(text, altered, "the fault changes nothing in {path}");
+            let bytes = to_bytes(body, usize::MAX).await.unwrap();
+            let altered = alter(&bytes);
+            assert!(bytes != altered, "the fault changes nothing in {path}");
             let mut response = Response::from_parts(head, Body::from(altered));
             response.headers_mut().remove(header::CONTENT_LENGTH);
             response
