@@ -17,7 +17,7 @@
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
 //! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
-//! | `site` | one HTML file for each public page, `atlas.json`, art, style sheet | `assets`, `ui`; native only |
+//! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art, style sheet | `assets`, `ui`; native only |
 //!
 //! There are two programs: `src/main.rs` runs in the browser, `src/bin/prerender.rs` runs when the site is built.
 //! Geometry, XML and files stay on the native side, so none of them is in the WebAssembly.
@@ -26,10 +26,10 @@
 //!
 //! ```text
 //! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text and figure in it
-//! assets/figures/*.svg  ─┴─> read, check, measure,  ─┼─> atlas-<hash>.json: all that the app ranks and writes with
-//!                            rasterise to cells      └─> art/<view>-<hash>.svg, patchmap-<hash>.css
+//! assets/figures/*.svg  ─┴─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app  ranks and writes with
+//!                            rasterise to cells      └─> art/<view>-<hash>.svg, card/<muscle>-<hash>.html, patchmap-<hash>.css
 //!
-//! browser: page, readable at once ─> WebAssembly + atlas.json ─> the app takes the page's place
+//! browser: page, readable at once ─> WebAssembly + the atlas ─> the app takes the page's place
 //!          address ─> Selection ─> candidates ─> Scene ─> SVG and lists
 //!             ^                                            │
 //!             └──────── State::reduce <──── Action <───────┘
@@ -37,7 +37,7 @@
 //!
 //! - Trunk builds the WebAssembly, then runs `prerender site`, which renders the same [`ui::App`] to text for every
 //!   public path.
-//! - In the browser the app reads `atlas.json`, takes the drawing out of the page, and renders in place of what was
+//! - In the browser the app reads the packed atlas, takes the drawing out of the page, and renders in place of what was
 //!   there: no hydration. If it cannot start, the page stays as it is and says so.
 //! - One [`domain::PainArea`] goes into [`domain::rank`]; out comes a list of [`domain::Candidate`]s, best first. It is
 //!   worked out from the selection each time, never stored.
@@ -47,7 +47,7 @@
 //! # Invariants
 //!
 //! - **The atlas holds together.** [`domain::Atlas`] lists what it promises. The reader in `assets` settles all of it,
-//!   and nothing after it checks again. `atlas.json` carries [`domain::Atlas::VERSION`]; another version is not read.
+//!   and nothing after it checks again. The packed atlas carries [`domain::Atlas::VERSION`]; another version is not read.
 //! - **Pain is a set of cells.** Regions and zones are [`domain::CellSet`]s over one row of cell numbers; each view's
 //!   [`domain::Grid`] owns a stretch of it. Ranking counts overlaps and does nothing else. The weights stand in
 //!   one place, the ranking module, and `tests/cases/` holds what they must achieve.
