@@ -14,7 +14,7 @@ mod word;
 
 pub use atlas::{Atlas, Figure};
 pub use body::{Bounds, Feel, Point, Side, View};
-pub use cells::{CELL, CellSet, Grid};
+pub use cells::{CELL, CellSet, Grid, Mask};
 pub use id::{MuscleId, RegionId, TriggerPointId};
 pub use muscle::{
     Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,

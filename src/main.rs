@@ -8,7 +8,7 @@ fn main() {
     }));
     wasm_bindgen_futures::spawn_local(async {
         if let Err(failure) = patchmap::ui::start().await {
-            gloo::console::error!(format!("Patchmap did not start: {failure:?}"));
+            gloo::console::error!("Patchmap did not start:", failure.as_str());
             patchmap::ui::mark_failed();
         }
     });

@@ -23,7 +23,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
     for figure in written.figures.values() {
         let figure = figure.value.as_ref()?;
         let grid = Grid::covering(figure.bounds, first);
-        first = grid.end();
+        first = grid.range().end;
         drawings.push(Drawing { figure, grid });
     }
     let art = drawings.iter().map(|drawing| (drawing.figure.view, art::markup(drawing.figure))).collect();

@@ -2,7 +2,9 @@
 //!
 //! All views of one leg share one row of cell numbers; each view's [`Grid`] says which stretch of it is its own.
 
-#![allow(clippy::indexing_slicing, reason = "word indices are computed from the length of the very vector they index")]
+#![allow(clippy::indexing_slicing, reason = "a mask is made longer before its word is taken")]
+
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -40,9 +42,9 @@ impl Grid {
         }
     }
 
-    /// The number after the view's last cell.
-    pub fn end(&self) -> u32 {
-        self.first + self.columns * self.rows
+    /// The numbers of the view's cells.
+    pub fn range(&self) -> Range<u32> {
+        self.first..self.first + self.columns * self.rows
     }
 
     /// Every cell of the view with the point in its middle.
@@ -55,19 +57,30 @@ impl Grid {
             })
         })
     }
-
-    /// All cells of the view.
-    pub fn all(&self) -> CellSet {
-        (self.first..self.end()).collect()
-    }
 }
 
-/// A set of cell numbers, kept as bits; written as run lengths (gap, run, gap, run, ...).
+/// A set of cell numbers, kept as the words of bits that are not empty; written as run lengths (gap, run, gap, run, ...).
+///
+/// A region is a small spot on a few of the views, so most words are empty: counting an overlap is a short walk.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<u32>", into = "Vec<u32>")]
 pub struct CellSet {
-    /// Bit `n % 64` of word `n / 64` is cell `n`. The last word is never 0, so equal sets are equal vectors.
-    words: Vec<u64>,
+    /// By rising index, none of them empty: so equal sets are equal vectors.
+    words: Vec<Word>,
+}
+
+/// Up to 64 cells in a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Word {
+    /// Bit `n` stands for cell `64 * index + n`.
+    index: u32,
+    bits: u64,
+}
+
+impl Word {
+    fn of(cell: u32) -> Self {
+        Self { index: cell / WORD, bits: 1 << (cell % WORD) }
+    }
 }
 
 impl CellSet {
@@ -78,43 +91,107 @@ impl CellSet {
 
     /// How many cells there are in it.
     pub fn len(&self) -> u32 {
-        self.words.iter().map(|word| word.count_ones()).sum()
+        self.words.iter().map(|word| word.bits.count_ones()).sum()
     }
 
     /// Whether `cell` is in it.
     pub fn contains(&self, cell: u32) -> bool {
-        self.words.get((cell / WORD) as usize).is_some_and(|word| word >> (cell % WORD) & 1 == 1)
+        let word = Word::of(cell);
+        self.words
+            .binary_search_by_key(&word.index, |word| word.index)
+            .is_ok_and(|at| self.words.get(at).is_some_and(|found| found.bits & word.bits != 0))
     }
 
     /// Adds one cell.
     pub fn insert(&mut self, cell: u32) {
-        let index = (cell / WORD) as usize;
-        if index >= self.words.len() {
-            self.words.resize(index + 1, 0);
-        }
-        self.words[index] |= 1 << (cell % WORD);
+        self.add_word(Word::of(cell));
     }
 
     /// Adds every cell of `other`.
     pub fn add(&mut self, other: &Self) {
-        if other.words.len() > self.words.len() {
-            self.words.resize(other.words.len(), 0);
-        }
-        for (word, more) in self.words.iter_mut().zip(&other.words) {
-            *word |= more;
+        other.words.iter().for_each(|word| self.add_word(*word));
+    }
+
+    fn add_word(&mut self, new: Word) {
+        // Cells mostly come in rising order: then the place is the last.
+        match self.words.last_mut() {
+            Some(last) if last.index == new.index => last.bits |= new.bits,
+            Some(last) if last.index > new.index => {
+                let place = self.words.partition_point(|word| word.index < new.index);
+                match self.words.get_mut(place).filter(|word| word.index == new.index) {
+                    Some(word) => word.bits |= new.bits,
+                    None => self.words.insert(place, new),
+                }
+            }
+            _ => self.words.push(new),
         }
     }
 
-    /// How many cells are in both sets.
-    pub fn overlap(&self, other: &Self) -> u32 {
-        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones()).sum()
+    /// How many of its cells lie in `area`.
+    pub fn overlap(&self, area: &Mask) -> u32 {
+        let shared = self.words.iter().map(|word| word.bits & area.word(word.index));
+        shared.filter(|bits| *bits != 0).map(u64::count_ones).sum()
     }
 
     /// The cells in rising order.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        self.words.iter().zip(0u32..).flat_map(|(&word, index)| {
-            (0..WORD).filter(move |bit| word >> bit & 1 == 1).map(move |bit| index * WORD + bit)
+        self.words.iter().flat_map(|&Word { index, bits }| {
+            (0..WORD).filter(move |bit| bits >> bit & 1 == 1).map(move |bit| index * WORD + bit)
         })
+    }
+}
+
+/// Cells laid out one word after the other, to be overlapped with many sets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mask(Vec<u64>);
+
+impl Mask {
+    /// Adds every cell of a set.
+    pub fn add(&mut self, cells: &CellSet) {
+        for Word { index, bits } in &cells.words {
+            *self.word_mut(*index) |= bits;
+        }
+    }
+
+    /// Adds every cell of a stretch.
+    pub fn add_range(&mut self, cells: Range<u32>) {
+        for index in cells.start / WORD..cells.end.div_ceil(WORD) {
+            *self.word_mut(index) |= bits_of(index, &cells);
+        }
+    }
+
+    /// Whether it has a cell of a stretch.
+    pub fn has_any(&self, cells: Range<u32>) -> bool {
+        (cells.start / WORD..cells.end.div_ceil(WORD)).any(|index| self.word(index) & bits_of(index, &cells) != 0)
+    }
+
+    fn word(&self, index: u32) -> u64 {
+        self.0.get(index as usize).copied().unwrap_or(0)
+    }
+
+    fn word_mut(&mut self, index: u32) -> &mut u64 {
+        let index = index as usize;
+        if index >= self.0.len() {
+            self.0.resize(index + 1, 0);
+        }
+        &mut self.0[index]
+    }
+}
+
+/// The bits of a word that stand for a stretch of cells.
+fn bits_of(index: u32, cells: &Range<u32>) -> u64 {
+    let below = |cell: u32| match cell.saturating_sub(index * WORD) {
+        bits if bits < WORD => (1 << bits) - 1,
+        _ => u64::MAX,
+    };
+    below(cells.end) & !below(cells.start)
+}
+
+impl From<&CellSet> for Mask {
+    fn from(cells: &CellSet) -> Self {
+        let mut mask = Self::default();
+        mask.add(cells);
+        mask
     }
 }
 
@@ -133,9 +210,10 @@ impl From<Vec<u32>> for CellSet {
         let mut set = Self::default();
         let mut at = 0;
         for pair in runs.chunks_exact(2) {
-            let start = at + pair[0];
-            at = start + pair[1];
-            (start..at).for_each(|cell| set.insert(cell));
+            if let [gap, run] = pair {
+                (at + gap..at + gap + run).for_each(|cell| set.insert(cell));
+                at += gap + run;
+            }
         }
         set
     }

@@ -12,7 +12,9 @@
 //! An entrapped nerve counts like a zone of its own, only when a sensation that fits it is chosen. The weights are ours,
 //! set so that the cases in `tests/cases/` hold; they are not taken from a study.
 
-use super::{Atlas, CellSet, Entrapment, Feel, Muscle, MuscleId, PainArea, Side, Sorted, TriggerPoint, TriggerPointId};
+use super::{
+    Atlas, CellSet, Entrapment, Feel, Mask, Muscle, MuscleId, PainArea, Side, Sorted, TriggerPoint, TriggerPointId,
+};
 
 /// What a painful cell in a spillover zone counts, against 1 in a primary zone.
 const SPILLOVER: f64 = 0.45;
@@ -71,40 +73,39 @@ pub fn rank(atlas: &Atlas, pain: &PainArea, feel: &Sorted<Feel>) -> Vec<Candidat
 
 /// The painful cells of each side, and all cells of the views in which anything is marked.
 struct Pain {
-    sides: Vec<(Side, CellSet)>,
-    seen: CellSet,
+    sides: Vec<(Side, Mask)>,
+    seen: Mask,
     size: f64,
 }
 
 impl Pain {
     fn of(atlas: &Atlas, area: &PainArea) -> Self {
-        let mut sides = Vec::new();
-        let mut marked = CellSet::default();
+        let (mut sides, mut seen, mut size) = (Vec::new(), Mask::default(), 0.0);
         for side in Side::ALL {
             let mut cells = CellSet::default();
             for region in area.iter().filter(|spot| spot.side == side).filter_map(|spot| atlas.region(&spot.region)) {
                 cells.add(&region.cells);
             }
             if !cells.is_empty() {
-                marked.add(&cells);
-                sides.push((side, cells));
+                size += f64::from(cells.len());
+                sides.push((side, Mask::from(&cells)));
             }
         }
-        let mut seen = CellSet::default();
-        for view in atlas.figures.iter().map(|figure| figure.grid().all()).filter(|view| view.overlap(&marked) > 0) {
-            seen.add(&view);
+        for view in atlas.figures.iter().map(|figure| figure.grid().range()) {
+            if sides.iter().any(|(_, cells)| cells.has_any(view.clone())) {
+                seen.add_range(view);
+            }
         }
-        let size = sides.iter().map(|(_, cells)| f64::from(cells.len())).sum();
         Self { sides, seen, size }
     }
 
     /// How many painful cells of all sides lie in `zone`.
     fn overlap(&self, zone: &CellSet) -> f64 {
-        self.sides.iter().map(|(_, cells)| f64::from(cells.overlap(zone))).sum()
+        self.sides.iter().map(|(_, cells)| f64::from(zone.overlap(cells))).sum()
     }
 
     fn sides_in(&self, zones: &[&CellSet]) -> Vec<Side> {
-        let reached = |cells: &CellSet| zones.iter().any(|zone| zone.overlap(cells) > 0);
+        let reached = |cells: &Mask| zones.iter().any(|zone| zone.overlap(cells) > 0);
         self.sides.iter().filter(|(_, cells)| reached(cells)).map(|(side, _)| *side).collect()
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     browser,
     header::header,
-    link::{Root, href},
+    link::href,
     map_page::MapPage,
     notices::unread,
     shared::Shared,
@@ -52,16 +52,16 @@ pub fn App(props: &AppProps) -> Html {
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
     let page = selection.page;
     html! {
-        <ContextProvider<Root> context={Root(root.clone())}>
+        <>
             { header(root, page, &dispatch) }
             { unread(&state.unread, &dispatch) }
             if page == Page::Map {
-                <MapPage atlas={atlas.clone()} state={(*state).clone()} candidates={Shared(candidates)} {shelf} {narrow} {dispatch} />
+                <MapPage atlas={atlas.clone()} root={root.clone()} state={(*state).clone()} candidates={Shared(candidates)} {shelf} {narrow} {dispatch} />
             } else {
-                { text_page(atlas, page, &shelf, &dispatch) }
+                { text_page(atlas, root, page, &shelf, &dispatch) }
             }
             { footer(root) }
-        </ContextProvider<Root>>
+        </>
     }
 }
 

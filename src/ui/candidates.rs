@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{link::Link, words};
+use super::{
+    link::{current, follow, href},
+    words,
+};
 use crate::{
     domain::{Atlas, Candidate, MuscleId},
     state::Action,
@@ -11,6 +14,7 @@ use crate::{
 /// The candidates, best first, or a kind word when there is none.
 pub fn candidate_list(
     atlas: &Atlas,
+    root: &str,
     candidates: &[Candidate],
     opened: Option<&MuscleId>,
     dispatch: &Callback<Action>,
@@ -19,7 +23,7 @@ pub fn candidate_list(
         return html! { <p class="nothing" role="status">{ words::NOTHING_REACHES }</p> };
     }
     let row = |(number, candidate): (usize, &Candidate)| {
-        row(atlas, number, candidate, opened == Some(&candidate.muscle), dispatch)
+        row(atlas, root, number, candidate, opened == Some(&candidate.muscle), dispatch)
     };
     html! {
         <section class="candidates" aria-labelledby="candidates">
@@ -31,25 +35,39 @@ pub fn candidate_list(
 }
 
 /// One candidate. Pointing at it or focusing it shows it alone on the figure.
-fn row(atlas: &Atlas, number: usize, candidate: &Candidate, opened: bool, dispatch: &Callback<Action>) -> Option<Html> {
+fn row(
+    atlas: &Atlas,
+    root: &str,
+    number: usize,
+    candidate: &Candidate,
+    opened: bool,
+    dispatch: &Callback<Action>,
+) -> Option<Html> {
     let (muscle, point) = atlas.trigger_point(&candidate.trigger_point)?;
     let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
     let id = &candidate.muscle;
-    let (follow, alone) = (Action::OpenMuscle(id.clone()), Action::Preview(Some(id.clone())));
+    let alone = Action::Preview(Some(id.clone()));
+    let show = Callback::from({
+        let dispatch = dispatch.clone();
+        move |()| dispatch.emit(alone.clone())
+    });
+    let hide = dispatch.reform(|()| Action::Preview(None));
     Some(html! {
         <li key={id.as_str()} class="candidate" data-candidate={id.to_string()}>
-            <Link
-                to={format!("muscle/{id}/")}
-                follow={dispatch.reform(move |()| follow.clone())}
-                current={opened}
-                on_enter={dispatch.reform(move |()| alone.clone())}
-                on_leave={dispatch.reform(|()| Action::Preview(None))}
+            <a
+                href={href(root, &format!("muscle/{id}/"))}
+                onclick={follow(dispatch, Action::OpenMuscle(id.clone()))}
+                aria-current={current(opened)}
+                onmouseenter={show.reform(|_| ())}
+                onmouseleave={hide.reform(|_| ())}
+                onfocus={show.reform(|_| ())}
+                onblur={hide.reform(|_| ())}
             >
                 <span class="number" aria-hidden="true">{ number }</span>
                 <span class="name">{ muscle.name.clone() }</span>
                 <meter min="0" max="100" value={words::percent(candidate.score).to_string()} aria-label={words::score(candidate.score)} />
                 <span class="reason">{ words::reason(candidate, &point.label, nerve) }</span>
-            </Link>
+            </a>
         </li>
     })
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     browser,
-    link::{Link, is_plain, use_root},
+    link::{follow, href, is_plain},
     shared::Shared,
     words,
 };
@@ -12,9 +12,6 @@ use crate::{
     domain::{Muscle, TriggerPointId},
     state::Action,
 };
-
-/// How links in a card's text begin: cards stand on pages two folders deep, and are written for those.
-pub const CARD_ROOT: &str = "../../";
 
 /// Props of [`Card`].
 #[derive(Properties, PartialEq)]
@@ -25,6 +22,8 @@ pub struct CardProps {
     pub text: Option<Option<AttrValue>>,
     /// The chosen trigger point.
     pub chosen: Option<TriggerPointId>,
+    /// Where links start from.
+    pub root: AttrValue,
     /// Where closing leads: the address of the list, or of the map.
     pub back: AttrValue,
     /// Whether closing leads to a list of candidates.
@@ -36,8 +35,7 @@ pub struct CardProps {
 /// The card of the opened muscle.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { muscle, text, chosen, back, has_list, dispatch } = props;
-    let root = use_root();
+    let CardProps { muscle, text, chosen, root, back, has_list, dispatch } = props;
     let close = if *has_list { words::CLOSE_CARD } else { words::CLOSE_CARD_ALONE };
     // The text stays the same markup, whichever of its trigger points is chosen: so a link in it keeps the focus.
     use_effect_with((chosen.clone(), text.clone()), |(chosen, _)| {
@@ -51,18 +49,14 @@ pub fn Card(props: &CardProps) -> Html {
             onclick.emit(Action::OpenPoint(point.as_str().into()));
         }
     });
-    let markup = |text: &AttrValue| {
-        let own = format!("href=\"{root}");
-        Html::from_html_unchecked(text.replace(&format!("href=\"{CARD_ROOT}"), &own).into())
-    };
     html! {
         <article class="card" data-card={muscle.card.clone()}>
-            <Link class="close" to={back.clone()} follow={dispatch.reform(|()| Action::CloseMuscle)}>{ "← " }{ close }</Link>
+            <a class="close" href={href(root, back)} onclick={follow(dispatch, Action::CloseMuscle)}>{ "← " }{ close }</a>
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
             <p class="card-state" role="status">
                 { match text { Some(Some(_)) => "", Some(None) => words::CARD_FAILED, None => words::CARD_LOADING } }
             </p>
-            <div class="card-text" {onclick}>{ text.as_ref().and_then(Option::as_ref).map(markup) }</div>
+            <div class="card-text" {onclick}>{ text.clone().flatten().map(Html::from_html_unchecked) }</div>
         </article>
     }
 }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{card::CARD_ROOT, words};
+use super::words;
 use crate::{
     domain::{Muscle, MuscleText, Texts, TriggerPointText},
     scene::Hue,
@@ -49,7 +49,8 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
 fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts) -> Html {
     let id = point.id.as_str();
     let hue = Hue::of(muscle, &point.id);
-    let href = format!("{CARD_ROOT}muscle/{}/#point={id}", muscle.id);
+    // The same on every page that shows the card: a point says which muscle it is of.
+    let href = format!("#point={id}");
     html! {
         <li key={id} id={point.id.to_string()} class={classes!("point", "hue", hue.as_str())}>
             <h4><a data-point={point.id.to_string()} {href}><span class="mark" aria-hidden="true">{ "✕" }</span>{ point.label.clone() }</a></h4>

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::{
     browser,
     link::is_plain,
-    marks::{Marks, units},
-    overlay::{Overlay, mirror},
+    marks::{marks, units},
+    overlay::{mirror, overlay},
     patterns::patterns,
     regions::{RegionShape, spot_name},
     shared::Shared,
@@ -26,6 +26,8 @@ const TRUNK: Bounds = Bounds { x: -300.0, y: -118.0, width: 600.0, height: 64.0 
 pub struct FigureProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
     /// The view; the atlas has a drawing of it.
     pub view: View,
     /// The chosen side.
@@ -47,7 +49,7 @@ pub struct FigureProps {
 /// The figure of one view.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { atlas, view, side, pain, art, scene, frame, dispatch, on_name } = props;
+    let FigureProps { atlas, root, view, side, pain, art, scene, frame, dispatch, on_name } = props;
     let cursor = use_state(|| None::<Spot>);
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
     let spots = spots(atlas, drawing, *side);
@@ -107,7 +109,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             {onclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
             { patterns() }
-            <Drawn art={art.clone()} view={*view} side={*side} />
+            { drawn(art.clone(), *view, *side) }
             if drawing.bounds.y > TRUNK.y && drawing.bounds.height > 500.0 {
                 <rect
                     class="fade"
@@ -118,12 +120,13 @@ pub fn Figure(props: &FigureProps) -> Html {
                     fill="url(#fade)"
                 />
             }
-            <Overlay scene={scene.clone()} />
+            { overlay(scene) }
             for side in view.sides(*side) {
                 <g key={side.as_str()} class="regions" transform={mirror(*side)}>
                     for region in atlas.regions.iter().filter(|region| drawing.region(&region.id).is_some()) {
                         <RegionShape
                             key={region.id.as_str()}
+                            root={root.clone()}
                             spot={Spot { region: region.id.clone(), side: *side }}
                             name={spot_name(region, *side)}
                             marked={pain.contains(&Spot { region: region.id.clone(), side: *side })}
@@ -132,7 +135,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     }
                 </g>
             }
-            <Marks scene={scene.clone()} />
+            { marks(scene, root) }
             if view.sides(*side).len() > 1 {
                 <g class="sides" aria-hidden="true">
                     for side in Side::ALL {
@@ -144,23 +147,13 @@ pub fn Figure(props: &FigureProps) -> Html {
     }
 }
 
-/// Props of [`Drawn`].
-#[derive(Properties, PartialEq)]
-struct DrawnProps {
-    art: Option<AttrValue>,
-    view: View,
-    side: Side,
-}
-
-/// The drawing itself: our own checked markup, drawn once per leg and never again while the view stays.
-#[component]
-fn Drawn(props: &DrawnProps) -> Html {
-    let art = props.art.clone().map(Html::from_html_unchecked);
-    let both = props.view.sides(props.side).len() > 1;
+/// The drawing itself: our own checked markup.
+fn drawn(art: Option<AttrValue>, view: View, side: Side) -> Html {
+    let both = view.sides(side).len() > 1;
     html! {
         <>
-            <g class="art" data-art={props.view.as_str()} transform={if both { None } else { mirror(props.side) }}>
-                { art }
+            <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(side) }}>
+                { art.map(Html::from_html_unchecked) }
             </g>
             <g class="art">
                 if both {

@@ -5,7 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{
-    indexes::{MuscleIndex, region_index},
+    indexes::{muscle_index, region_index},
     shared::Shared,
     words,
 };
@@ -19,6 +19,8 @@ use crate::{
 pub struct FinderProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
     /// The chosen side.
     pub side: Side,
     /// Where it hurts.
@@ -30,7 +32,7 @@ pub struct FinderProps {
 /// The list, with a field to search it.
 #[component]
 pub fn Finder(props: &FinderProps) -> Html {
-    let FinderProps { atlas, side, pain, dispatch } = props;
+    let FinderProps { atlas, root, side, pain, dispatch } = props;
     let search = use_state(AttrValue::default);
     let oninput = {
         let search = search.clone();
@@ -49,8 +51,8 @@ pub fn Finder(props: &FinderProps) -> Html {
                     { if count == 0 { words::FINDER_EMPTY.to_owned() } else { words::found(count) } }
                 }
             </p>
-            { region_index(atlas, *side, pain, &search, dispatch) }
-            <MuscleIndex atlas={atlas.clone()} search={(*search).clone()} dispatch={dispatch.clone()} />
+            { region_index(atlas, root, *side, pain, &search, dispatch) }
+            { muscle_index(atlas, root, "h3", &search, dispatch) }
         </section>
     }
 }

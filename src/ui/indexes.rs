@@ -2,86 +2,74 @@
 
 use yew::prelude::*;
 
-use super::{link::Link, regions::fragment, regions::spot_name, shared::Shared, words};
+use super::{
+    link::{current, follow, href},
+    regions::{fragment, spot_name},
+    words,
+};
 use crate::{
-    domain::{Area, Atlas, Group, PainArea, Side, Spot},
+    domain::{Area, Atlas, Group, Muscle, PainArea, Region, Side, Spot},
     state::Action,
 };
 
-/// Props of [`MuscleIndex`].
-#[derive(Properties, PartialEq)]
-pub struct MuscleIndexProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// The heading element of its parts.
-    #[prop_or("h3")]
-    pub level: &'static str,
-    /// Only what contains this word, in any case; everything when empty.
-    #[prop_or_default]
-    pub search: AttrValue,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
 /// All regions of one side by area, or those that are searched for; marked where it hurts.
-pub fn region_index(atlas: &Atlas, side: Side, pain: &PainArea, search: &str, dispatch: &Callback<Action>) -> Html {
+pub fn region_index(
+    atlas: &Atlas,
+    root: &str,
+    side: Side,
+    pain: &PainArea,
+    search: &str,
+    dispatch: &Callback<Action>,
+) -> Html {
     let found = super::finder::regions(atlas, search);
+    let link = |region: &Region| {
+        let spot = Spot { region: region.id.clone(), side };
+        let current = current(pain.contains(&spot));
+        html! {
+            <li key={region.id.as_str()}>
+                <a
+                    href={href(root, &format!("pain/{}/{}", region.id, fragment(side)))}
+                    onclick={follow(dispatch, Action::ToggleSpot(spot))}
+                    aria-current={current}
+                >
+                    { words::upper_first(&spot_name(region, side)) }
+                </a>
+            </li>
+        }
+    };
     let entry = |area: Area| {
         let mut regions = found.iter().filter(move |region| region.area == area).peekable();
         regions.peek()?;
         Some(html! {
             <section key={words::area(area)}>
                 <h3>{ words::area(area) }</h3>
-                <ul class="index">
-                    for region in regions {
-                        <li key={region.id.as_str()}>
-                            <Link
-                                to={format!("pain/{}/{}", region.id, fragment(side))}
-                                current={pain.contains(&Spot { region: region.id.clone(), side })}
-                                follow={toggle(dispatch, &Spot { region: region.id.clone(), side })}
-                            >
-                                { words::upper_first(&spot_name(region, side)) }
-                            </Link>
-                        </li>
-                    }
-                </ul>
+                <ul class="index">{ for regions.map(|region| link(region)) }</ul>
             </section>
         })
     };
     html! { <div class="regions-index">{ for Area::ALL.into_iter().filter_map(entry) }</div> }
 }
 
-fn toggle(dispatch: &Callback<Action>, spot: &Spot) -> Callback<()> {
-    let spot = spot.clone();
-    dispatch.reform(move |()| Action::ToggleSpot(spot.clone()))
-}
-
-/// All muscles by group, or those that are searched for.
-#[component]
-pub fn MuscleIndex(props: &MuscleIndexProps) -> Html {
-    let MuscleIndexProps { atlas, level, search, dispatch } = props;
+/// All muscles by group, or those that are searched for. `level` is the heading element of its parts.
+pub fn muscle_index(atlas: &Atlas, root: &str, level: &'static str, search: &str, dispatch: &Callback<Action>) -> Html {
     let found = super::finder::muscles(atlas, search);
+    let link = |muscle: &Muscle| {
+        let id = &muscle.id;
+        html! {
+            <li key={id.as_str()}>
+                <a href={href(root, &format!("muscle/{id}/"))} onclick={follow(dispatch, Action::OpenMuscle(id.clone()))}>
+                    { muscle.name.clone() }
+                </a>
+            </li>
+        }
+    };
     let entry = |group: Group| {
         let mut muscles = found.iter().filter(move |muscle| muscle.group == group).peekable();
         muscles.peek()?;
         Some(html! {
             <section key={words::group(group)}>
-                <@{*level}>{ words::group(group) }</@>
-                <ul class="index">
-                    for muscle in muscles {
-                        <li key={muscle.id.as_str()}>
-                            <Link
-                                to={format!("muscle/{}/", muscle.id)}
-                                follow={
-                                    let id = muscle.id.clone();
-                                    dispatch.reform(move |()| Action::OpenMuscle(id.clone()))
-                                }
-                            >
-                                { muscle.name.clone() }
-                            </Link>
-                        </li>
-                    }
-                </ul>
+                <@{level}>{ words::group(group) }</@>
+                <ul class="index">{ for muscles.map(|muscle| link(muscle)) }</ul>
             </section>
         })
     };

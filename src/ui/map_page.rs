@@ -8,7 +8,6 @@ use super::{
     controls::{feel_switch, view_switch},
     figure::Figure,
     finder::Finder,
-    link::use_root,
     notices::doctor_first,
     pain_list::pain_list,
     shared::Shared,
@@ -28,6 +27,8 @@ use crate::{
 pub struct MapPageProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
     /// All that can change.
     pub state: State,
     /// The muscles that may explain the pain, best first.
@@ -43,20 +44,19 @@ pub struct MapPageProps {
 /// The figure with its switches, and the panel beside it.
 #[component]
 pub fn MapPage(props: &MapPageProps) -> Html {
-    let MapPageProps { atlas, state, candidates, shelf, narrow, dispatch } = props;
+    let MapPageProps { atlas, root, state, candidates, shelf, narrow, dispatch } = props;
     let selection = &state.selection;
     let name = use_state(|| None::<AttrValue>);
     let far = use_state(|| false);
     let view = selection.shown_view(atlas);
-    let scene = use_memo((selection.clone(), state.preview.clone()), |(selection, preview)| {
-        let alone = preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-        atlas.figure(view).map(|figure| Scene::new(atlas, figure, selection, candidates, alone)).unwrap_or_default()
+    let still = use_memo(selection.clone(), |selection| {
+        atlas.figure(view).map(|drawing| Scene::new(atlas, drawing, selection, candidates, None)).unwrap_or_default()
     });
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
+    let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
+    let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, Some(muscle)).into());
     // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
-    let close_up = use_memo(selection.clone(), |selection| {
-        frame(drawing, selection, &Scene::new(atlas, drawing, selection, candidates, None))
-    });
+    let close_up = frame(drawing, selection, &still);
     let shown = close_up.filter(|_| *narrow && !*far).unwrap_or_else(|| whole(drawing, selection.side));
     let untouched = selection.pain.is_empty() && selection.muscle.is_none();
     let art = shelf.get(&drawing.art);
@@ -76,11 +76,12 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                 <div class="figure">
                     <Figure
                         atlas={atlas.clone()}
+                        root={root.clone()}
                         {view}
                         side={selection.side}
                         pain={selection.pain.clone()}
                         art={art.clone().flatten()}
-                        scene={Shared(scene)}
+                        scene={scene.unwrap_or(Shared(still))}
                         frame={shown}
                         dispatch={dispatch.clone()}
                         {on_name}
@@ -97,8 +98,8 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                 </p>
             </div>
             <div class="panel">
-                <Panel atlas={atlas.clone()} selection={selection.clone()} candidates={candidates.clone()} {card} dispatch={dispatch.clone()} />
-                <Finder atlas={atlas.clone()} side={selection.side} pain={selection.pain.clone()} dispatch={dispatch.clone()} />
+                <Panel atlas={atlas.clone()} root={root.clone()} selection={selection.clone()} candidates={candidates.clone()} {card} dispatch={dispatch.clone()} />
+                <Finder atlas={atlas.clone()} root={root.clone()} side={selection.side} pain={selection.pain.clone()} dispatch={dispatch.clone()} />
             </div>
         </main>
     }
@@ -108,6 +109,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct PanelProps {
     atlas: Shared<Atlas>,
+    root: AttrValue,
     selection: Selection,
     candidates: Shared<Vec<Candidate>>,
     card: Option<Option<AttrValue>>,
@@ -117,8 +119,7 @@ struct PanelProps {
 /// The page's own text: what is marked, what it may be, and the opened muscle.
 #[component]
 fn Panel(props: &PanelProps) -> Html {
-    let PanelProps { atlas, selection, candidates, card, dispatch } = props;
-    let root = use_root();
+    let PanelProps { atlas, root, selection, candidates, card, dispatch } = props;
     let opened = use_memo(selection.muscle.clone(), |_| selection.opened(atlas).cloned());
     let hurts = !selection.pain.is_empty();
     let page = match (hurts, &*opened) {
@@ -137,11 +138,12 @@ fn Panel(props: &PanelProps) -> Html {
             </div>
             <div class="opened">
                 if let Some(muscle) = (*opened).clone() {
-                    { doctor_first(&root) }
+                    { doctor_first(root) }
                     <Card
                         muscle={Shared::from(muscle)}
                         text={card.clone()}
                         chosen={selection.point.clone()}
+                        root={root.clone()}
                         {back}
                         has_list={hurts}
                         dispatch={dispatch.clone()}
@@ -151,12 +153,12 @@ fn Panel(props: &PanelProps) -> Html {
             <div>
                 if hurts {
                     { feel_switch(&selection.feel, dispatch) }
-                    { candidate_list(atlas, candidates, selection.muscle.as_ref(), dispatch) }
+                    { candidate_list(atlas, root, candidates, selection.muscle.as_ref(), dispatch) }
                 }
             </div>
             <div>
                 if opened.is_none() {
-                    { doctor_first(&root) }
+                    { doctor_first(root) }
                     { legend() }
                 }
             </div>

@@ -2,11 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    link::{href, use_root},
-    shared::Shared,
-    words,
-};
+use super::{link::href, words};
 use crate::scene::{PatchMark, Scene, XMark};
 
 /// Half the size of a patch of 5 x 7 cm in figure units: the smallest one sold.
@@ -14,22 +10,13 @@ const PATCH: (f64, f64) = (24.4, 34.2);
 /// Half the size of an X in figure units.
 const X: f64 = 5.5;
 
-/// Props of [`Marks`].
-#[derive(Properties, PartialEq)]
-pub struct MarksProps {
-    /// What is marked.
-    pub scene: Shared<Scene>,
-}
-
 /// All X's and patches.
-#[component]
-pub fn Marks(props: &MarksProps) -> Html {
-    let root = use_root();
+pub fn marks(scene: &Scene, root: &str) -> Html {
     html! {
         <g class="marks">
-            <g class="patches">{ for props.scene.patches.iter().map(patch) }</g>
-            <g class="points">{ for props.scene.points.iter().map(|mark| cross(mark, &root)) }</g>
-            <g class="numbers">{ for props.scene.patches.iter().filter(|patch| patch.number > 0).map(number) }</g>
+            <g class="patches">{ for scene.patches.iter().map(patch) }</g>
+            <g class="points">{ for scene.points.iter().map(|mark| cross(mark, root)) }</g>
+            <g class="numbers">{ for scene.patches.iter().filter(|patch| patch.number > 0).map(number) }</g>
         </g>
     }
 }

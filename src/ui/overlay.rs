@@ -2,23 +2,14 @@
 
 use yew::prelude::*;
 
-use super::shared::Shared;
 use crate::{
     domain::{Side, ZoneKind},
     scene::{Scene, ShapeMark},
 };
 
-/// Props of [`Overlay`].
-#[derive(Properties, PartialEq)]
-pub struct OverlayProps {
-    /// What is lit.
-    pub scene: Shared<Scene>,
-}
-
 /// The lit shapes.
-#[component]
-pub fn Overlay(props: &OverlayProps) -> Html {
-    let Scene { zones, muscles, nerves, searches, .. } = &*props.scene;
+pub fn overlay(scene: &Scene) -> Html {
+    let Scene { zones, muscles, nerves, searches, .. } = scene;
     html! {
         <g class="overlay">
             <g class="lit-muscles">{ for muscles.iter().map(|mark| shape(mark, None)) }</g>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{link::use_href, words};
+use super::{link::href, words};
 use crate::domain::{Region, Side, Spot};
 
 /// Props of [`RegionShape`].
@@ -10,6 +10,8 @@ use crate::domain::{Region, Side, Spot};
 pub struct RegionShapeProps {
     /// The region.
     pub spot: Spot,
+    /// Where links start from.
+    pub root: AttrValue,
     /// Its name on its side.
     pub name: AttrValue,
     /// Whether it is marked as painful.
@@ -22,7 +24,7 @@ pub struct RegionShapeProps {
 #[component]
 pub fn RegionShape(props: &RegionShapeProps) -> Html {
     let Spot { region, side } = &props.spot;
-    let href = use_href(&format!("pain/{region}/{}", fragment(*side)));
+    let href = href(&props.root, &format!("pain/{region}/{}", fragment(*side)));
     html! {
         <a
             {href}

@@ -8,12 +8,22 @@ use super::{App, AppProps, Shared, Shelf, app::read_address, browser, prerendere
 use crate::domain::{Atlas, View};
 
 /// Why the app did not start. The page stays as it was prerendered, and says so.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Failure {
     /// The page is not one of ours.
     Page,
     /// The atlas could not be had, or not read.
     Atlas,
+}
+
+impl Failure {
+    /// It in words, for the browser's console.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Page => "this page was not made by the site's build",
+            Self::Atlas => "the atlas could not be read",
+        }
+    }
 }
 
 /// Starts the app on the current page.

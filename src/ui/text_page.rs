@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    indexes::{MuscleIndex, region_index},
-    shared::Shared,
+    indexes::{muscle_index, region_index},
     shelf::Shelf,
     words,
 };
@@ -18,7 +17,7 @@ use crate::{
 pub const ABOUT: &str = "about/";
 
 /// A page without a figure.
-pub fn text_page(atlas: &Shared<Atlas>, page: Page, shelf: &Shelf, dispatch: &Callback<Action>) -> Html {
+pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf, dispatch: &Callback<Action>) -> Html {
     let list = |title: &'static str, intro: &'static str, index: Html| {
         html! { <><h1>{ title }</h1><p>{ intro }</p>{ index }</> }
     };
@@ -29,7 +28,7 @@ pub fn text_page(atlas: &Shared<Atlas>, page: Page, shelf: &Shelf, dispatch: &Ca
                 html! {
                     <section key={side.as_str()}>
                         <h2>{ words::side(side) }</h2>
-                        { region_index(atlas, side, &PainArea::default(), "", dispatch) }
+                        { region_index(atlas, root, side, &PainArea::default(), "", dispatch) }
                     </section>
                 }
             });
@@ -37,7 +36,7 @@ pub fn text_page(atlas: &Shared<Atlas>, page: Page, shelf: &Shelf, dispatch: &Ca
             ("pain-index", list(words::REGIONS_TITLE, words::REGIONS_INTRO, index))
         }
         Page::Muscles => {
-            let index = html! { <MuscleIndex atlas={atlas.clone()} level="h2" dispatch={dispatch.clone()} /> };
+            let index = muscle_index(atlas, root, "h2", "", dispatch);
             ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
         }
         Page::About => ("about", shelf.get(ABOUT).flatten().map(Html::from_html_unchecked).unwrap_or_default()),

@@ -36,7 +36,7 @@ impl<'a> Measured<'a> {
 
     /// The share of `squares` that lies in `area`, from 0 to 1; 1 if there are none.
     pub fn share(squares: &CellSet, area: &CellSet) -> f64 {
-        ratio(squares.overlap(area), squares.len()).unwrap_or(1.0)
+        ratio(squares.overlap(&area.into()), squares.len()).unwrap_or(1.0)
     }
 }
 

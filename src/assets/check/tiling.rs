@@ -46,7 +46,7 @@ fn overlap(measured: &Measured, regions: &[(&ElementId, &CellSet)], covered: &Ce
         return;
     }
     let pairs = regions.iter().enumerate().flat_map(|(index, a)| regions.iter().skip(index + 1).map(move |b| (a, b)));
-    let Some(((other, _), (id, _))) = pairs.max_by_key(|(a, b)| a.1.overlap(b.1)) else { return };
+    let Some(((other, _), (id, _))) = pairs.max_by_key(|(a, b)| a.1.overlap(&b.1.into())) else { return };
     let what = format!("{:.1} % of the skin is in two regions, most of it here and in {other}", double * 100.0);
     problems.push(problem(measured, id, measured.line(id), what, "let the regions meet at one border"));
 }
