@@ -33,8 +33,8 @@ test: setup setup-browser lint unit browser build e2e ## Run every check
 
 lint: setup-rust ## Check the format and the lints
 	cargo fmt --check
-	cargo clippy --all-targets -- -D warnings
-	cargo clippy $(wasm) --lib --bin patchmap -- -D warnings
+	cargo clippy --all-targets --features e2e -- -D warnings
+	cargo clippy $(wasm) --lib --bin patchmap --test browser -- -D warnings
 
 unit: setup-rust ## Run the native tests
 	cargo test
@@ -45,8 +45,9 @@ browser: setup setup-browser ## Run the tests of the app in a headless browser
 e2e: build setup-browser ## Run the end-to-end tests of the built site
 	$(browser) cargo test --features e2e --test e2e
 
-bench: build ## Measure: benchmarks, and the sizes of the built site
-	cargo bench --bench '*'
+bench: build setup-browser ## Measure: benchmarks, times in a browser, and the sizes of the built site
+	cargo bench --bench atlas
+	$(browser) cargo bench --profile dev --features e2e --bench page
 	node .ci/sizes.mjs dist
 
 tidy-figures: setup-rust ## Take out of the figures what vector editors add

@@ -17,7 +17,7 @@
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
 //! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
-//! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art, style sheet | `assets`, `ui`; native only |
+//! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art | `assets`, `ui`; native only |
 //!
 //! There are two programs: `src/main.rs` runs in the browser, `src/bin/prerender.rs` runs when the site is built.
 //! Geometry, XML and files stay on the native side, so none of them is in the WebAssembly.
@@ -25,9 +25,9 @@
 //! # Data flow
 //!
 //! ```text
-//! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text and figure in it
-//! assets/figures/*.svg  ─┴─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app  ranks and writes with
-//!                            rasterise to cells      └─> art/<view>-<hash>.svg, card/<muscle>-<hash>.html, patchmap-<hash>.css
+//! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text, figure and styles in it
+//! assets/figures/*.svg  ─┴─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app ranks and writes with
+//!                            rasterise to cells      └─> art/<view>-<hash>.svg, card/<muscle>-<hash>.html
 //!
 //! browser: page, readable at once ─> WebAssembly + the atlas ─> the app takes the page's place
 //!          address ─> Selection ─> candidates ─> Scene ─> SVG and lists

@@ -36,8 +36,8 @@ pub enum Failure {
     Atlas(#[from] postcard::Error),
 }
 
-/// Writes every page, the atlas, the art, the texts of cards and the style sheet into `dist`, where Trunk's `index.html` lies. `address` is
-/// the site's public address with a slash at its end, if it is known.
+/// Writes every page, the atlas, the art and the texts of cards into `dist`, where Trunk's `index.html` lies. `address` is the
+/// site's public address with a slash at its end, if it is known.
 ///
 /// # Errors
 /// When a file cannot be read or written, or `index.html` is not made for this.
@@ -52,13 +52,11 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, address: Option<&str>)
     for name in STYLES {
         styles += &read(&assets.join("styles").join(name))?;
     }
-    let styles_name = format!("patchmap-{}.css", hash(styles.as_bytes()));
-    save(&dist.join(&styles_name), &styles)?;
     for (file, text) in &shelves.files {
         save(&dist.join(file), text)?;
     }
 
-    let files = Files { atlas: &atlas_name, styles: &styles_name, address };
+    let files = Files { atlas: &atlas_name, styles: &styles, address };
     let pages = pages(&atlas, &loaded.texts);
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
@@ -76,9 +74,11 @@ fn render(props: AppProps) -> String {
     pollster::block_on(renderer.render())
 }
 
-/// The names of the files that every page links to.
+/// What every page has in its head.
 struct Files<'a> {
+    /// The name of the atlas's file.
     atlas: &'a str,
+    /// The style sheet. It stands in the page itself: the first paint waits for nothing else.
     styles: &'a str,
     address: Option<&'a str>,
 }
@@ -92,7 +92,7 @@ impl Files<'_> {
         let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
         format!(
             "<title>{}</title><meta name=\"description\" content=\"{}\">{}\
-             <link rel=\"stylesheet\" href=\"{way_up}{}\">{preload}",
+             <style>{}</style>{preload}",
             escape(&page.title),
             escape(&page.description),
             canonical.unwrap_or_default(),
@@ -117,7 +117,7 @@ impl Files<'_> {
             "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              <meta name=\"robots\" content=\"noindex\"><title>{title} · {site}</title>\
-             <link rel=\"stylesheet\" href=\"{root}{styles}\"></head>\
+             <meta name=\"description\" content=\"{text}\"><style>{styles}</style></head>\
              <body><main class=\"text\" data-page=\"not-found\"><h1>{title}</h1><p>{text}</p><ul>{links}</ul></main></body></html>\n",
             title = words::NOT_FOUND_TITLE,
             site = words::SITE,

@@ -1,11 +1,11 @@
 //! The cases that must hold, by really clicking: each file in `tests/cases/` is a pain area, and who must come first.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::fs;
 
-use serde::Deserialize;
 use serde_json::json;
 
 use super::{
+    case::Case,
     dist,
     session::{CANDIDATES, Session, region_at},
 };
@@ -13,61 +13,6 @@ use super::{
 /// The trigger points that have an X in the figure.
 const CROSSES: &str =
     "return Array.from(document.querySelectorAll('[data-trigger-point]'), (x) => x.dataset.triggerPoint)";
-
-/// A pain area and what its list must look like. `tests/ranking.rs` says more about each field.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    says: String,
-    among: Vec<String>,
-    pain: Vec<String>,
-    feel: Vec<String>,
-    #[serde(default)]
-    leaders: Vec<String>,
-    #[serde(default)]
-    within: BTreeMap<String, usize>,
-    #[serde(default)]
-    before: Vec<(String, String)>,
-    #[serde(default)]
-    by: BTreeMap<String, String>,
-    #[serde(default)]
-    none: bool,
-}
-
-impl Case {
-    fn all() -> Vec<(PathBuf, Self)> {
-        let mut paths: Vec<_> = fs::read_dir("tests/cases").unwrap().map(|entry| entry.unwrap().path()).collect();
-        paths.sort();
-        let read = |path: &PathBuf| serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-        let cases: Vec<_> = paths.into_iter().map(|path| (path.clone(), read(&path))).collect();
-        assert!(cases.len() >= 9, "only {} cases", cases.len());
-        cases
-    }
-
-    /// What is wrong with the order of a list, in words.
-    fn failures(&self, list: &[String]) -> Vec<String> {
-        let list: Vec<_> = list.iter().filter(|muscle| self.among.contains(muscle)).collect();
-        let place = |muscle: &String| list.iter().position(|one| *one == muscle).map(|index| index + 1);
-        let mut failures = Vec::new();
-        if self.none != list.is_empty() {
-            failures.push(format!("{} candidates", list.len()));
-        }
-        if !self.leaders.iter().all(|muscle| place(muscle).is_some_and(|place| place <= self.leaders.len())) {
-            failures.push(format!("{:?} do not lead", self.leaders));
-        }
-        for (muscle, last) in &self.within {
-            if place(muscle).is_none_or(|place| place > *last) {
-                failures.push(format!("{muscle} is not within {last}"));
-            }
-        }
-        for (one, other) in &self.before {
-            if place(other).is_some_and(|other| place(one).is_none_or(|one| one > other)) {
-                failures.push(format!("{one} is not before {other}"));
-            }
-        }
-        failures
-    }
-}
 
 /// The view that shows a region best, as its own page says.
 fn home(region: &str) -> String {
@@ -93,7 +38,7 @@ async fn mark_all(session: &Session, pain: &[String], side: &str) {
 async fn cases_hold(side: &str) {
     let session = Session::start().await;
     let mut failures = Vec::new();
-    for (path, case) in Case::all() {
+    for case in Case::all() {
         session.visit("").await;
         mark_all(&session, &case.pain, side).await;
         for feel in &case.feel {
@@ -114,7 +59,7 @@ async fn cases_hold(side: &str) {
             }
         }
         if !wrong.is_empty() {
-            failures.push(format!("{} ({}): {wrong:?} in {list:?}", path.display(), case.says));
+            failures.push(format!("{} ({}): {wrong:?} in {list:?}", case.path.display(), case.says));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod budgets;
+#[path = "../support/case.rs"]
+mod case;
 mod cases;
 mod dist;
 mod failure;

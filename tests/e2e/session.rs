@@ -2,16 +2,13 @@
 //! panics, with the address and what was there instead.
 
 use std::{
-    fs,
     io::{BufRead, BufReader},
-    path::PathBuf,
     process::{Child, ChildStdout, Command, Stdio},
-    sync::atomic::{AtomicUsize, Ordering},
     time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
-use thirtyfour::{BrowserLogEntry, By, Capabilities, Key, TypingData, WebDriver, WebElement, cdp::Cdp};
+use thirtyfour::{BrowserLogEntry, By, Capabilities, Key, TypingData, WebDriver, WebElement};
 use tokio::runtime::RuntimeFlavor;
 
 use super::{dist::setting, site::Site};
@@ -116,17 +113,18 @@ impl Session {
         let session = Self { driver, _program: program, site };
         if options.screen == Screen::Desktop {
             let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            session.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await.unwrap();
+            session.tell("Emulation.setDeviceMetricsOverride", metrics).await;
         }
         if options.colours == Colours::Dark {
             let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
-            session.cdp().send_raw("Emulation.setEmulatedMedia", media).await.unwrap();
+            session.tell("Emulation.setEmulatedMedia", media).await;
         }
         session
     }
 
-    fn cdp(&self) -> Cdp {
-        self.driver.cdp()
+    /// Tells the browser something that only its developer tools' protocol can say.
+    pub async fn tell(&self, command: &str, parameters: Value) -> Value {
+        self.driver.cdp().send_raw(command, parameters).await.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
     /// Opens an address below the site's root afresh.
@@ -261,14 +259,19 @@ impl Session {
 
     /// Clicks a shape of the figure where it can be seen.
     pub async fn click_shape(&self, selector: &str) {
-        let (x, y) = self.point_on(selector).await;
+        let point = self.point_on(selector).await;
+        self.click_at(point).await;
+    }
+
+    /// Clicks a point of the window, in CSS pixels.
+    pub async fn click_at(&self, (x, y): (i64, i64)) {
         let none = Some(Duration::ZERO);
         self.driver.action_chain_with_delay(none, none).move_to(x, y).click().perform().await.unwrap();
     }
 
     /// A point of the window where a click hits the element that `selector` finds, as far from its edges as can be. An
     /// element click would aim at the middle of the box, which a hooked shape may not cover.
-    async fn point_on(&self, selector: &str) -> (i64, i64) {
+    pub async fn point_on(&self, selector: &str) -> (i64, i64) {
         let script = format!("return ({POINT_ON})({})", json!(selector));
         let found = self.until(&script, &format!("be a point on {selector}"), Value::is_array).await;
         (found[0].as_i64().unwrap(), found[1].as_i64().unwrap())
@@ -349,25 +352,18 @@ const POINT_ON: &str = "(selector) => {
     return best && [Math.ceil(box.left) + best[0] * step, Math.ceil(box.top) + best[1] * step];
 }";
 
-/// A running driver with a folder of its own for all that the browser writes.
+/// A running driver.
 struct Program {
     driver: Child,
     /// Kept open: the driver may have more to say.
     _says: BufReader<ChildStdout>,
     address: String,
-    folder: PathBuf,
 }
 
 impl Program {
     fn start() -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("patchmap-e2e-{}-{number}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
         let mut command = Command::new(setting("CHROMEDRIVER"));
-        // The driver makes the browser's profile below this folder.
-        command.arg("--port=0").env("TMPDIR", &folder).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut driver = command.spawn().unwrap();
+        let mut driver = command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut says = BufReader::new(driver.stdout.take().unwrap());
         let mut line = String::new();
         let port = loop {
@@ -378,7 +374,7 @@ impl Program {
                 break port;
             }
         };
-        Self { driver, _says: says, address: format!("http://127.0.0.1:{port}"), folder }
+        Self { driver, _says: says, address: format!("http://127.0.0.1:{port}") }
     }
 }
 
@@ -386,10 +382,5 @@ impl Drop for Program {
     fn drop(&mut self) {
         let _ended_already = self.driver.kill();
         let _ended = self.driver.wait();
-        // The browser's last helpers may still write for a moment after it has said that it ended.
-        let start = Instant::now();
-        while fs::remove_dir_all(&self.folder).is_err() && self.folder.exists() && start.elapsed() < LIMIT {
-            std::thread::sleep(Duration::from_millis(20));
-        }
     }
 }

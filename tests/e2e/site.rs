@@ -1,7 +1,10 @@
 //! The built site on a loopback port, served as any static host would: folders by their `index.html`, and `404.html` with
 //! its status. Stricter in one thing: a Content-Security-Policy forbids everything that the site promises not to use.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
 
 use axum::{
     Router,
@@ -15,7 +18,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use super::dist;
 
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src-elem 'unsafe-inline'; style-src-attr 'none'; img-src 'self'; \
     connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What goes wrong on the way to the browser.
@@ -43,22 +46,28 @@ struct Watch {
 impl Site {
     /// The site at the root of its host.
     pub async fn at_root() -> Self {
-        Self::serve("/", None).await
+        Self::of(dist::folder()).await
+    }
+
+    /// Another folder at the root of its host.
+    pub async fn of(folder: PathBuf) -> Self {
+        Self::serve(folder, "/", None).await
     }
 
     /// The site below `base`, which has a slash at both ends.
     pub async fn below(base: &'static str) -> Self {
-        Self::serve(base, None).await
+        Self::serve(dist::folder(), base, None).await
     }
 
     /// The site with a fault.
     pub async fn with(fault: Fault) -> Self {
-        Self::serve("/", Some(fault)).await
+        Self::serve(dist::folder(), "/", Some(fault)).await
     }
 
-    async fn serve(base: &'static str, fault: Option<Fault>) -> Self {
-        let folder = dist::folder();
-        let files = ServeDir::new(&folder).not_found_service(ServeFile::new(folder.join("404.html")));
+    async fn serve(folder: PathBuf, base: &'static str, fault: Option<Fault>) -> Self {
+        // Files may lie there packed already, as `name.br`.
+        let files =
+            ServeDir::new(&folder).precompressed_br().not_found_service(ServeFile::new(folder.join("404.html")));
         let router = match base.trim_end_matches('/') {
             "" => Router::new().fallback_service(files),
             path => Router::new().nest_service(path, files),

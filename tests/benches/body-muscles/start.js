@@ -1,0 +1,1 @@
+new BodyMuscles.BodyChart(document.getElementById("chart"), { view: BodyMuscles.ViewSide.BACK, bodyState: {} });

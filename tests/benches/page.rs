@@ -1,0 +1,125 @@
+//! What a person waits for, on a phone with a slow network and a slow processor: the first paint of the figure, beside a
+//! page of the npm package body-muscles, and the work between a click and the next frame. Prints a table, judges nothing.
+//! Needs what the end-to-end tests need, and `BODY_MUSCLES`: `make bench` sets them.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark fails by panicking")]
+#![allow(dead_code, reason = "the end-to-end tests use the rest of these modules")]
+
+#[path = "../e2e/dist.rs"]
+mod dist;
+#[path = "../e2e/session.rs"]
+mod session;
+#[path = "../e2e/site.rs"]
+mod site;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use brotli::enc::BrotliEncoderParams;
+use serde_json::{Value, json};
+
+use session::{Options, Screen, Session, region_at};
+use site::Site;
+
+/// Loads of each page.
+const LOADS: usize = 9;
+/// How much slower the processor is made.
+const SLOWER: u32 = 4;
+
+#[tokio::main(flavor = "multi_thread", worker_threads = 2)]
+async fn main() {
+    let scratch = std::env::temp_dir().join(format!("patchmap-bench-{}", std::process::id()));
+    let ours = scratch.join("patchmap");
+    dist::files().iter().for_each(|(name, path)| put(&ours.join(name), &fs::read(path).unwrap()));
+    let other = scratch.join("body-muscles");
+    let page = Path::new("tests/benches/body-muscles");
+    for file in [page.join("index.html"), page.join("start.js"), dist::setting("BODY_MUSCLES")] {
+        put(&other.join(file.file_name().unwrap()), &fs::read(&file).unwrap());
+    }
+
+    println!("first paint of the figure, ms (slow 4G, {SLOWER}x CPU, {LOADS} loads)   median  fastest  slowest");
+    for (name, folder, figure) in [("Patchmap", &ours, "svg[data-view] .marks"), ("body-muscles", &other, "svg path")] {
+        let times = first_paints(folder.clone(), figure).await;
+        println!("{name:63}{:9.0}{:9.0}{:9.0}", times[LOADS / 2], times[0], times[LOADS - 1]);
+    }
+    let times = clicks(ours).await;
+    let share = |percent: usize| times[(times.len() - 1) * percent / 100];
+    println!(
+        "\nwork from a click to the next frame, ms ({SLOWER}x CPU, {} clicks)   median     98 %  slowest",
+        times.len()
+    );
+    println!("{:63}{:9.1}{:9.1}{:9.1}", "marking and unmarking each region", share(50), share(98), share(100));
+    fs::remove_dir_all(scratch).unwrap();
+}
+
+/// Writes a file, and beside it what a host would send of it.
+fn put(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &BrotliEncoderParams::default()).unwrap();
+    fs::write(format!("{}.br", path.display()), packed).unwrap();
+}
+
+/// A phone with a slow processor.
+async fn phone(folder: PathBuf) -> Session {
+    let options = Options { screen: Screen::Phone, ..Options::default() };
+    let session = Session::open(Site::of(folder).await, options).await;
+    session.tell("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await;
+    session
+}
+
+/// From the start of a load until a frame shows both the first paint and `figure`, in ms, in rising order.
+async fn first_paints(folder: PathBuf, figure: &str) -> Vec<f64> {
+    let session = phone(folder).await;
+    session.tell("Network.enable", json!({})).await;
+    session.tell("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
+    // 150 ms and 1.6 Mbit/s; throughput counts bytes a second.
+    let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750 });
+    session.tell("Network.emulateNetworkConditions", slow).await;
+    let watch = format!(
+        "(function look() {{ requestAnimationFrame(() => {{
+            if (document.querySelector({})) window.figureAt = performance.now(); else look();
+        }}); }})();",
+        json!(figure)
+    );
+    session.tell("Page.enable", json!({})).await;
+    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watch })).await;
+    let mut times = Vec::new();
+    for _ in 0..LOADS {
+        session.load("").await;
+        let painted = "return window.figureAt && Math.max(window.figureAt,
+            performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0 / 0) || 0";
+        times.push(session.see_some(painted).await.as_f64().unwrap());
+    }
+    times.sort_by(f64::total_cmp);
+    times
+}
+
+/// The work of script, style and layout that each click causes until the next frame is out, in ms, in rising order.
+async fn clicks(folder: PathBuf) -> Vec<f64> {
+    let session = phone(folder).await;
+    session.tell("Performance.enable", json!({})).await;
+    session.visit("").await;
+    let regions = session.ask("return Array.from(document.querySelectorAll('.regions [data-region]'), (one) => [one.dataset.region, one.dataset.side])").await;
+    let regions: Vec<(String, String)> = serde_json::from_value(regions).unwrap();
+    let mut times = Vec::new();
+    for (region, side) in regions.iter().flat_map(|region| [region, region]) {
+        let point = session.point_on(&region_at(region, side)).await;
+        let before = work(&session).await;
+        session.click_at(point).await;
+        session.ask_later("requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))").await;
+        times.push((work(&session).await - before) * 1000.0);
+    }
+    times.sort_by(f64::total_cmp);
+    times
+}
+
+/// What the page has worked so far, in seconds.
+async fn work(session: &Session) -> f64 {
+    let metrics = session.tell("Performance.getMetrics", json!({})).await;
+    let counts = ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration"];
+    let one = |metric: &Value| counts.contains(&metric["name"].as_str()?).then(|| metric["value"].as_f64())?;
+    metrics["metrics"].as_array().unwrap().iter().filter_map(one).sum()
+}
