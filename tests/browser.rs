@@ -17,7 +17,7 @@ use yew::{AttrValue, Renderer, scheduler};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const CARD: &str = r#"<p><a data-point="one-tp1" href="#point=one-tp1">Middle</a></p>"#;
+const CARD: &str = r##"<p><a data-point="one-tp1" href="#point=one-tp1">Middle</a></p>"##;
 const ART: &str = r#"<defs><path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
 <path id="primary-one-tp1" d="M-40 40h80v40h-80z"/></defs><g id="leg"></g>"#;
 
