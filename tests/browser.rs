@@ -9,7 +9,7 @@ use patchmap::{
     permalink,
     ui::{App, AppProps, Shared, Shelf},
 };
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
@@ -60,7 +60,7 @@ impl Stage {
         options.set_cancelable(true);
         let event = MouseEvent::new_with_mouse_event_init_dict("click", &options).unwrap();
         self.get(selector).dispatch_event(&event).unwrap();
-        scheduler::flush().await;
+        frame().await;
     }
 
     async fn press(&self, key: &str) {
@@ -70,8 +70,20 @@ impl Stage {
         options.set_cancelable(true);
         let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options).unwrap();
         gloo::utils::document().active_element().unwrap().dispatch_event(&event).unwrap();
-        scheduler::flush().await;
+        frame().await;
     }
+}
+
+/// Waits until the next frame is out, and the address has followed.
+async fn frame() {
+    scheduler::flush().await;
+    let done = js_sys_promise(|resolve| {
+        let later = Closure::once_into_js(move || {
+            let _timer = gloo::utils::window().set_timeout_with_callback(&resolve);
+        });
+        let _frame = gloo::utils::window().request_animation_frame(later.unchecked_ref());
+    });
+    JsFuture::from(done).await.unwrap();
 }
 
 fn address() -> String {

@@ -106,14 +106,18 @@ fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, d
         let (atlas, root) = (atlas.clone(), root.clone());
         use_effect_with(selection.clone(), move |selection| {
             let old = before.replace(selection.clone());
-            browser::set_title(&title(&atlas, selection));
-            if read_address(&atlas, &root).selection != *selection {
-                let href = format!("{root}{}", permalink::write(selection, &atlas));
-                browser::note(&href, permalink::step(&old, selection));
-                if old.page != selection.page {
-                    browser::scroll_to_top();
-                }
+            if old.page != selection.page {
+                browser::scroll_to_top();
             }
+            let selection = selection.clone();
+            // The answer on the screen comes first: telling the browser takes as long as drawing it.
+            browser::after_frame(move || {
+                browser::set_title(&title(&atlas, &selection));
+                if read_address(&atlas, &root).selection != selection {
+                    let href = format!("{root}{}", permalink::write(&selection, &atlas));
+                    browser::note(&href, permalink::step(&old, &selection));
+                }
+            });
         });
     }
     let (atlas, root, dispatch) = (atlas.clone(), root.clone(), dispatch.clone());

@@ -1,7 +1,7 @@
 //! All that is asked of the browser: its address, its history, its focus, its files. Nothing here panics: where the
 //! browser refuses, the app goes on without.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, Response};
 
@@ -33,6 +33,16 @@ pub fn note(href: &str, step: Step) {
 /// Calls `callback` whenever the person goes back, forward or edits the fragment, for as long as the listener is kept.
 pub fn on_travel(callback: impl Fn() + 'static) -> gloo::events::EventListener {
     gloo::events::EventListener::new(&gloo::utils::window(), "popstate", move |_| callback())
+}
+
+/// Calls `job` once the next frame is out; while the page is hidden, there is none.
+pub fn after_frame(job: impl FnOnce() + 'static) {
+    let window = gloo::utils::window();
+    let later = Closure::once_into_js(move || {
+        let job = Closure::once_into_js(job);
+        let _refused = gloo::utils::window().set_timeout_with_callback(job.unchecked_ref());
+    });
+    let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
 /// Names the page in the browser's tab.

@@ -48,6 +48,10 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let selection = &state.selection;
     let name = use_state(|| None::<AttrValue>);
     let far = use_state(|| false);
+    let on_name = {
+        let name = name.setter();
+        use_callback((), move |new: Option<AttrValue>, ()| name.set(new))
+    };
     let view = selection.shown_view(atlas);
     let still = use_memo(selection.clone(), |selection| {
         atlas.figure(view).map(|drawing| Scene::new(atlas, drawing, selection, candidates, None)).unwrap_or_default()
@@ -61,10 +65,6 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let untouched = selection.pain.is_empty() && selection.muscle.is_none();
     let art = shelf.get(&drawing.art);
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
-    let on_name = {
-        let name = name.clone();
-        Callback::from(move |new: Option<AttrValue>| name.set(new))
-    };
     let turn_far = {
         let far = far.clone();
         Callback::from(move |_: MouseEvent| far.set(!*far))
