@@ -23,11 +23,12 @@ pub enum Hue {
     Blue,
     Green,
     Amber,
+    Magenta,
 }
 
 impl Hue {
     /// Every hue.
-    pub const ALL: [Self; 4] = [Self::Red, Self::Blue, Self::Green, Self::Amber];
+    pub const ALL: [Self; 5] = [Self::Red, Self::Blue, Self::Green, Self::Amber, Self::Magenta];
 
     /// Its class name.
     pub fn as_str(self) -> &'static str {
@@ -36,6 +37,7 @@ impl Hue {
             Self::Blue => "blue",
             Self::Green => "green",
             Self::Amber => "amber",
+            Self::Magenta => "magenta",
         }
     }
 
@@ -46,6 +48,7 @@ impl Hue {
             Some(0) => Self::Blue,
             Some(2) => Self::Green,
             Some(3) => Self::Amber,
+            Some(4) => Self::Magenta,
             _ => Self::Red,
         }
     }

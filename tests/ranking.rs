@@ -74,3 +74,12 @@ fn scores_and_shares_stay_within_bounds() {
         }
     }
 }
+
+#[test]
+fn most_trigger_points_lead_in_their_own_zone() {
+    let own: Vec<_> = Case::all().into_iter().filter(Case::is_own).collect();
+    let first = own.iter().filter(|case| !case.leaders.is_empty()).count();
+    let points: usize = support::atlas().muscles.iter().map(|muscle| muscle.trigger_points.len()).sum();
+    assert_eq!(own.len(), points, "a case for each trigger point: own-<trigger point>.json");
+    assert!(3 * first >= 2 * points, "{first} of {points} lead");
+}

@@ -17,15 +17,15 @@ use super::{
 };
 
 /// What a painful cell in a spillover zone counts, against 1 in a primary zone.
-const SPILLOVER: f64 = 0.45;
+const SPILLOVER: f64 = 0.4;
 /// What a painful cell counts in the zone of an entrapped nerve whose sensation fits.
 const NERVE: f64 = 0.75;
 /// The share of the score that depends on how much of the primary zone is painful.
-const FOCUS: f64 = 0.35;
+const FOCUS: f64 = 0.45;
 /// What is left of the score when none of the chosen sensations fits the trigger point.
 const UNFIT: f64 = 0.4;
 /// Factors for rare, usual and often met trigger points (`common` 1, 2, 3).
-const COMMON: [f64; 3] = [0.6, 0.9, 1.0];
+const COMMON: [f64; 3] = [0.85, 0.92, 1.0];
 /// A zone that covers less than this share of the pain only brushes it at a border, and explains nothing.
 const LEAST: f64 = 0.1;
 

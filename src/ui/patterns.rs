@@ -22,6 +22,7 @@ const PATTERNS: &str = concat!(
     stipple!("blue"),
     stipple!("green"),
     stipple!("amber"),
+    stipple!("magenta"),
     r##"<linearGradient id="fade" x2="0" y2="1"><stop class="faded" offset="0.1"/><stop class="faded" offset="1" stop-opacity="0"/></linearGradient>"##,
     r##"<pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse"><path d="M-2 9L9 -2M-2 2L2 -2M5 9L9 5"/></pattern>"##,
     r##"<pattern id="nerve" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 4q2 -3 4 0t4 0"/></pattern>"##,

@@ -7,9 +7,9 @@ use crate::{
 };
 
 /// The share of a region that a zone must cover if it names it. Ours: zones are soft shapes, and stay off the skin's edge.
-const NAMED: f64 = 1.0 / 3.0;
+const NAMED: f64 = 0.4;
 /// The largest share of a region that a zone may cover without naming it. Ours.
-const UNNAMED: f64 = 0.25;
+const UNNAMED: f64 = 0.06;
 
 /// One figure's zones against the regions that the atlas names for them.
 pub fn check(measured: &Measured, names: &Names, problems: &mut Vec<Problem>) {

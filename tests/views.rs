@@ -1,0 +1,93 @@
+//! What each view shows: the muscles of this table, an X wherever a text places one, and every zone that has skin there.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use patchmap::domain::{Atlas, Figure, RegionId, View, ZoneKind};
+
+/// The muscles that can be seen or pressed from each view.
+const MUSCLES: [(View, &str); 5] = [
+    (
+        View::Back,
+        "quadratus-lumborum gluteus-maximus gluteus-medius gluteus-minimus piriformis short-lateral-rotators \
+         tensor-fasciae-latae vastus-lateralis adductor-magnus gracilis biceps-femoris semitendinosus semimembranosus \
+         popliteus gastrocnemius plantaris soleus tibialis-posterior flexor-digitorum-longus flexor-hallucis-longus \
+         fibularis-longus fibularis-brevis",
+    ),
+    (
+        View::Front,
+        "quadratus-lumborum iliopsoas gluteus-medius gluteus-minimus tensor-fasciae-latae sartorius rectus-femoris \
+         vastus-lateralis vastus-medialis vastus-intermedius pectineus adductor-longus-brevis adductor-magnus gracilis \
+         tibialis-anterior extensor-digitorum-longus extensor-hallucis-longus fibularis-longus fibularis-brevis \
+         fibularis-tertius soleus gastrocnemius extensor-digitorum-brevis interossei abductor-hallucis",
+    ),
+    (
+        View::Outer,
+        "quadratus-lumborum gluteus-maximus gluteus-medius gluteus-minimus piriformis tensor-fasciae-latae sartorius \
+         rectus-femoris vastus-lateralis vastus-intermedius biceps-femoris semimembranosus gastrocnemius plantaris \
+         soleus fibularis-longus fibularis-brevis fibularis-tertius tibialis-anterior extensor-digitorum-longus \
+         extensor-hallucis-longus flexor-hallucis-longus extensor-digitorum-brevis interossei abductor-digiti-minimi",
+    ),
+    (
+        View::Inner,
+        "iliopsoas quadratus-lumborum gluteus-maximus piriformis short-lateral-rotators sartorius rectus-femoris \
+         vastus-medialis pectineus adductor-longus-brevis adductor-magnus gracilis semimembranosus semitendinosus \
+         popliteus gastrocnemius soleus plantaris tibialis-posterior flexor-digitorum-longus flexor-hallucis-longus \
+         tibialis-anterior extensor-hallucis-longus abductor-hallucis flexor-hallucis-brevis quadratus-plantae",
+    ),
+    (
+        View::Sole,
+        "interossei adductor-hallucis flexor-hallucis-brevis quadratus-plantae flexor-digitorum-brevis \
+         abductor-hallucis abductor-digiti-minimi flexor-digitorum-longus flexor-hallucis-longus tibialis-posterior \
+         fibularis-longus",
+    ),
+];
+
+/// What a view must show: the ids of shapes, and of X's with `x-` before them.
+fn owed(atlas: &Atlas, figure: &Figure, muscles: &str) -> Vec<String> {
+    let shows = |regions: &[RegionId]| regions.iter().any(|region| figure.region(region).is_some());
+    let mut owed: Vec<_> = muscles.split_whitespace().map(|muscle| format!("muscle-{muscle}")).collect();
+    for muscle in &atlas.muscles {
+        for point in &muscle.trigger_points {
+            if point.view == figure.view {
+                owed.push(format!("x-{}", point.id));
+                owed.push(format!("muscle-{}", muscle.id));
+            }
+            let zones = ZoneKind::ALL.into_iter().filter(|kind| shows(&point.zone(*kind).regions));
+            owed.extend(zones.map(|kind| format!("{}-{}", kind.as_str(), point.id)));
+        }
+        let nerve = muscle.entrapment.as_ref().filter(|entrapment| shows(&entrapment.zone.regions));
+        owed.extend(nerve.map(|_| format!("entrapment-{}", muscle.id)));
+    }
+    owed
+}
+
+#[test]
+fn every_part_is_in_every_view_that_owes_it() {
+    let atlas = support::atlas();
+    let mut missing = Vec::new();
+    for (view, muscles) in MUSCLES {
+        let figure = atlas.figure(view).unwrap();
+        let crosses: Vec<_> = figure.points.iter().map(|(id, _)| format!("x-{id}")).collect();
+        println!("{}:\n  {}\n  {}", view.as_str(), figure.shapes.join(" "), crosses.join(" "));
+        let is_there = |id: &String| figure.has(id) || crosses.contains(id);
+        let gone = owed(&atlas, figure, muscles).into_iter().filter(|id| !is_there(id));
+        missing.extend(gone.map(|id| format!("{}: {id}", view.as_str())));
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn an_x_stands_where_its_muscle_is_drawn() {
+    let atlas = support::atlas();
+    let mut alone = Vec::new();
+    for figure in &atlas.figures {
+        for (id, _) in &figure.points {
+            let (muscle, _) = atlas.trigger_point(id).unwrap();
+            if !figure.has(&format!("muscle-{}", muscle.id)) {
+                alone.push(format!("{}: {id}", figure.view.as_str()));
+            }
+        }
+    }
+    assert!(alone.is_empty(), "{}", alone.join("\n"));
+}
