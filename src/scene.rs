@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         Atlas, Bounds, Candidate, Explanation, Figure, Muscle, MuscleId, Point, Side, Spot, TriggerPoint,
-        TriggerPointId, ZoneKind,
+        TriggerPointId, View, ZoneKind,
     },
     selection::Selection,
 };
@@ -227,6 +227,14 @@ pub fn frame(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bo
         width: width.min(whole.width),
         height: height.min(whole.height),
     })
+}
+
+/// The views that show where a muscle is mainly felt, if `shown` is not one of them.
+pub fn elsewhere(atlas: &Atlas, muscle: &Muscle, shown: View) -> Vec<View> {
+    let shows =
+        |figure: &&Figure| muscle.trigger_points.iter().any(|point| figure.has(&format!("primary-{}", point.id)));
+    let views: Vec<_> = atlas.figures.iter().filter(shows).map(|figure| figure.view).collect();
+    if views.contains(&shown) { Vec::new() } else { views }
 }
 
 /// The whole figure as it stands for the chosen side.

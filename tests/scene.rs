@@ -5,7 +5,7 @@ mod support;
 
 use patchmap::{
     domain::{Atlas, Bounds, View, rank},
-    scene::{Hue, Scene, frame, whole},
+    scene::{Hue, Scene, elsewhere, frame, whole},
 };
 
 fn scene(address: &str, view: View, alone: Option<&str>, atlas: &Atlas) -> Scene {
@@ -96,4 +96,13 @@ fn the_frame_holds_what_is_marked() {
     let figure = atlas.figure(View::Back).unwrap();
     let selection = support::at("", &atlas).selection;
     assert_eq!(frame(figure, &selection, &Scene::default()), None, "with nothing marked the whole figure is shown");
+}
+
+#[test]
+fn pain_that_a_view_does_not_show_is_named_elsewhere() {
+    let atlas = support::atlas();
+    let at = |muscle: &str, view| elsewhere(&atlas, atlas.muscle(&muscle.into()).unwrap(), view);
+    assert_eq!(at("flexor-hallucis-longus", View::Back), [View::Front, View::Inner, View::Sole]);
+    assert!(at("flexor-hallucis-longus", View::Sole).is_empty());
+    assert!(at("soleus", View::Back).is_empty());
 }

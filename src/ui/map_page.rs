@@ -15,9 +15,9 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate},
+    domain::{Atlas, Candidate, Muscle},
     permalink,
-    scene::{Scene, frame, whole},
+    scene::{Scene, elsewhere, frame, whole},
     selection::Selection,
     state::{Action, State},
 };
@@ -139,6 +139,7 @@ fn Panel(props: &PanelProps) -> Html {
             <div class="opened">
                 if let Some(muscle) = (*opened).clone() {
                     { doctor_first(root) }
+                    { pain_elsewhere(atlas, &muscle, selection) }
                     <Card
                         muscle={Shared::from(muscle)}
                         text={card.clone()}
@@ -163,6 +164,14 @@ fn Panel(props: &PanelProps) -> Html {
                 }
             </div>
         </section>
+    }
+}
+
+/// Says so where the shown view does not show the opened muscle's pain.
+fn pain_elsewhere(atlas: &Atlas, muscle: &Muscle, selection: &Selection) -> Html {
+    match elsewhere(atlas, muscle, selection.shown_view(atlas)).as_slice() {
+        [] => Html::default(),
+        views => html! { <p class="elsewhere">{ words::elsewhere(views) }</p> },
     }
 }
 

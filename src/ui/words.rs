@@ -81,10 +81,16 @@ pub fn view(view: View) -> &'static str {
     match view {
         View::Back => "Back",
         View::Front => "Front",
-        View::Outer => "Outer side",
-        View::Inner => "Inner side",
+        View::Outer => "Outer",
+        View::Inner => "Inner",
         View::Sole => "Sole",
     }
+}
+
+/// Where to look for the pain of a muscle that the shown view does not show.
+pub fn elsewhere(views: &[View]) -> String {
+    let names: Vec<_> = views.iter().map(|one| view(*one)).collect();
+    format!("Its main pain lies out of sight here. It is shown in: {}.", names.join(", "))
 }
 
 /// What a figure is, for those who cannot see it.

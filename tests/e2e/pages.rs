@@ -29,7 +29,7 @@ const PAGE: &str = "const all = (selector) => Array.from(document.querySelectorA
         marked: all('[data-region].marked').length,
         rows: all('[data-candidate]').length,
         linked: all('[data-candidate] a[href]').length,
-        lit: all('[data-zone], .nerves use').length,
+        lit: all('[data-zone], .nerves use, .elsewhere').length,
         crosses: all('[data-trigger-point]').length,
         failed: all('.failed').filter((one) => one.checkVisibility()).length,
     }";
