@@ -23,4 +23,6 @@ pub use ranking::{Candidate, Explanation, rank};
 pub use region::{Area, PainArea, Region, Spot};
 pub use sorted::Sorted;
 #[cfg(not(target_arch = "wasm32"))]
-pub use texts::{EntrapmentText, MuscleText, SourceEntry, TextPage, TextSection, Texts, TriggerPointText, WebLink};
+pub use texts::{
+    EntrapmentText, MuscleText, SmallFigure, SourceEntry, TextPage, TextSection, Texts, TriggerPointText, WebLink,
+};

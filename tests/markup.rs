@@ -70,7 +70,15 @@ fn cautions_and_confidence_stand_with_the_advice() {
         assert!(has(&muscle.caution), "{}: caution", muscle.id);
         for point in &muscle.trigger_points {
             assert!(has(&point.place) && has(&point.hurts), "{}: place and pain", point.id);
+            assert!(point.pictures.iter().any(|picture| picture.cross.is_some()), "{}: picture of its place", point.id);
+            assert!(
+                point.pictures.iter().any(|picture| picture.primary.is_some()),
+                "{}: picture of its pain",
+                point.id
+            );
         }
+        let pictures: usize = muscle.trigger_points.iter().map(|point| point.pictures.len()).sum();
+        assert_eq!(markup.matches("class=\"small\"").count(), pictures, "{}: pictures", muscle.id);
         assert_eq!(
             markup.matches("class=\"confidence\"").count(),
             muscle.trigger_points.len(),

@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use super::{
-    FigureFile,
+    ElementId, FigureFile,
     figure::{DrawnPath, MuscleOrTendon},
     path_data,
 };
+use crate::domain::{SmallFigure, TriggerPointId, ZoneKind};
 
 /// The markup of a figure. What the app shows and colours one by one stands in `<defs>`, with ids; the rest is painted and
 /// has only classes.
@@ -36,6 +37,22 @@ pub fn markup(figure: &FigureFile) -> String {
     group(&mut art, "creases", &figure.painted.creases);
     art.push_str("</g>");
     art
+}
+
+/// A figure of one trigger point alone.
+pub fn small(figure: &FigureFile, point: &TriggerPointId) -> SmallFigure {
+    let zone = |kind| {
+        let shape = figure.shape(&ElementId::Zone(kind, point.clone()))?;
+        Some(path_data::compact(shape.outline.path()))
+    };
+    SmallFigure {
+        view: figure.view,
+        bounds: figure.bounds,
+        skin: path_data::compact(figure.skin.outline.path()),
+        primary: zone(ZoneKind::Primary),
+        spillover: zone(ZoneKind::Spillover),
+        cross: figure.points.get(point).map(|cross| cross.point),
+    }
 }
 
 fn group(art: &mut String, class: &str, paths: &[DrawnPath]) {

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::domain::{
     Atlas, CellSet, Entrapment, EntrapmentText, Figure, Grid, Muscle, MuscleId, MuscleText, ReferralZone, Region,
-    RegionId, Texts, TriggerPoint, TriggerPointText, View, ZoneKind,
+    RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointText, View, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -37,7 +37,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         figures: builder.drawings.iter().map(|drawing| drawing.figure(&art)).collect(),
     };
     let texts = Texts {
-        muscles: files.iter().map(|(id, file)| muscle_text(id, file)).collect(),
+        muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),
         sources: written.sources.value.clone()?.into_iter().collect(),
         about: written.about.value.clone()?,
         doctor: written.doctor.value.clone()?,
@@ -78,41 +78,55 @@ fn fingerprint(text: &str) -> String {
     Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn muscle_text(id: &MuscleId, file: &MuscleFile) -> MuscleText {
-    let entrapment =
-        |entry: &EntrapmentEntry| EntrapmentText { says: entry.says.clone(), sources: entry.sources.clone() };
-    MuscleText {
-        id: id.clone(),
-        depth: file.depth,
-        role: file.role.clone(),
-        runs: file.runs.clone(),
-        examine: file.examine.clone(),
-        mistaken_for: file.mistaken_for.clone(),
-        caution: file.caution.clone(),
-        entrapment: file.entrapment.as_ref().map(entrapment),
-        trigger_points: file.trigger_points.iter().map(trigger_point_text).collect(),
-        sources: file.sources.clone(),
-    }
-}
-
-fn trigger_point_text(entry: &TriggerPointEntry) -> TriggerPointText {
-    TriggerPointText {
-        id: entry.id.as_str().into(),
-        label: entry.label.clone(),
-        place: entry.place.clone(),
-        hurts: entry.hurts.clone(),
-        press: entry.press,
-        confidence: entry.confidence,
-        sources: entry.sources.clone(),
-    }
-}
-
 struct Builder<'a> {
     regions: &'a [RegionEntry],
     drawings: Vec<Drawing<'a>>,
 }
 
 impl Builder<'_> {
+    fn muscle_text(&self, id: &MuscleId, file: &MuscleFile) -> MuscleText {
+        let entrapment =
+            |entry: &EntrapmentEntry| EntrapmentText { says: entry.says.clone(), sources: entry.sources.clone() };
+        MuscleText {
+            id: id.clone(),
+            depth: file.depth,
+            role: file.role.clone(),
+            runs: file.runs.clone(),
+            examine: file.examine.clone(),
+            mistaken_for: file.mistaken_for.clone(),
+            caution: file.caution.clone(),
+            entrapment: file.entrapment.as_ref().map(entrapment),
+            trigger_points: file.trigger_points.iter().map(|point| self.trigger_point_text(point)).collect(),
+            sources: file.sources.clone(),
+        }
+    }
+
+    fn trigger_point_text(&self, entry: &TriggerPointEntry) -> TriggerPointText {
+        TriggerPointText {
+            id: entry.id.as_str().into(),
+            label: entry.label.clone(),
+            place: entry.place.clone(),
+            hurts: entry.hurts.clone(),
+            press: entry.press,
+            confidence: entry.confidence,
+            pictures: self.pictures(entry),
+            sources: entry.sources.clone(),
+        }
+    }
+
+    /// Its own view, and another one if only that shows where it is mainly felt.
+    fn pictures(&self, entry: &TriggerPointEntry) -> Vec<SmallFigure> {
+        let point = entry.id.as_str().into();
+        let primary = ElementId::Zone(ZoneKind::Primary, entry.id.as_str().into());
+        let shows = |figure: &&FigureFile| figure.shape(&primary).is_some();
+        let figures = || self.drawings.iter().map(|drawing| drawing.figure);
+        let own = figures().find(|figure| figure.view == entry.view);
+        let homes = self.regions.iter().filter(|region| entry.primary.contains(&region.id)).map(|region| region.home);
+        let felt = homes.filter_map(|home| figures().filter(shows).find(|figure| figure.view == home)).next();
+        let other = felt.filter(|_| own.is_none_or(|own| !shows(&own)));
+        own.into_iter().chain(other).map(|figure| art::small(figure, &point)).collect()
+    }
+
     fn region(&self, entry: &RegionEntry) -> Region {
         let RegionEntry { id, name, phrase, area, home, terms, midline: _ } = entry;
         let id = RegionId::from(id.as_str());

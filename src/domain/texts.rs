@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Confidence, Depth, MuscleId, Press, TriggerPointId};
+use super::{Bounds, Confidence, Depth, MuscleId, Point, Press, TriggerPointId, View};
 
 /// All running text. It belongs to one atlas:
 ///
@@ -81,8 +81,27 @@ pub struct TriggerPointText {
     pub press: Press,
     /// How sure we are of it.
     pub confidence: Confidence,
+    /// Where it lies and hurts: in its own view, and in another one if only that shows its primary zone.
+    pub pictures: Vec<SmallFigure>,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
+}
+
+/// A small figure of a single trigger point, for the right leg; path data in figure units.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SmallFigure {
+    /// From where it looks.
+    pub view: View,
+    /// The whole drawing.
+    pub bounds: Bounds,
+    /// The outline of the body.
+    pub skin: String,
+    /// The primary zone, where the view shows it.
+    pub primary: Option<String>,
+    /// The spillover zone, where the view shows it.
+    pub spillover: Option<String>,
+    /// The X, where the view shows it.
+    pub cross: Option<Point>,
 }
 
 /// A page or paper that facts were taken from.

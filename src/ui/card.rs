@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Muscle, TriggerPointId},
+    domain::{Muscle, Side, TriggerPointId},
     state::Action,
 };
 
@@ -18,6 +18,8 @@ use crate::{
 pub struct CardProps {
     /// The opened muscle.
     pub muscle: Shared<Muscle>,
+    /// The chosen side, which its small figures show.
+    pub side: Side,
     /// Its text: `None` while it is on its way, `Some(None)` when it could not be had.
     pub text: Option<Option<AttrValue>>,
     /// The chosen trigger point.
@@ -35,7 +37,7 @@ pub struct CardProps {
 /// The card of the opened muscle.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { muscle, text, chosen, root, back, has_list, dispatch } = props;
+    let CardProps { muscle, side, text, chosen, root, back, has_list, dispatch } = props;
     let close = if *has_list { words::CLOSE_CARD } else { words::CLOSE_CARD_ALONE };
     // The text stays the same markup, whichever of its trigger points is chosen: so a link in it keeps the focus.
     use_effect_with((chosen.clone(), text.clone()), |(chosen, _)| {
@@ -50,7 +52,7 @@ pub fn Card(props: &CardProps) -> Html {
         }
     });
     html! {
-        <article class="card" data-card={muscle.card.clone()}>
+        <article class="card" data-card={muscle.card.clone()} data-side={side.as_str()}>
             <a class="close" href={href(root, back)} onclick={follow(dispatch, Action::CloseMuscle)}>{ "← " }{ close }</a>
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
             <p class="card-state" role="status">

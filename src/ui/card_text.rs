@@ -3,9 +3,13 @@
 
 use yew::prelude::*;
 
-use super::words;
+use super::{
+    marks::{cross_at, units},
+    overlay::mirror,
+    words,
+};
 use crate::{
-    domain::{Muscle, MuscleText, Texts, TriggerPointText},
+    domain::{Muscle, MuscleText, Side, SmallFigure, Texts, TriggerPointText},
     scene::Hue,
 };
 
@@ -56,9 +60,34 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts) -> Ht
             <h4><a data-point={point.id.to_string()} {href}><span class="mark" aria-hidden="true">{ "✕" }</span>{ point.label.clone() }</a></h4>
             <p><b>{ words::PLACE }</b>{ ": " }{ point.place.clone() }{ " " }{ words::press(point.press) }</p>
             <p><b>{ words::HURTS }</b>{ ": " }{ point.hurts.clone() }</p>
+            <div class="small-figures">{ for point.pictures.iter().map(|picture| small_figure(picture, &point.label)) }</div>
             <p class="confidence">{ words::confidence(point.confidence) }</p>
             { sources(texts, &point.sources) }
         </li>
+    }
+}
+
+/// Where a trigger point lies and hurts. Its left half is the mirror image where both legs are seen.
+fn small_figure(picture: &SmallFigure, label: &str) -> Html {
+    let SmallFigure { view, bounds, skin, primary, spillover, cross } = picture;
+    let view_box = [bounds.x, bounds.y, bounds.width, bounds.height].map(units).join(" ");
+    let zone = |class: &'static str, path: &Option<String>| {
+        path.clone().map(|path| html! { <path {class} d={path} /> }).unwrap_or_default()
+    };
+    // An X must be found at the size of a thumb, on a foot as on a leg.
+    let arm = bounds.height / 45.0;
+    html! {
+        <svg key={view.as_str()} class="small" viewBox={view_box} role="img" aria-label={words::small_figure(label, *view)}>
+            if view.sides(Side::Right).len() > 1 {
+                <path class="skin" d={skin.clone()} transform={mirror(Side::Left)} />
+            }
+            <path class="skin" d={skin.clone()} />
+            { zone("spillover", spillover) }
+            { zone("primary", primary) }
+            if let Some(at) = cross {
+                <path class="cross" stroke-width={units(arm / 2.0)} d={cross_at(*at, arm)} />
+            }
+        </svg>
     }
 }
 

@@ -142,6 +142,7 @@ fn Panel(props: &PanelProps) -> Html {
                     { pain_elsewhere(atlas, &muscle, selection) }
                     <Card
                         muscle={Shared::from(muscle)}
+                        side={selection.side}
                         text={card.clone()}
                         chosen={selection.point.clone()}
                         root={root.clone()}

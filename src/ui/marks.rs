@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use super::{link::href, words};
-use crate::scene::{PatchMark, Scene, XMark};
+use crate::{
+    domain::Point,
+    scene::{PatchMark, Scene, XMark},
+};
 
 /// Half the size of a patch of 5 x 7 cm in figure units: the smallest one sold.
 const PATCH: (f64, f64) = (24.4, 34.2);
@@ -50,7 +53,7 @@ fn number(mark: &PatchMark) -> Html {
 fn cross(mark: &XMark, root: &str) -> Html {
     let XMark { point, muscle, name, at, hue } = mark;
     let href = href(root, &format!("muscle/{muscle}/#point={point}"));
-    let arms = format!("M{0} {1}l{2} {2}m0 -{2}l-{2} {2}", units(at.x - X), units(at.y - X), units(2.0 * X));
+    let arms = cross_at(*at, X);
     html! {
         <a
             key={format!("{point} {}", units(at.x))}
@@ -65,6 +68,11 @@ fn cross(mark: &XMark, root: &str) -> Html {
             <path d={arms} />
         </a>
     }
+}
+
+/// The path of an X whose middle is `at`, and whose half is `arm` wide.
+pub fn cross_at(at: Point, arm: f64) -> String {
+    format!("M{0} {1}l{2} {2}m0 -{2}l-{2} {2}", units(at.x - arm), units(at.y - arm), units(2.0 * arm))
 }
 
 /// A length in figure units, to a tenth. (Printing a float would take as much WebAssembly as a page of this app.)

@@ -87,6 +87,12 @@ pub fn view(view: View) -> &'static str {
     }
 }
 
+/// What a small figure of a trigger point shows, for those who cannot see it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn small_figure(label: &str, seen: View) -> String {
+    format!("{label}: where it lies and where it hurts, seen in the view {}", view(seen))
+}
+
 /// Where to look for the pain of a muscle that the shown view does not show.
 pub fn elsewhere(views: &[View]) -> String {
     let names: Vec<_> = views.iter().map(|one| view(*one)).collect();
