@@ -24,6 +24,7 @@ pub mod figure;
 mod figure_reader;
 pub mod files;
 mod json;
+mod method_picture;
 mod outline;
 pub mod path_data;
 mod problem;

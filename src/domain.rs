@@ -24,5 +24,6 @@ pub use region::{Area, PainArea, Region, Spot};
 pub use sorted::Sorted;
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::{
-    EntrapmentText, MuscleText, SmallFigure, SourceEntry, TextPage, TextSection, Texts, TriggerPointText, WebLink,
+    EntrapmentText, Method, MuscleText, SmallFigure, SourceEntry, TextPage, TextSection, Texts, TriggerPointText,
+    WebLink,
 };

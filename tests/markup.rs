@@ -4,6 +4,7 @@
 mod support;
 
 use patchmap::{
+    domain::Press,
     site::pages,
     ui::{App, AppProps, Shared},
 };
@@ -105,4 +106,15 @@ fn what_could_not_be_read_is_said() {
     let markup = page("pain/heel-back/#view=moon");
     assert!(markup.contains("<code>view=moon</code>"));
     assert!(markup.contains(patchmap::ui::words::UNREAD));
+}
+
+#[test]
+fn no_tool_is_offered_where_nothing_may_be_pressed_firmly() {
+    for muscle in &support::loaded().texts.muscles {
+        let firm = muscle.trigger_points.iter().any(|point| point.press == Press::Firm);
+        let tools = muscle.methods.iter().any(|method| method != "fingers");
+        assert!(firm || !tools, "{}: {:?}", muscle.id, muscle.methods);
+        let hands_off = muscle.trigger_points.iter().all(|point| point.press == Press::Therapist);
+        assert!(!hands_off || muscle.methods.is_empty(), "{}: {:?}", muscle.id, muscle.methods);
+    }
 }

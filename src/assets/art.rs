@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{
     ElementId, FigureFile,
     figure::{DrawnPath, MuscleOrTendon},
-    path_data,
+    path_data, svg,
 };
 use crate::domain::{SmallFigure, TriggerPointId, ZoneKind};
 
@@ -23,7 +23,7 @@ pub fn markup(figure: &FigureFile) -> String {
         match item {
             MuscleOrTendon::Muscle { id, parts, .. } => {
                 write(&mut art, format_args!("<g id=\"muscle-{id}\">"));
-                parts.iter().for_each(|part| drawn(&mut art, part));
+                all_drawn(&mut art, parts);
                 art.push_str("</g>");
                 write(&mut muscles, format_args!("<use href=\"#muscle-{id}\"/>"));
             }
@@ -57,8 +57,17 @@ pub fn small(figure: &FigureFile, point: &TriggerPointId) -> SmallFigure {
 
 fn group(art: &mut String, class: &str, paths: &[DrawnPath]) {
     write(art, format_args!("<g class=\"{class}\">"));
-    paths.iter().for_each(|path| drawn(art, path));
+    all_drawn(art, paths);
     art.push_str("</g>");
+}
+
+/// Lines of one class that follow each other become one path: half as many elements for the browser to lay out.
+fn all_drawn(art: &mut String, paths: &[DrawnPath]) {
+    for run in paths.chunk_by(|a, b| a.class == b.class && svg::may_be_open(a.class)) {
+        let Some(DrawnPath { class, .. }) = run.first() else { continue };
+        let path = run.iter().flat_map(|one| one.path.iter()).collect();
+        drawn(art, &DrawnPath { class, path });
+    }
 }
 
 fn drawn(art: &mut String, DrawnPath { class, path }: &DrawnPath) {

@@ -7,13 +7,13 @@ use sha2::{Digest, Sha256};
 use super::{
     ElementId, FigureFile, Loaded, art,
     figure::Shape,
-    files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
+    files::{EntrapmentEntry, MethodEntry, MuscleFile, RegionEntry, TriggerPointEntry},
     raster::Raster,
     written::Written,
 };
 use crate::domain::{
-    Atlas, CellSet, Entrapment, EntrapmentText, Figure, Grid, Muscle, MuscleId, MuscleText, ReferralZone, Region,
-    RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointText, View, ZoneKind,
+    Atlas, CellSet, Entrapment, EntrapmentText, Figure, Grid, Method, Muscle, MuscleId, MuscleText, ReferralZone,
+    Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointText, View, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -38,11 +38,28 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
     };
     let texts = Texts {
         muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),
+        methods: methods(written)?,
         sources: written.sources.value.clone()?.into_iter().collect(),
         about: written.about.value.clone()?,
         doctor: written.doctor.value.clone()?,
     };
     Some(Loaded { atlas, texts, art })
+}
+
+fn methods(written: &Written) -> Option<Vec<Method>> {
+    let method = |entry: &MethodEntry| {
+        Some(Method {
+            id: entry.id.clone(),
+            name: entry.name.clone(),
+            tool: entry.tool.clone(),
+            how: entry.how.clone(),
+            long: entry.long.clone(),
+            stop: entry.stop.clone(),
+            picture: written.pictures.get(&entry.id)?.value.clone()?,
+            sources: entry.sources.clone(),
+        })
+    };
+    written.methods.value.as_ref()?.iter().map(method).collect()
 }
 
 /// A figure with its cells.
@@ -93,6 +110,7 @@ impl Builder<'_> {
             role: file.role.clone(),
             runs: file.runs.clone(),
             examine: file.examine.clone(),
+            methods: file.methods.clone(),
             mistaken_for: file.mistaken_for.clone(),
             caution: file.caution.clone(),
             entrapment: file.entrapment.as_ref().map(entrapment),

@@ -6,6 +6,7 @@ use super::{AssetFile, Problem, written::Written};
 
 mod fit;
 mod measured;
+mod methods;
 mod muscles;
 mod names;
 mod placing;
@@ -29,6 +30,7 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     texts::check(written, problems);
     regions::check(written, problems);
     muscles::check(written, &names, problems);
+    methods::check(written, &names, problems);
     sources::check(written, problems);
     for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {
         placing::check(figure, &names, problems);

@@ -22,7 +22,7 @@ const LONGEST: f64 = 4000.0;
 /// are left out and noted in [`FigureFile::unread`].
 pub fn read(file: &AssetFile, view: View, problems: &mut Vec<Problem>) -> Option<FigureFile> {
     let document = svg::parse(file, problems)?;
-    svg::check(&document, file, problems);
+    svg::check(&document, file, &svg::FIGURE, problems);
     let root = document.root_element();
     let mut reader = Reader::new(file, problems);
     for child in root.children().filter(Node::is_element) {

@@ -12,6 +12,24 @@ pub type RegionsFile = Vec<RegionEntry>;
 /// `sources.json`: every source, by key.
 pub type SourcesFile = BTreeMap<String, SourceEntry>;
 
+/// `methods.json`: every method of examination.
+pub type MethodsFile = Vec<MethodEntry>;
+
+/// One method of examination. Its picture is `assets/methods/<id>.svg`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `domain::Method`")]
+pub struct MethodEntry {
+    pub id: String,
+    pub name: String,
+    #[serde(rename = "with")]
+    pub tool: String,
+    pub how: Vec<String>,
+    pub long: String,
+    pub stop: String,
+    pub sources: Vec<String>,
+}
+
 /// One region.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,6 +69,9 @@ pub struct MuscleFile {
     pub role: String,
     pub runs: String,
     pub examine: String,
+    /// The ids of the methods that fit it, best first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub methods: Vec<String>,
     pub search_areas: Vec<String>,
     pub mistaken_for: Vec<String>,
     pub caution: String,

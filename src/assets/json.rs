@@ -4,7 +4,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     AssetFile, Problem,
-    files::{MuscleFile, RegionsFile, SourcesFile},
+    files::{MethodsFile, MuscleFile, RegionsFile, SourcesFile},
 };
 use crate::domain::TextPage;
 
@@ -36,6 +36,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         (Some("muscles"), _) => form::<MuscleFile>(file),
         (Some("pages"), _) => form::<TextPage>(file),
         (Some("atlas"), "regions") => form::<RegionsFile>(file),
+        (Some("atlas"), "methods") => form::<MethodsFile>(file),
         (Some("atlas"), "sources") => form::<SourcesFile>(file),
         _ => Err(file.problem("no asset file is expected here", "see assets/README.md for the folders")),
     }

@@ -1,4 +1,4 @@
-//! The white list of figure files: elements, attributes and classes are forbidden but those named here.
+//! White lists of SVG files: elements, attributes and classes are forbidden but those named in one.
 
 use std::collections::BTreeSet;
 
@@ -8,20 +8,33 @@ use super::{AssetFile, Problem, asset_file::did_you_mean};
 
 /// The name of SVG among XML languages.
 pub const NAMESPACE: &str = "http://www.w3.org/2000/svg";
-const TIDY: &str = "run `make tidy-figures`, or take it out";
 
-/// The elements that may stand in a figure, each with its attributes.
-pub const ELEMENTS: [(&str, &[&str]); 7] = [
-    ("svg", &["viewBox"]),
-    ("title", &[]),
-    ("desc", &[]),
-    ("style", &[]),
-    ("g", &["id"]),
-    ("path", &["id", "class", "d"]),
-    ("circle", &["id", "class", "cx", "cy", "r"]),
-];
+/// What may stand in a file; everything else is forbidden.
+pub struct WhiteList {
+    /// The elements, each with its attributes.
+    pub elements: &'static [(&'static str, &'static [&'static str])],
+    /// The classes.
+    pub classes: &'static [&'static str],
+    /// What to do with anything else.
+    pub mend: &'static str,
+}
 
-/// The classes that drawn things may have. Those of lines come first: only they may be open paths.
+/// What may stand in a figure.
+pub const FIGURE: WhiteList = WhiteList {
+    elements: &[
+        ("svg", &["viewBox"]),
+        ("title", &[]),
+        ("desc", &[]),
+        ("style", &[]),
+        ("g", &["id"]),
+        ("path", &["id", "class", "d"]),
+        ("circle", &["id", "class", "cx", "cy", "r"]),
+    ],
+    classes: &CLASSES,
+    mend: "run `make tidy-figures`, or take it out",
+};
+
+/// The classes that things in a figure may have. Those of lines come first: only they may be open paths.
 pub const CLASSES: [&str; 16] = [
     "fibre",
     "crease",
@@ -69,29 +82,29 @@ pub fn parse<'a>(file: &'a AssetFile, problems: &mut Vec<Problem>) -> Option<Doc
 }
 
 /// Checks everything in the document against the white list, and that ids are unique.
-pub fn check(document: &Document, file: &AssetFile, problems: &mut Vec<Problem>) {
+pub fn check(document: &Document, file: &AssetFile, list: &WhiteList, problems: &mut Vec<Problem>) {
     let mut ids = BTreeSet::new();
     for node in document.descendants() {
         let what = match node.node_type() {
             NodeType::Element => {
-                check_element(node, file, problems);
+                check_element(node, file, list, problems);
                 node.attribute("id").filter(|id| !ids.insert(*id)).map(|_| "the id stands in the file twice".into())
             }
             NodeType::PI => Some("processing instructions are not allowed".to_owned()),
             NodeType::Text if !is_text_allowed(node) => Some("text is not allowed here".to_owned()),
             _ => None,
         };
-        let mend = if node.is_element() { "give one of the two another id, or remove it" } else { TIDY };
+        let mend = if node.is_element() { "give one of the two another id, or remove it" } else { list.mend };
         problems.extend(what.map(|what| problem(node, file, what, mend)));
     }
 }
 
-fn check_element(node: Node, file: &AssetFile, problems: &mut Vec<Problem>) {
+fn check_element(node: Node, file: &AssetFile, list: &WhiteList, problems: &mut Vec<Problem>) {
     let name = node.tag_name();
-    let known = ELEMENTS.into_iter().find(|(known, _)| name.namespace() == Some(NAMESPACE) && *known == name.name());
+    let known = list.elements.iter().find(|(known, _)| name.namespace() == Some(NAMESPACE) && *known == name.name());
     let Some((_, attributes)) = known else {
         let what = format!("the element <{}> is not allowed", prefixed(node, name.namespace(), name.name()));
-        problems.push(problem(node, file, what, TIDY));
+        problems.push(problem(node, file, what, list.mend));
         return;
     };
     for attribute in node.attributes() {
@@ -99,11 +112,11 @@ fn check_element(node: Node, file: &AssetFile, problems: &mut Vec<Problem>) {
             let shown = prefixed(node, attribute.namespace(), attribute.name());
             let what = format!("the attribute {shown} is not allowed in <{}>", name.name());
             let line = node.document().text_pos_at(attribute.range().start).row;
-            problems.push(Problem { line: Some(line), ..problem(node, file, what, TIDY) });
+            problems.push(Problem { line: Some(line), ..problem(node, file, what, list.mend) });
         }
     }
-    if let Some(unknown) = node.attribute("class").filter(|name| class(name).is_none()) {
-        let mend = did_you_mean(unknown, CLASSES, "see assets/README.md for the classes");
+    if let Some(unknown) = node.attribute("class").filter(|name| !list.classes.contains(name)) {
+        let mend = did_you_mean(unknown, list.classes.iter().copied(), "see assets/README.md for the classes");
         problems.push(problem(node, file, format!("there is no class \"{unknown}\""), mend));
     }
 }

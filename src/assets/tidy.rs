@@ -1,6 +1,6 @@
 //! Tidies a figure as a vector editor saved it: gives it back in the canonical form that the white list admits.
 //!
-//! One element a line; groups in painting order; attributes in the order of [`svg::ELEMENTS`]; absolute `M L C Q Z` with one
+//! One element a line; groups in painting order; attributes in the order of [`svg::FIGURE`]; absolute `M L C Q Z` with one
 //! decimal; transforms applied, arcs made curves; no styles but the one known block, which classes refer to.
 
 use kurbo::{Affine, BezPath, Point, Shape as _};

@@ -8,8 +8,8 @@ use super::{
     AssetFile, FigureFile, Problem,
     asset_file::{did_you_mean, is_id},
     figure_reader,
-    files::{MuscleFile, RegionsFile, SourcesFile},
-    json,
+    files::{MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    json, method_picture,
 };
 use crate::domain::{MuscleId, TextPage, View};
 
@@ -28,6 +28,9 @@ pub struct Read<T> {
 pub struct Written {
     pub regions: Read<RegionsFile>,
     pub sources: Read<SourcesFile>,
+    pub methods: Read<MethodsFile>,
+    /// The pictures of methods, by id: the inside of an `<svg>`.
+    pub pictures: BTreeMap<String, Read<String>>,
     pub about: Read<TextPage>,
     pub doctor: Read<TextPage>,
     pub muscles: BTreeMap<MuscleId, Read<MuscleFile>>,
@@ -65,6 +68,12 @@ impl Written {
                 }
             }
         }
+        let mut pictures = BTreeMap::new();
+        for name in names(root, "methods", "svg", problems) {
+            let file = text_file(root, &format!("methods/{name}.svg"), problems);
+            let value = (!file.text.is_empty()).then(|| method_picture::read(&file, problems)).flatten();
+            pictures.insert(name, Read { file, value });
+        }
         for name in names(root, "atlas/pages", "json", problems) {
             if !["about", "doctor"].contains(&name.as_str()) {
                 let file = AssetFile { path: format!("assets/atlas/pages/{name}.json"), text: String::new() };
@@ -74,6 +83,8 @@ impl Written {
         Self {
             regions: json_file(root, "atlas/regions.json", problems),
             sources: json_file(root, "atlas/sources.json", problems),
+            methods: json_file(root, "atlas/methods.json", problems),
+            pictures,
             about: json_file(root, "atlas/pages/about.json", problems),
             doctor: json_file(root, "atlas/pages/doctor.json", problems),
             muscles,

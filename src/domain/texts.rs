@@ -7,11 +7,14 @@ use super::{Bounds, Confidence, Depth, MuscleId, Point, Press, TriggerPointId, V
 /// All running text. It belongs to one atlas:
 ///
 /// - each muscle and each trigger point of the atlas has its text here, in the same order;
-/// - every muscle, trigger point and entrapment names a source, and every source that is named exists.
+/// - every method that a muscle names is here;
+/// - every muscle, trigger point, entrapment and method names a source, and every source that is named exists.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Texts {
     /// What each card says, in the order of the atlas.
     pub muscles: Vec<MuscleText>,
+    /// The methods of examination.
+    pub methods: Vec<Method>,
     /// Where the facts come from, with their keys in rising order.
     pub sources: Vec<(String, SourceEntry)>,
     /// What Patchmap is and is not.
@@ -24,6 +27,11 @@ impl Texts {
     /// The text of a muscle.
     pub fn muscle(&self, id: &MuscleId) -> Option<&MuscleText> {
         self.muscles.iter().find(|muscle| muscle.id == *id)
+    }
+
+    /// The method of this id.
+    pub fn method(&self, id: &str) -> Option<&Method> {
+        self.methods.iter().find(|method| method.id == id)
     }
 
     /// The source of this key.
@@ -45,6 +53,8 @@ pub struct MuscleText {
     pub runs: String,
     /// How to feel for its trigger points.
     pub examine: String,
+    /// Ids of the methods that fit it, best first.
+    pub methods: Vec<String>,
     /// What it is mistaken for.
     pub mistaken_for: Vec<String>,
     /// What to be careful about.
@@ -55,6 +65,32 @@ pub struct MuscleText {
     pub trigger_points: Vec<TriggerPointText>,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
+}
+
+/// A way to feel for trigger points.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Method {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it takes: fingers, a ball, a helper.
+    pub tool: String,
+    /// Its steps.
+    pub how: Vec<String>,
+    /// How long, and how often.
+    pub long: String,
+    /// When to stop.
+    pub stop: String,
+    /// Its picture: the inside of an `<svg>`.
+    pub picture: String,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+impl Method {
+    /// The `viewBox` of every picture: all of them have one size.
+    pub const BOX: &str = "0 0 320 220";
 }
 
 /// What is said of a nerve that a muscle may squeeze.

@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Muscle, MuscleText, Side, SmallFigure, Texts, TriggerPointText},
+    domain::{Method, Muscle, MuscleText, Side, SmallFigure, Texts, TriggerPointText},
     scene::Hue,
 };
 
@@ -33,6 +33,7 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
             <h3>{ words::EXAMINE }</h3>
             <p>{ text.examine.clone() }</p>
             <p>{ words::X_IS_A_GUIDE }</p>
+            <div class="methods">{ for text.methods.iter().filter_map(|id| texts.method(id)).map(method) }</div>
             <h3>{ words::PATCH }</h3>
             <p>{ words::PATCH_TEXT }</p>
             if let Some(entrapment) = &text.entrapment {
@@ -64,6 +65,22 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts) -> Ht
             <p class="confidence">{ words::confidence(point.confidence) }</p>
             { sources(texts, &point.sources) }
         </li>
+    }
+}
+
+/// A way to feel for the trigger points: its picture, and its steps to unfold.
+fn method(method: &Method) -> Html {
+    html! {
+        <details key={method.id.as_str()} class="method" data-method={method.id.clone()}>
+            <summary>
+                <svg viewBox={Method::BOX} aria-hidden="true">{ Html::from_html_unchecked(method.picture.clone().into()) }</svg>
+                { method.name.clone() }
+            </summary>
+            <p><b>{ words::METHOD_WITH }</b>{ ": " }{ method.tool.clone() }</p>
+            <ol>{ for method.how.iter().map(|step| html! { <li key={step.as_str()}>{ step.clone() }</li> }) }</ol>
+            <p><b>{ words::METHOD_LONG }</b>{ ": " }{ method.long.clone() }</p>
+            <p class="caution"><b>{ words::METHOD_STOP }</b>{ ": " }{ method.stop.clone() }</p>
+        </details>
     }
 }
 

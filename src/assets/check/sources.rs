@@ -8,11 +8,13 @@ use crate::assets::{Problem, files::MuscleFile, written::Written};
 pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     let muscles = written.muscles.values().map(|muscle| muscle.value.as_ref()).collect::<Option<Vec<_>>>();
     let (Some(muscles), Some(sources)) = (muscles, &written.sources.value) else { return };
-    let used = muscles.into_iter().flat_map(used).collect::<BTreeSet<_>>();
+    let Some(methods) = &written.methods.value else { return };
+    let by_methods = methods.iter().flat_map(|method| &method.sources);
+    let used = muscles.into_iter().flat_map(used).chain(by_methods).collect::<BTreeSet<_>>();
     let file = &written.sources.file;
     for key in sources.keys().filter(|key| !used.contains(key)) {
         let line = file.line_of(&[&format!("\"{key}\": {{")]);
-        let problem = file.problem_at(line, "no muscle names this source", "name it where it was used, or remove it");
+        let problem = file.problem_at(line, "nothing names this source", "name it where it was used, or remove it");
         problems.push(Problem { id: Some(key.clone()), ..problem });
     }
 }

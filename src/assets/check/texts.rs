@@ -3,7 +3,7 @@
 use crate::{
     assets::{
         AssetFile, Problem,
-        files::{MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
+        files::{MethodEntry, MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
         written::Written,
     },
     domain::{TextPage, WebLink},
@@ -25,6 +25,11 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
         if let Some(says) = &page.value {
             check_page(&page.file, says, problems);
         }
+    }
+    for MethodEntry { id, name, tool, how, long, stop, sources: _ } in written.methods.value.iter().flatten() {
+        let place = Place { file: &written.methods.file, id: Some(id) };
+        place.texts([("name", name), ("with", tool), ("long", long), ("stop", stop)], problems);
+        place.lists([("how", how.as_slice())], problems);
     }
     for muscle in written.muscles.values() {
         if let Some(says) = &muscle.value {

@@ -1,0 +1,52 @@
+//! Methods of examination: each has a name, a source, a picture, and a muscle that it is for.
+
+use std::collections::BTreeSet;
+
+use super::names::Names;
+use crate::assets::{Problem, asset_file::did_you_mean, files::MethodEntry, written::Written};
+
+/// Methods by themselves, and the muscles that name them.
+pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
+    let Some(methods) = &written.methods.value else { return };
+    let known: BTreeSet<_> = methods.iter().map(|method| method.id.as_str()).collect();
+    let mut used = BTreeSet::new();
+    for muscle in names.muscles.values() {
+        for name in &muscle.says.methods {
+            used.insert(name.as_str());
+            if !known.contains(name.as_str()) {
+                let line = muscle.file.line_of(&["\"methods\"", &format!("\"{name}\"")]);
+                let mend = did_you_mean(name, known.iter().copied(), "see assets/atlas/methods.json");
+                problems.push(muscle.file.problem_at(line, format!("method \"{name}\" does not exist"), mend));
+            }
+        }
+    }
+    let file = &written.methods.file;
+    let mut report = |id: &str, what: &str, mend: String| {
+        let line = file.line_of(&[&format!("\"id\": \"{id}\"")]);
+        problems.push(Problem { id: Some(id.to_owned()), ..file.problem_at(line, what, mend) });
+    };
+    for MethodEntry { id, how, sources, .. } in methods {
+        if names.all_muscles_read && !used.contains(id.as_str()) {
+            report(id, "no muscle names this method", "name it where it fits, or remove it".into());
+        }
+        if how.is_empty() {
+            report(id, "it has no steps", "say how it is done in \"how\"".into());
+        }
+        if sources.is_empty() {
+            report(id, "no source is named", "name where the facts come from".into());
+        }
+        for key in sources {
+            if let Some(known) = names.sources.as_ref().filter(|known| !known.contains(key.as_str())) {
+                let mend = did_you_mean(key, known.iter().copied(), "write it into assets/atlas/sources.json");
+                report(id, &format!("source \"{key}\" does not exist"), mend);
+            }
+        }
+        if !written.pictures.contains_key(id) {
+            report(id, "it has no picture", format!("draw assets/methods/{id}.svg"));
+        }
+    }
+    for (id, picture) in written.pictures.iter().filter(|(id, _)| !known.contains(id.as_str())) {
+        let mend = did_you_mean(id, known.iter().copied(), "write the method into assets/atlas/methods.json");
+        problems.push(picture.file.problem("no method has this name", mend));
+    }
+}
