@@ -44,6 +44,8 @@ fn what_was_tidied_passes_the_checks() {
     for path in [
         "atlas/regions.json",
         "atlas/sources.json",
+        "atlas/methods.json",
+        "methods/fingers.svg",
         "atlas/pages/about.json",
         "atlas/pages/doctor.json",
         "atlas/muscles/soleus.json",
