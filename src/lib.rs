@@ -82,6 +82,7 @@
 //! | patch site | where the patch goes: on the trigger point ([`scene::PatchMark`]) |
 //! | search area | the stretch to feel through, because an X is only a guide |
 //! | caution area | where not to press hard; so far a trigger point says it by [`domain::Press`], none is drawn yet |
+//! | method | a way to feel for trigger points, with a picture; a muscle names those that fit it |
 //! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
 //! | art | the drawing of a view as it is written into pages |
 //! | cell | a square of 8 figure units, about 8 mm of skin ([`domain::CELL`]) |
