@@ -13,6 +13,8 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use sha2::{Digest, Sha256};
+
 use crate::domain::{Atlas, Texts, View};
 
 pub mod art;
@@ -40,6 +42,11 @@ pub use json::tidy as tidy_json;
 pub use outline::Outline;
 pub use problem::{Problem, Problems};
 pub use tidy::tidy_figure;
+
+/// The first 8 hexadecimal digits of the SHA-256 of a file's content, for its name.
+pub fn fingerprint(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
 
 /// What the assets come to.
 #[derive(Clone, Debug, PartialEq)]

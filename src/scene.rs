@@ -229,12 +229,15 @@ pub fn frame(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bo
     })
 }
 
-/// The views that show where a muscle is mainly felt, if `shown` is not one of them.
-pub fn elsewhere(atlas: &Atlas, muscle: &Muscle, shown: View) -> Vec<View> {
-    let shows =
-        |figure: &&Figure| muscle.trigger_points.iter().any(|point| figure.has(&format!("primary-{}", point.id)));
+/// The views that show where the opened muscle, or its chosen trigger point, is mainly felt, if the shown view does not.
+pub fn elsewhere(atlas: &Atlas, selection: &Selection) -> Vec<View> {
+    let Some(muscle) = selection.opened(atlas) else { return Vec::new() };
+    let felt = |figure: &Figure, point: &TriggerPoint| {
+        selection.point.as_ref().is_none_or(|id| point.id == *id) && figure.has(&format!("primary-{}", point.id))
+    };
+    let shows = |figure: &&Figure| muscle.trigger_points.iter().any(|point| felt(figure, point));
     let views: Vec<_> = atlas.figures.iter().filter(shows).map(|figure| figure.view).collect();
-    if views.contains(&shown) { Vec::new() } else { views }
+    if views.contains(&selection.shown_view(atlas)) { Vec::new() } else { views }
 }
 
 /// The whole figure as it stands for the chosen side.

@@ -101,8 +101,10 @@ fn the_frame_holds_what_is_marked() {
 #[test]
 fn pain_that_a_view_does_not_show_is_named_elsewhere() {
     let atlas = support::atlas();
-    let at = |muscle: &str, view| elsewhere(&atlas, atlas.muscle(&muscle.into()).unwrap(), view);
-    assert_eq!(at("flexor-hallucis-longus", View::Back), [View::Front, View::Inner, View::Sole]);
-    assert!(at("flexor-hallucis-longus", View::Sole).is_empty());
-    assert!(at("soleus", View::Back).is_empty());
+    let at = |address: &str| elsewhere(&atlas, &support::at(address, &atlas).selection);
+    assert_eq!(at("muscle/flexor-hallucis-longus/"), [View::Front, View::Inner, View::Sole]);
+    assert!(at("muscle/flexor-hallucis-longus/#view=sole").is_empty());
+    assert!(at("muscle/gastrocnemius/").is_empty());
+    assert_eq!(at("muscle/gastrocnemius/#point=gastrocnemius-tp1"), [View::Inner, View::Sole], "the arch alone");
+    assert!(at("").is_empty());
 }

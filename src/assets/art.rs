@@ -61,7 +61,7 @@ fn group(art: &mut String, class: &str, paths: &[DrawnPath]) {
     art.push_str("</g>");
 }
 
-/// Lines of one class that follow each other become one path: half as many elements for the browser to lay out.
+/// Lines of one class that follow each other become one path: a quarter fewer elements for the browser to lay out.
 fn all_drawn(art: &mut String, paths: &[DrawnPath]) {
     for run in paths.chunk_by(|a, b| a.class == b.class && svg::may_be_open(a.class)) {
         let Some(DrawnPath { class, .. }) = run.first() else { continue };

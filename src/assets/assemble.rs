@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use sha2::{Digest, Sha256};
-
 use super::{
     ElementId, FigureFile, Loaded, art,
     figure::Shape,
-    files::{EntrapmentEntry, MethodEntry, MuscleFile, RegionEntry, TriggerPointEntry},
+    files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
+    fingerprint,
     raster::Raster,
     written::Written,
 };
@@ -47,17 +46,9 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
 }
 
 fn methods(written: &Written) -> Option<Vec<Method>> {
-    let method = |entry: &MethodEntry| {
-        Some(Method {
-            id: entry.id.clone(),
-            name: entry.name.clone(),
-            tool: entry.tool.clone(),
-            how: entry.how.clone(),
-            long: entry.long.clone(),
-            stop: entry.stop.clone(),
-            picture: written.pictures.get(&entry.id)?.value.clone()?,
-            sources: entry.sources.clone(),
-        })
+    let method = |method: &Method| {
+        let picture = written.pictures.get(&method.id)?.value.clone()?;
+        Some(Method { picture, ..method.clone() })
     };
     written.methods.value.as_ref()?.iter().map(method).collect()
 }
@@ -82,17 +73,12 @@ impl Drawing<'_> {
             view: figure.view,
             bounds: figure.bounds,
             first_cell: grid.first,
-            art: format!("art/{}-{}.svg", figure.view.as_str(), fingerprint(text)),
+            art: format!("art/{}-{}.svg", figure.view.as_str(), fingerprint(text.as_bytes())),
             regions: regions.collect(),
             points: figure.points.iter().map(|(id, cross)| (id.clone(), cross.point)).collect(),
             shapes: shapes.chain(muscles).collect(),
         }
     }
-}
-
-/// The first 8 hexadecimal digits of the text's SHA-256.
-fn fingerprint(text: &str) -> String {
-    Sha256::digest(text).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
 struct Builder<'a> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Confidence, Depth, Feel, Group, Press, SourceEntry, View};
+use crate::domain::{Area, Confidence, Depth, Feel, Group, Method, Press, SourceEntry, View};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -12,23 +12,8 @@ pub type RegionsFile = Vec<RegionEntry>;
 /// `sources.json`: every source, by key.
 pub type SourcesFile = BTreeMap<String, SourceEntry>;
 
-/// `methods.json`: every method of examination.
-pub type MethodsFile = Vec<MethodEntry>;
-
-/// One method of examination. Its picture is `assets/methods/<id>.svg`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "the fields are those of `domain::Method`")]
-pub struct MethodEntry {
-    pub id: String,
-    pub name: String,
-    #[serde(rename = "with")]
-    pub tool: String,
-    pub how: Vec<String>,
-    pub long: String,
-    pub stop: String,
-    pub sources: Vec<String>,
-}
+/// `methods.json`: every method of examination. Its picture is `assets/methods/<id>.svg`.
+pub type MethodsFile = Vec<Method>;
 
 /// One region.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -146,13 +146,6 @@ impl CellSet {
 pub struct Mask(Vec<u64>);
 
 impl Mask {
-    /// Adds every cell of a set.
-    pub fn add(&mut self, cells: &CellSet) {
-        for Word { index, bits } in &cells.words {
-            *self.word_mut(*index) |= bits;
-        }
-    }
-
     /// Adds every cell of a stretch.
     pub fn add_range(&mut self, cells: Range<u32>) {
         for index in cells.start / WORD..cells.end.div_ceil(WORD) {
@@ -190,7 +183,7 @@ fn bits_of(index: u32, cells: &Range<u32>) -> u64 {
 impl From<&CellSet> for Mask {
     fn from(cells: &CellSet) -> Self {
         let mut mask = Self::default();
-        mask.add(cells);
+        cells.words.iter().for_each(|word| *mask.word_mut(word.index) = word.bits);
         mask
     }
 }

@@ -68,13 +68,15 @@ pub struct MuscleText {
 }
 
 /// A way to feel for trigger points.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Method {
     /// Its id.
     pub id: String,
     /// Its name.
     pub name: String,
     /// What it takes: fingers, a ball, a helper.
+    #[serde(rename = "with")]
     pub tool: String,
     /// Its steps.
     pub how: Vec<String>,
@@ -82,10 +84,11 @@ pub struct Method {
     pub long: String,
     /// When to stop.
     pub stop: String,
-    /// Its picture: the inside of an `<svg>`.
-    pub picture: String,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
+    /// Its picture, a file of its own: the inside of an `<svg>`.
+    #[serde(skip)]
+    pub picture: String,
 }
 
 impl Method {

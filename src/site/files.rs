@@ -9,12 +9,12 @@ use thiserror::Error;
 use yew::LocalServerRenderer;
 
 use super::{
-    Shelves, hash,
+    Shelves,
     pages::{PageFile, pages},
     template::{Filling, Template, escape},
 };
 use crate::{
-    assets::{Loaded, Problems},
+    assets::{Loaded, Problems, fingerprint},
     selection::Page,
     ui::{App, AppProps, Shared, words},
 };
@@ -46,7 +46,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, address: Option<&str>)
     let atlas = Shared::from(shelves.atlas.clone());
     let template = Template::new(read(&dist.join("index.html"))?).map_err(Failure::Template)?;
     let bytes = postcard::to_allocvec(&*atlas)?;
-    let atlas_name = format!("atlas-{}.bin", hash(&bytes));
+    let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
     let mut styles = String::new();
     for name in STYLES {

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::hash;
 use crate::{
-    assets::Loaded,
+    assets::{Loaded, fingerprint},
     domain::Atlas,
     selection::{Page, Selection},
     ui::{ABOUT, Shelf, about_text, card_text, markup},
@@ -32,7 +31,7 @@ impl Shelves {
         for muscle in &mut atlas.muscles {
             if let Some(text) = texts.muscle(&muscle.id) {
                 let card = markup(card_text(muscle, text, texts));
-                muscle.card = format!("card/{}-{}.html", muscle.id, hash(card.as_bytes()));
+                muscle.card = format!("card/{}-{}.html", muscle.id, fingerprint(card.as_bytes()));
                 files.insert(muscle.card.clone(), card);
             }
         }

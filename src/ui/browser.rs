@@ -90,18 +90,21 @@ pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::E
     Some(gloo::events::EventListener::new(&target, "change", move |_| callback(query.matches())))
 }
 
+async fn fetch(url: &str) -> Option<Response> {
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
+    response.dyn_into::<Response>().ok().filter(Response::ok)
+}
+
 /// The text of one of the site's own files. `None` when it cannot be had.
 pub async fn fetch_text(url: &str) -> Option<String> {
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
-    let response = response.dyn_into::<Response>().ok().filter(Response::ok)?;
+    let response = fetch(url).await?;
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-#[cfg(target_arch = "wasm32")]
 /// The bytes of one of the site's own files. `None` when they cannot be had.
+#[cfg(target_arch = "wasm32")]
 pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
-    let response = response.dyn_into::<Response>().ok().filter(Response::ok)?;
+    let response = fetch(url).await?;
     let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
     Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
 }

@@ -47,10 +47,7 @@ fn row(
     let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
     let id = &candidate.muscle;
     let alone = Action::Preview(Some(id.clone()));
-    let show = Callback::from({
-        let dispatch = dispatch.clone();
-        move |()| dispatch.emit(alone.clone())
-    });
+    let show = dispatch.reform(move |()| alone.clone());
     let hide = dispatch.reform(|()| Action::Preview(None));
     Some(html! {
         <li key={id.as_str()} class="candidate" data-candidate={id.to_string()}>

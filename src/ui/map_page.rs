@@ -15,7 +15,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate, Muscle},
+    domain::{Atlas, Candidate},
     permalink,
     scene::{Scene, elsewhere, frame, whole},
     selection::Selection,
@@ -139,7 +139,7 @@ fn Panel(props: &PanelProps) -> Html {
             <div class="opened">
                 if let Some(muscle) = (*opened).clone() {
                     { doctor_first(root) }
-                    { pain_elsewhere(atlas, &muscle, selection) }
+                    { pain_elsewhere(atlas, selection) }
                     <Card
                         muscle={Shared::from(muscle)}
                         side={selection.side}
@@ -169,8 +169,8 @@ fn Panel(props: &PanelProps) -> Html {
 }
 
 /// Says so where the shown view does not show the opened muscle's pain.
-fn pain_elsewhere(atlas: &Atlas, muscle: &Muscle, selection: &Selection) -> Html {
-    match elsewhere(atlas, muscle, selection.shown_view(atlas)).as_slice() {
+fn pain_elsewhere(atlas: &Atlas, selection: &Selection) -> Html {
+    match elsewhere(atlas, selection).as_slice() {
         [] => Html::default(),
         views => html! { <p class="elsewhere">{ words::elsewhere(views) }</p> },
     }

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::names::Names;
-use crate::assets::{Problem, asset_file::did_you_mean, files::MethodEntry, written::Written};
+use crate::{
+    assets::{Problem, asset_file::did_you_mean, written::Written},
+    domain::Method,
+};
 
 /// Methods by themselves, and the muscles that name them.
 pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
@@ -25,21 +28,15 @@ pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
         let line = file.line_of(&[&format!("\"id\": \"{id}\"")]);
         problems.push(Problem { id: Some(id.to_owned()), ..file.problem_at(line, what, mend) });
     };
-    for MethodEntry { id, how, sources, .. } in methods {
+    for Method { id, how, sources, .. } in methods {
         if names.all_muscles_read && !used.contains(id.as_str()) {
             report(id, "no muscle names this method", "name it where it fits, or remove it".into());
         }
         if how.is_empty() {
             report(id, "it has no steps", "say how it is done in \"how\"".into());
         }
-        if sources.is_empty() {
-            report(id, "no source is named", "name where the facts come from".into());
-        }
-        for key in sources {
-            if let Some(known) = names.sources.as_ref().filter(|known| !known.contains(key.as_str())) {
-                let mend = did_you_mean(key, known.iter().copied(), "write it into assets/atlas/sources.json");
-                report(id, &format!("source \"{key}\" does not exist"), mend);
-            }
+        for (_, what, mend) in names.wrong_sources(sources) {
+            report(id, &what, mend);
         }
         if !written.pictures.contains_key(id) {
             report(id, "it has no picture", format!("draw assets/methods/{id}.svg"));

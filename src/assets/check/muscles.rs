@@ -143,17 +143,10 @@ impl Checker<'_> {
     }
 
     fn sources(&mut self, marks: &[&str], id: Option<&str>, keys: &[String]) {
-        if keys.is_empty() {
-            self.report(marks, id, "no source is named", "name where the facts come from");
-        }
-        for key in keys {
-            let Some(known) = self.names.sources.as_ref().filter(|known| !known.contains(key.as_str())) else {
-                continue;
-            };
-            let mend = did_you_mean(key, known.iter().copied(), "write it into assets/atlas/sources.json");
-            let name = quoted(key);
-            let marks = [marks, &[&name]].concat();
-            self.report(&marks, id, format!("source \"{key}\" does not exist"), mend);
+        for (key, what, mend) in self.names.wrong_sources(keys) {
+            let name = key.map(quoted);
+            let marks = [marks, name.as_deref().as_slice()].concat();
+            self.report(&marks, id, what, mend);
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     assets::{
         AssetFile, ElementId,
+        asset_file::did_you_mean,
         files::{MuscleFile, TriggerPointEntry},
         written::Written,
     },
@@ -73,5 +74,19 @@ impl<'a> Names<'a> {
             views: written.figures.keys().copied().collect(),
             muscles,
         }
+    }
+
+    /// What is wrong with the sources that something names: the key, where it is one, what, and the mend.
+    pub fn wrong_sources<'k>(&self, keys: &'k [String]) -> Vec<(Option<&'k str>, String, String)> {
+        if keys.is_empty() {
+            return vec![(None, "no source is named".into(), "name where the facts come from".into())];
+        }
+        let Some(known) = &self.sources else { return Vec::new() };
+        let unknown = keys.iter().filter(|key| !known.contains(key.as_str()));
+        let wrong = |key: &'k String| {
+            let mend = did_you_mean(key, known.iter().copied(), "write it into assets/atlas/sources.json");
+            (Some(key.as_str()), format!("source \"{key}\" does not exist"), mend)
+        };
+        unknown.map(wrong).collect()
     }
 }

@@ -3,10 +3,10 @@
 use crate::{
     assets::{
         AssetFile, Problem,
-        files::{MethodEntry, MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
+        files::{MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
         written::Written,
     },
-    domain::{TextPage, WebLink},
+    domain::{Method, TextPage, WebLink},
 };
 
 /// Every text of every file.
@@ -26,7 +26,7 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
             check_page(&page.file, says, problems);
         }
     }
-    for MethodEntry { id, name, tool, how, long, stop, sources: _ } in written.methods.value.iter().flatten() {
+    for Method { id, name, tool, how, long, stop, .. } in written.methods.value.iter().flatten() {
         let place = Place { file: &written.methods.file, id: Some(id) };
         place.texts([("name", name), ("with", tool), ("long", long), ("stop", stop)], problems);
         place.lists([("how", how.as_slice())], problems);
