@@ -5,6 +5,7 @@ mod body;
 mod cells;
 mod id;
 mod muscle;
+mod patch;
 mod ranking;
 mod region;
 mod sorted;
@@ -12,18 +13,19 @@ mod sorted;
 mod texts;
 mod word;
 
-pub use atlas::{Atlas, Figure};
-pub use body::{Bounds, Feel, Point, Side, View};
+pub use atlas::{Atlas, Figure, Line};
+pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use id::{MuscleId, RegionId, TriggerPointId};
 pub use muscle::{
     Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,
 };
+pub use patch::{Patch, PatchPlace, PatchSize};
 pub use ranking::{Candidate, Explanation, rank};
 pub use region::{Area, PainArea, Region, Spot};
 pub use sorted::Sorted;
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::{
-    EntrapmentText, Method, MuscleText, SmallFigure, SourceEntry, TextPage, TextSection, Texts, TriggerPointText,
-    WebLink,
+    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Sign, Signs, SmallFigure, SourceEntry, Term, TextPage,
+    TextSection, Texts, TriggerPointText, Urgency, WebLink,
 };

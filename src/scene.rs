@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        Atlas, Bounds, Candidate, Explanation, Figure, Muscle, MuscleId, Point, Side, Spot, TriggerPoint,
-        TriggerPointId, View, ZoneKind,
+        Atlas, Bounds, Candidate, CellSet, Explanation, Figure, Muscle, MuscleId, PatchPlace, Point, Side, Spot,
+        TriggerPoint, TriggerPointId, View, ZoneKind,
     },
     selection::Selection,
 };
@@ -85,15 +85,26 @@ pub struct XMark {
 /// A numbered patch.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PatchMark {
-    /// The trigger point that it lies on.
-    pub point: TriggerPointId,
-    /// The candidate's place in the list, from 1; 0 where an opened muscle is not in the list.
+    /// The id of what it lies on: a trigger point, or a region that hurts.
+    pub on: String,
+    /// The candidate's place in the list, from 1; 0 where it stands for no candidate.
     pub number: usize,
     /// Its middle, in figure units of the picture.
     pub at: Point,
 }
 
-/// A shape of the drawing that is lit on one side: a muscle, a search area or an entrapped nerve's skin.
+/// A line to press along, with its number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineMark {
+    /// Its shape and side.
+    pub shape: ShapeMark,
+    /// Its number, from the inner edge outwards.
+    pub number: u8,
+    /// Where it begins, in figure units of the picture.
+    pub start: Point,
+}
+
+/// A shape of the drawing that is lit on one side: a muscle, a search or caution area, or an entrapped nerve's skin.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShapeMark {
     /// The id of the shape in the drawing.
@@ -111,8 +122,14 @@ pub struct Scene {
     pub muscles: Vec<ShapeMark>,
     /// Skin of entrapped nerves.
     pub nerves: Vec<ShapeMark>,
-    /// Search areas.
+    /// Search areas to go over step by step.
     pub searches: Vec<ShapeMark>,
+    /// Search areas with lines to press along.
+    pub lined: Vec<ShapeMark>,
+    /// The lines.
+    pub lines: Vec<LineMark>,
+    /// Caution areas.
+    pub cautions: Vec<ShapeMark>,
     /// X's.
     pub points: Vec<XMark>,
     /// Patches.
@@ -120,12 +137,14 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// The scene of `selection` in `figure`. `alone` is a candidate's muscle that is shown alone for a moment.
+    /// The scene of `selection` in `figure`, with patches on `place`. `alone` is a candidate's muscle that is shown alone for
+    /// a moment.
     pub fn new(
         atlas: &Atlas,
         figure: &Figure,
         selection: &Selection,
         candidates: &[Candidate],
+        place: PatchPlace,
         alone: Option<&Muscle>,
     ) -> Self {
         let sides = lit_sides(figure, selection);
@@ -134,8 +153,7 @@ impl Scene {
         if let Some(muscle) = alone.or(opened) {
             scene.add_muscle(figure, muscle, selection.point.as_ref().filter(|_| alone.is_none()), &sides);
             if opened.is_some() {
-                let searches = muscle.search_areas.iter().map(|area| format!("search-{area}"));
-                scene.searches = shapes(figure, searches, &sides);
+                scene.add_search(figure, muscle, &sides);
             }
         } else {
             for candidate in candidates.iter().take(SHADED) {
@@ -154,7 +172,54 @@ impl Scene {
                 }
             }
         }
+        if place == PatchPlace::Pain {
+            scene.patches.clear();
+            scene.lay_on_pain(atlas, figure, selection, alone.or(opened), &sides);
+        }
         scene
+    }
+
+    /// Lays a patch on each marked place; where none is marked, on the main pain of the muscle.
+    fn lay_on_pain(
+        &mut self,
+        atlas: &Atlas,
+        figure: &Figure,
+        selection: &Selection,
+        muscle: Option<&Muscle>,
+        sides: &[Side],
+    ) {
+        let mut lay = |on: &str, cells: &CellSet, side: Side| {
+            let middle = cells.middle(&figure.grid()).filter(|_| figure.view.sides(selection.side).contains(&side));
+            self.patches.extend(middle.map(|at| PatchMark { on: on.to_owned(), number: 0, at: at.on(side) }));
+        };
+        for spot in &selection.spots(atlas) {
+            let region = atlas.region(&spot.region);
+            region.into_iter().for_each(|region| lay(region.id.as_str(), &region.cells, spot.side));
+        }
+        let chosen = |point: &&TriggerPoint| selection.point.as_ref().is_none_or(|id| point.id == *id);
+        let points = muscle.filter(|_| selection.pain.is_empty()).map(|muscle| muscle.trigger_points.iter());
+        for point in points.into_iter().flatten().filter(chosen) {
+            sides.iter().for_each(|side| lay(point.id.as_str(), &point.primary.cells, *side));
+        }
+    }
+
+    /// What to feel through, and where to be careful.
+    fn add_search(&mut self, figure: &Figure, muscle: &Muscle, sides: &[Side]) {
+        let lines = || figure.lines.iter().filter(|line| muscle.search_areas.contains(&line.area));
+        let (lined, plain): (Vec<_>, Vec<_>) =
+            muscle.search_areas.iter().partition(|area| lines().any(|line| line.area == **area));
+        let [searches, lined] = [plain, lined].map(|areas| areas.into_iter().map(|area| format!("search-{area}")));
+        self.searches = shapes(figure, searches, sides);
+        self.lined = shapes(figure, lined, sides);
+        let cautions = muscle.caution_areas.iter().map(|area| format!("caution-{area}"));
+        self.cautions = shapes(figure, cautions, sides);
+        for side in sides {
+            self.lines.extend(lines().map(|line| LineMark {
+                shape: ShapeMark { shape: line.shape(), side: *side },
+                number: line.number,
+                start: line.start.on(*side),
+            }));
+        }
     }
 
     fn add_candidate(&mut self, atlas: &Atlas, figure: &Figure, candidate: &Candidate, sides: &[Side]) {
@@ -203,8 +268,8 @@ impl Scene {
     /// Lays a patch; a candidate's number replaces the plain patch that an opened muscle has there.
     fn add_patch(&mut self, figure: &Figure, point: &TriggerPoint, number: usize, side: Side) {
         let Some(at) = figure.point(&point.id).map(|at| at.on(side)) else { return };
-        self.patches.retain(|patch| patch.point != point.id || patch.at != at);
-        self.patches.push(PatchMark { point: point.id.clone(), number, at });
+        self.patches.retain(|patch| patch.on != point.id.as_str() || patch.at != at);
+        self.patches.push(PatchMark { on: point.id.to_string(), number, at });
     }
 }
 

@@ -44,10 +44,7 @@ impl Selection {
     /// Chooses the side that hurts when nothing is marked on the chosen one, so that the first spot is on the chosen side.
     pub fn settle(&mut self) {
         if !self.pain.is_empty() && self.pain.iter().all(|spot| spot.side != self.side) {
-            self.side = match self.side {
-                Side::Left => Side::Right,
-                Side::Right => Side::Left,
-            };
+            self.side = self.side.other();
         }
     }
 
@@ -58,11 +55,7 @@ impl Selection {
 
     /// The marked spots: the chosen side's in atlas order, then the other side's in atlas order.
     pub fn spots(&self, atlas: &Atlas) -> Vec<Spot> {
-        let sides = match self.side {
-            Side::Left => [Side::Left, Side::Right],
-            Side::Right => [Side::Right, Side::Left],
-        };
-        sides
+        [self.side, self.side.other()]
             .into_iter()
             .flat_map(|side| atlas.regions.iter().map(move |region| Spot { region: region.id.clone(), side }))
             .filter(|spot| self.pain.contains(spot))

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::{
-    domain::{Atlas, Feel, MuscleId, Side, Spot, TriggerPointId, View},
+    domain::{Atlas, Feel, MuscleId, Patch, PatchPlace, PatchSize, Side, Spot, TriggerPointId, View},
     permalink::Reading,
     selection::{Page, Selection},
 };
@@ -29,6 +29,10 @@ pub enum Action {
     Choose(Side),
     /// Chooses a sensation, or takes it back.
     ToggleFeel(Feel),
+    /// Uses a patch of another size.
+    Size(PatchSize),
+    /// Lays the patch on something else.
+    Lay(PatchPlace),
     /// Shows one candidate alone, or all again.
     Preview(Option<MuscleId>),
     /// Opens another page.
@@ -50,22 +54,25 @@ pub struct State {
     pub preview: Option<MuscleId>,
     /// Parts of the last address that could not be read.
     pub unread: Vec<String>,
+    /// The patch that the person uses. No link carries it: it belongs to the person, not to the pain.
+    pub patch: Patch,
 }
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread } = self;
+        let Self { atlas, selection, preview, unread, patch } = self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
             && *unread == other.unread
+            && *patch == other.patch
     }
 }
 
 impl State {
-    /// The state that an address opens with.
-    pub fn new(atlas: Rc<Atlas>, reading: Reading) -> Self {
-        Self { atlas, selection: reading.selection, preview: None, unread: reading.unread }
+    /// The state that an address opens with, for a person who uses `patch`.
+    pub fn new(atlas: Rc<Atlas>, reading: Reading, patch: Patch) -> Self {
+        Self { atlas, selection: reading.selection, preview: None, unread: reading.unread, patch }
     }
 }
 
@@ -90,7 +97,15 @@ impl State {
                 self.unread.clear();
                 return;
             }
-            Action::Follow(reading) => *self = Self::new(Rc::clone(&self.atlas), reading),
+            Action::Size(size) => {
+                self.patch.size = size;
+                return;
+            }
+            Action::Lay(place) => {
+                self.patch.place = place;
+                return;
+            }
+            Action::Follow(reading) => *self = Self::new(Rc::clone(&self.atlas), reading, self.patch),
             Action::Turn(page) => self.selection = Selection::page(page),
             Action::Show(view) => self.selection.show(view, &self.atlas),
             Action::Choose(side) => self.choose(side),

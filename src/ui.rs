@@ -9,7 +9,10 @@ mod candidates;
 mod card;
 #[cfg(not(target_arch = "wasm32"))]
 mod card_text;
+#[cfg(not(target_arch = "wasm32"))]
+mod check;
 mod controls;
+mod device;
 mod figure;
 mod finder;
 mod header;
@@ -23,12 +26,16 @@ mod notices;
 mod overlay;
 mod pain_list;
 mod patterns;
+#[cfg(not(target_arch = "wasm32"))]
+mod prose;
 mod regions;
 mod shared;
 mod shelf;
 mod text_page;
 pub mod words;
 
+#[cfg(target_arch = "wasm32")]
+mod notice;
 #[cfg(target_arch = "wasm32")]
 mod prerendered;
 #[cfg(target_arch = "wasm32")]
@@ -39,6 +46,6 @@ pub use shared::Shared;
 pub use shelf::Shelf;
 pub use text_page::ABOUT;
 #[cfg(not(target_arch = "wasm32"))]
-pub use {about::about_text, card_text::card_text, markup::markup};
+pub use {about::about_text, card_text::card_text, check::check_text, markup::markup};
 #[cfg(target_arch = "wasm32")]
 pub use {prerendered::mark_failed, start::start};

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use patchmap::{
-    domain::Atlas,
+    domain::{Atlas, Patch},
     permalink,
     ui::{App, AppProps, Shared, Shelf},
 };
@@ -40,7 +40,8 @@ impl Stage {
         let mut shelf = Shelf::default();
         shelf.put("art/outer.svg", Some(AttrValue::from(ART)));
         shelf.put("card/one.html", Some(AttrValue::from(CARD)));
-        let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, root: "/test/".into() };
+        let props =
+            AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, patch: Patch::default(), root: "/test/".into() };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
         scheduler::flush().await;
         Self(root)

@@ -70,3 +70,15 @@ fn a_grid_numbers_its_cells_row_by_row() {
     assert_eq!(cells.first().map(|(cell, middle)| (*cell, middle.x, middle.y)), Some((10, -4.0, CELL / 2.0)));
     assert_eq!(cells.last().map(|(cell, middle)| (*cell, middle.x, middle.y)), Some((15, 12.0, 12.0)));
 }
+
+#[test]
+fn the_middle_of_a_set_lies_in_it() {
+    let grid = Grid::covering(Bounds { x: 0.0, y: 0.0, width: 40.0, height: 24.0 }, 100);
+    // A hook: the top row, and the right column. Its middle is off it.
+    let hook: CellSet = [100, 101, 102, 103, 104, 109, 114].into_iter().collect();
+    let middle = hook.middle(&grid).unwrap();
+    let cell = grid.cells().find(|(_, place)| *place == middle).unwrap().0;
+    assert!(hook.contains(cell), "{cell}");
+    assert_eq!(CellSet::default().middle(&grid), None);
+    assert_eq!(hook.middle(&Grid { first: 500, ..grid }), None, "another view");
+}

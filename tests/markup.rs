@@ -4,20 +4,10 @@
 mod support;
 
 use patchmap::{
-    domain::Press,
+    domain::{Area, Group, Press},
     site::pages,
-    ui::{App, AppProps, Shared},
 };
-use yew::LocalServerRenderer;
-
-/// The markup of the app at an address.
-fn page(address: &str) -> String {
-    let shelves = support::shelves();
-    let reading = support::at(address, &shelves.atlas);
-    let shelf = shelves.shelf(&reading.selection);
-    let props = AppProps { atlas: Shared::from(shelves.atlas), reading, shelf, root: "../../".into() };
-    pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
-}
+use support::page;
 
 /// The values of an attribute, in the order of the page.
 fn values<'a>(markup: &'a str, attribute: &str) -> Vec<&'a str> {
@@ -67,7 +57,8 @@ fn nobody_reaches_the_belly_and_the_page_says_so_kindly() {
 fn cautions_and_confidence_stand_with_the_advice() {
     for muscle in &support::loaded().texts.muscles {
         let markup = page(&format!("muscle/{}/", muscle.id));
-        let has = |text: &str| markup.contains(&text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"));
+        let seen = support::seen(&markup);
+        let has = |text: &str| seen.contains(&support::on_the_right(text));
         assert!(has(&muscle.caution), "{}: caution", muscle.id);
         for point in &muscle.trigger_points {
             assert!(has(&point.place) && has(&point.hurts), "{}: place and pain", point.id);
@@ -87,6 +78,36 @@ fn cautions_and_confidence_stand_with_the_advice() {
             muscle.id
         );
     }
+}
+
+#[test]
+fn every_calf_page_warns_of_a_clot() {
+    let atlas = support::atlas();
+    let muscles = atlas.muscles.iter().filter(|muscle| muscle.group == Group::Calf);
+    let regions = atlas.regions.iter().filter(|region| region.area == Area::LowerLeg);
+    let muscles = muscles.map(|muscle| format!("muscle/{}/", muscle.id));
+    let pages = muscles.chain(regions.map(|region| format!("pain/{}/", region.id))).collect::<Vec<_>>();
+    assert!(pages.len() > 12, "{pages:?}");
+    // A muscle that is not of the calf, opened for pain in it, warns too.
+    for address in pages.iter().map(String::as_str).chain(["pain/calf-mid/#muscle=gluteus-minimus"]) {
+        let seen = support::seen(&page(address));
+        for words in ["blood clot", "do not massage it", "local emergency number"] {
+            assert!(seen.contains(words), "{address}: {words}");
+        }
+    }
+}
+
+#[test]
+fn a_caution_area_is_named_where_a_trigger_point_lies_in_it() {
+    let texts = support::loaded().texts;
+    let mut count = 0;
+    for point in texts.muscles.iter().flat_map(|muscle| &muscle.trigger_points) {
+        assert!(point.cautions.is_empty() || point.press != Press::Firm, "{}", point.id);
+        count += point.cautions.len();
+    }
+    assert!(count > 12, "{count}");
+    let seen = support::seen(&page("muscle/plantaris/"));
+    assert!(seen.contains("Here you are in: the hollow behind your right knee."), "{seen}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod support;
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, Feel, Side, Spot, View},
+    domain::{Atlas, Feel, Patch, Side, Spot, View},
     permalink::{Step, read, step, write},
     selection::{Page, Selection},
     state::{Action, State},
@@ -47,7 +47,7 @@ fn action() -> impl Strategy<Value = Action> {
 }
 
 fn after(actions: Vec<Action>) -> Selection {
-    let start = Rc::new(State::new(atlas(), read("", "", &atlas())));
+    let start = Rc::new(State::new(atlas(), read("", "", &atlas()), Patch::default()));
     actions.into_iter().fold(start, Reducible::reduce).selection.clone()
 }
 

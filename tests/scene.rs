@@ -4,15 +4,15 @@
 mod support;
 
 use patchmap::{
-    domain::{Atlas, Bounds, View, rank},
-    scene::{Hue, Scene, elsewhere, frame, whole},
+    domain::{Atlas, Bounds, PatchPlace, View, rank},
+    scene::{Hue, Scene, ShapeMark, elsewhere, frame, whole},
 };
 
 fn scene(address: &str, view: View, alone: Option<&str>, atlas: &Atlas) -> Scene {
     let selection = support::at(address, atlas).selection;
     let candidates = rank(atlas, &selection.pain, &selection.feel);
     let alone = alone.and_then(|id| atlas.muscle(&id.into()));
-    Scene::new(atlas, atlas.figure(view).unwrap(), &selection, &candidates, alone)
+    Scene::new(atlas, atlas.figure(view).unwrap(), &selection, &candidates, PatchPlace::Point, alone)
 }
 
 fn zones(scene: &Scene) -> Vec<String> {
@@ -20,7 +20,7 @@ fn zones(scene: &Scene) -> Vec<String> {
 }
 
 fn patches(scene: &Scene) -> Vec<(usize, String)> {
-    scene.patches.iter().map(|patch| (patch.number, patch.point.to_string())).collect()
+    scene.patches.iter().map(|patch| (patch.number, patch.on.clone())).collect()
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn the_frame_holds_what_is_marked() {
             for side in view.sides(patchmap::domain::Side::Left) {
                 let selection = support::at(&format!("pain/{region}/#side={}", side.as_str()), &atlas).selection;
                 let candidates = rank(&atlas, &selection.pain, &selection.feel);
-                let scene = Scene::new(&atlas, figure, &selection, &candidates, None);
+                let scene = Scene::new(&atlas, figure, &selection, &candidates, PatchPlace::Point, None);
                 let (frame, bounds) = (frame(figure, &selection, &scene).unwrap(), bounds.on(*side));
                 let all = whole(figure, selection.side);
                 let holds = |outer: Bounds, inner: Bounds| {
@@ -107,4 +107,38 @@ fn pain_that_a_view_does_not_show_is_named_elsewhere() {
     assert!(at("muscle/gastrocnemius/").is_empty());
     assert_eq!(at("muscle/gastrocnemius/#point=gastrocnemius-tp1"), [View::Inner, View::Sole], "the arch alone");
     assert!(at("").is_empty());
+}
+
+#[test]
+fn patches_lie_on_the_pain_as_the_second_choice() {
+    let atlas = support::atlas();
+    let figure = atlas.figure(View::Back).unwrap();
+    let laid = |address: &str| {
+        let selection = support::at(address, &atlas).selection;
+        let candidates = rank(&atlas, &selection.pain, &selection.feel);
+        Scene::new(&atlas, figure, &selection, &candidates, PatchPlace::Pain, None)
+    };
+    let heels = laid("pain/heel-back/#also=left.calf-mid");
+    assert_eq!(patches(&heels), [(0, "heel-back".to_owned()), (0, "calf-mid".to_owned())]);
+    let ([heel, calf], Some(region)) = (heels.patches.as_slice(), figure.region(&"heel-back".into())) else { panic!() };
+    assert!(heel.at.x > region.x && heel.at.x < region.x + region.width && heel.at.y > region.y, "{heel:?}");
+    assert!(calf.at.x < 0.0, "the left calf is the mirror image");
+    // Without marked pain, on the main pain of the opened muscle, or of its chosen trigger point.
+    assert_eq!(patches(&laid("muscle/soleus/#point=soleus-tp1")), [(0, "soleus-tp1".to_owned())]);
+    assert!(laid("muscle/soleus/").patches.len() > 1);
+}
+
+#[test]
+fn an_opened_muscle_shows_lines_to_press_along_and_where_to_be_careful() {
+    let atlas = support::atlas();
+    let shapes = |marks: &[ShapeMark]| marks.iter().map(|mark| mark.shape.clone()).collect::<Vec<_>>();
+    let hamstring = scene("muscle/biceps-femoris/#side=left", View::Back, None, &atlas);
+    assert_eq!(hamstring.lines.iter().map(|line| line.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
+    let starts = hamstring.lines.iter().map(|line| line.start.x).collect::<Vec<_>>();
+    assert!(starts.is_sorted_by(|inner, outer| inner > outer), "from the inner edge outwards: {starts:?}");
+    assert_eq!((shapes(&hamstring.lined), hamstring.searches.len()), (vec!["search-hamstrings".to_owned()], 0));
+    let calf = scene("muscle/gastrocnemius/", View::Back, None, &atlas);
+    assert_eq!((shapes(&calf.searches), calf.lines.len()), (vec!["search-calf".to_owned()], 0));
+    assert!(shapes(&calf.cautions).contains(&"caution-behind-knee".to_owned()), "{:?}", calf.cautions);
+    assert!(scene("pain/calf-mid/", View::Back, None, &atlas).cautions.is_empty(), "nothing is pressed yet");
 }

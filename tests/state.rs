@@ -6,7 +6,7 @@ mod support;
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Feel, Side, Spot, View},
+    domain::{Feel, Patch, PatchPlace, PatchSize, Side, Spot, View},
     permalink::write,
     selection::Page,
     state::{Action, State},
@@ -16,7 +16,7 @@ use yew::Reducible;
 /// The address after doing `actions` one after the other, from `address`.
 fn after(address: &str, actions: impl IntoIterator<Item = Action>) -> String {
     let atlas = support::atlas();
-    let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas)));
+    let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), Patch::default()));
     write(&actions.into_iter().fold(start, Reducible::reduce).selection, &atlas)
 }
 
@@ -87,7 +87,7 @@ fn pages_keep_nothing_of_the_map() {
 #[test]
 fn what_changes_nothing_is_the_same_state() {
     let atlas = support::atlas();
-    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/#feel=numb", &atlas)));
+    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/#feel=numb", &atlas), Patch::default()));
     let same = [
         Action::Show(state.selection.shown_view(&atlas)),
         Action::Choose(Side::Right),
@@ -104,9 +104,19 @@ fn what_changes_nothing_is_the_same_state() {
 #[test]
 fn a_preview_is_only_for_the_moment() {
     let atlas = support::atlas();
-    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas)));
+    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), Patch::default()));
     let shown = Rc::clone(&state).reduce(Action::Preview(Some("soleus".into())));
     assert_eq!(shown.preview.as_ref().map(ToString::to_string).as_deref(), Some("soleus"));
     assert_eq!(shown.selection, state.selection);
     assert_eq!(shown.reduce(toggle("calf-mid", Side::Right)).preview, None);
+}
+
+#[test]
+fn the_patch_stays_when_the_address_changes() {
+    let atlas = support::atlas();
+    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), Patch::default()));
+    let state = state.reduce(Action::Size(PatchSize::Large)).reduce(Action::Lay(PatchPlace::Pain));
+    let patch = Patch { size: PatchSize::Large, place: PatchPlace::Pain };
+    assert_eq!(state.patch, patch);
+    assert_eq!(state.reduce(Action::Follow(support::at("muscle/soleus/", &atlas))).patch, patch);
 }

@@ -18,6 +18,9 @@ pub fn markup(figure: &FigureFile) -> String {
     for (id, shape) in &figure.shapes {
         write(&mut art, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(shape.outline.path())));
     }
+    for (id, line) in &figure.lines {
+        write(&mut art, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(&line.path)));
+    }
     let mut muscles = String::new();
     for item in &figure.painted.muscles {
         match item {

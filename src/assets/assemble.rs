@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use super::{
     ElementId, FigureFile, Loaded, art,
-    figure::Shape,
+    figure::{Shape, Stroke},
     files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
     fingerprint,
     raster::Raster,
     written::Written,
 };
 use crate::domain::{
-    Atlas, CellSet, Entrapment, EntrapmentText, Figure, Grid, Method, Muscle, MuscleId, MuscleText, ReferralZone,
-    Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointText, View, ZoneKind,
+    Atlas, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method, Muscle, MuscleId,
+    MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
+    TriggerPointText, View, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -26,7 +27,9 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         drawings.push(Drawing { figure, grid });
     }
     let art = drawings.iter().map(|drawing| (drawing.figure.view, art::markup(drawing.figure))).collect();
-    let builder = Builder { regions: written.regions.value.as_ref()?, drawings };
+    let signs = written.signs.value.as_ref()?;
+    let cautions = written.cautions.value.as_ref()?;
+    let builder = Builder { regions: written.regions.value.as_ref()?, cautions, drawings };
     let files =
         written.muscles.iter().map(|(id, muscle)| Some((id, muscle.value.as_ref()?))).collect::<Option<Vec<_>>>()?;
     let atlas = Atlas {
@@ -34,10 +37,15 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         regions: builder.regions.iter().map(|region| builder.region(region)).collect(),
         muscles: files.iter().map(|(id, file)| builder.muscle(id, file)).collect(),
         figures: builder.drawings.iter().map(|drawing| drawing.figure(&art)).collect(),
+        check: String::new(),
+        clot: signs.clot.clone(),
     };
     let texts = Texts {
         muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),
         methods: methods(written)?,
+        cautions: cautions.clone(),
+        signs: signs.clone(),
+        glossary: written.glossary.value.clone()?,
         sources: written.sources.value.clone()?.into_iter().collect(),
         about: written.about.value.clone()?,
         doctor: written.doctor.value.clone()?,
@@ -52,6 +60,9 @@ fn methods(written: &Written) -> Option<Vec<Method>> {
     };
     written.methods.value.as_ref()?.iter().map(method).collect()
 }
+
+/// How many cells a search area must share with a caution area to lie in it: fewer are a brush of borders.
+const LEAST_SHARED: u32 = 3;
 
 /// A figure with its cells.
 struct Drawing<'a> {
@@ -76,13 +87,23 @@ impl Drawing<'_> {
             art: format!("art/{}-{}.svg", figure.view.as_str(), fingerprint(text.as_bytes())),
             regions: regions.collect(),
             points: figure.points.iter().map(|(id, cross)| (id.clone(), cross.point)).collect(),
+            lines: figure.lines.iter().filter_map(|(id, stroke)| line(id, stroke)).collect(),
             shapes: shapes.chain(muscles).collect(),
         }
     }
 }
 
+fn line(id: &ElementId, stroke: &Stroke) -> Option<Line> {
+    let (ElementId::Line(area, number), Some(kurbo::PathEl::MoveTo(start))) = (id, stroke.path.elements().first())
+    else {
+        return None;
+    };
+    Some(Line { area: area.clone(), number: *number, start: Point { x: start.x, y: start.y } })
+}
+
 struct Builder<'a> {
     regions: &'a [RegionEntry],
+    cautions: &'a [Caution],
     drawings: Vec<Drawing<'a>>,
 }
 
@@ -92,6 +113,7 @@ impl Builder<'_> {
             |entry: &EntrapmentEntry| EntrapmentText { says: entry.says.clone(), sources: entry.sources.clone() };
         MuscleText {
             id: id.clone(),
+            name: file.name.clone(),
             depth: file.depth,
             role: file.role.clone(),
             runs: file.runs.clone(),
@@ -99,6 +121,7 @@ impl Builder<'_> {
             methods: file.methods.clone(),
             mistaken_for: file.mistaken_for.clone(),
             caution: file.caution.clone(),
+            cautions: self.caution_areas(file),
             entrapment: file.entrapment.as_ref().map(entrapment),
             trigger_points: file.trigger_points.iter().map(|point| self.trigger_point_text(point)).collect(),
             sources: file.sources.clone(),
@@ -112,10 +135,36 @@ impl Builder<'_> {
             place: entry.place.clone(),
             hurts: entry.hurts.clone(),
             press: entry.press,
+            cautions: self.cautions_at(&entry.id.as_str().into()),
             confidence: entry.confidence,
             pictures: self.pictures(entry),
             sources: entry.sources.clone(),
         }
+    }
+
+    /// The caution areas that a muscle's search areas or trigger points lie in.
+    fn caution_areas(&self, file: &MuscleFile) -> Vec<String> {
+        let searched = file.search_areas.iter().map(|area| Mask::from(&self.cells(&ElementId::Search(area.clone()))));
+        let searched = searched.collect::<Vec<_>>();
+        let points = file.trigger_points.iter().flat_map(|point| self.cautions_at(&point.id.as_str().into()));
+        let points = points.collect::<Vec<_>>();
+        let drawn = self.cautions.iter().filter(|caution| {
+            let cells = self.cells(&ElementId::Caution(caution.id.clone()));
+            points.contains(&caution.id) || searched.iter().any(|area| cells.overlap(area) >= LEAST_SHARED)
+        });
+        drawn.map(|caution| caution.id.clone()).collect()
+    }
+
+    /// The caution areas that a trigger point's X lies in, in any view.
+    fn cautions_at(&self, point: &TriggerPointId) -> Vec<String> {
+        let holds = |caution: &&Caution| {
+            let id = ElementId::Caution(caution.id.clone());
+            self.drawings.iter().any(|Drawing { figure, .. }| {
+                let (shape, cross) = (figure.shape(&id), figure.points.get(point));
+                shape.zip(cross).is_some_and(|(shape, cross)| shape.outline.contains(cross.point))
+            })
+        };
+        self.cautions.iter().filter(holds).map(|caution| caution.id.clone()).collect()
     }
 
     /// Its own view, and another one if only that shows where it is mainly felt.
@@ -154,6 +203,7 @@ impl Builder<'_> {
             latin: latin.clone(),
             group: *group,
             search_areas: file.search_areas.clone(),
+            caution_areas: self.caution_areas(file),
             card: String::new(),
             entrapment: file.entrapment.as_ref().map(|entrapment| self.entrapment(id, entrapment)),
             trigger_points: file.trigger_points.iter().map(|point| self.trigger_point(point)).collect(),

@@ -4,7 +4,9 @@
 
 use super::{AssetFile, Problem, written::Written};
 
+mod cautions;
 mod fit;
+mod glossary;
 mod measured;
 mod methods;
 mod muscles;
@@ -31,6 +33,8 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     regions::check(written, problems);
     muscles::check(written, &names, problems);
     methods::check(written, &names, problems);
+    cautions::check(written, &names, problems);
+    glossary::check(written, problems);
     sources::check(written, problems);
     for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {
         placing::check(figure, &names, problems);

@@ -34,6 +34,8 @@ pub enum ElementId {
     Entrapment(MuscleId),
     /// A stretch to feel through.
     Search(String),
+    /// A line to press along in a search area, and its number from the inner edge outwards.
+    Line(String, u8),
     /// Where not to press hard.
     Caution(String),
     /// The X of a trigger point.
@@ -42,7 +44,7 @@ pub enum ElementId {
 
 impl ElementId {
     /// What ids may begin with, apart from `skin`.
-    pub const PREFIXES: [&str; 13] = [
+    pub const PREFIXES: [&str; 14] = [
         "shade-",
         "light-",
         "bone-",
@@ -54,6 +56,7 @@ impl ElementId {
         "spillover-",
         "entrapment-",
         "search-",
+        "line-",
         "caution-",
         "x-",
     ];
@@ -77,6 +80,10 @@ impl ElementId {
             "spillover-" => Self::Zone(ZoneKind::Spillover, name.into()),
             "entrapment-" => Self::Entrapment(name.into()),
             "search-" => Self::Search(name.into()),
+            "line-" => {
+                let (area, number) = name.rsplit_once('-')?;
+                Self::Line(area.into(), number.parse().ok()?)
+            }
             "caution-" => Self::Caution(name.into()),
             _ => Self::X(name.into()),
         })
@@ -92,7 +99,7 @@ impl ElementId {
             Self::Region(_) => "regions",
             Self::Zone(..) => "zones",
             Self::Entrapment(_) => "entrapments",
-            Self::Search(_) | Self::Caution(_) => "searches",
+            Self::Search(_) | Self::Line(..) | Self::Caution(_) => "searches",
             Self::X(_) => "points",
         }
     }
@@ -111,6 +118,7 @@ impl ElementId {
             Self::Zone(kind, _) => kind.as_str(),
             Self::Entrapment(_) => "entrapment",
             Self::Search(_) => "search",
+            Self::Line(..) => "line",
             Self::Caution(_) => "caution",
             Self::X(_) => "x",
         }
@@ -140,6 +148,7 @@ impl fmt::Display for ElementId {
             Self::Zone(kind, id) => write!(f, "{}-{id}", kind.as_str()),
             Self::Entrapment(id) => write!(f, "entrapment-{id}"),
             Self::Search(name) => write!(f, "search-{name}"),
+            Self::Line(area, number) => write!(f, "line-{area}-{number}"),
             Self::Caution(name) => write!(f, "caution-{name}"),
             Self::X(id) => write!(f, "x-{id}"),
         }

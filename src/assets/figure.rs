@@ -20,6 +20,8 @@ pub struct FigureFile {
     pub skin: Shape,
     /// Regions, zones, entrapments, search and caution areas.
     pub shapes: BTreeMap<ElementId, Shape>,
+    /// Lines to press along: open paths.
+    pub lines: BTreeMap<ElementId, Stroke>,
     /// The X's.
     pub points: BTreeMap<TriggerPointId, Cross>,
     /// What is painted.
@@ -35,6 +37,15 @@ pub struct Shape {
     pub line: Option<u32>,
     /// Its outline.
     pub outline: Outline,
+}
+
+/// An open path with its place in the file.
+#[derive(Clone, Debug)]
+pub struct Stroke {
+    /// Its line in the file, from 1.
+    pub line: Option<u32>,
+    /// The path.
+    pub path: kurbo::BezPath,
 }
 
 /// An X with its place in the file.

@@ -9,7 +9,7 @@ use super::{
     AssetFile, ElementId, FigureFile, Outline, Problem,
     asset_file::did_you_mean,
     element_id::GROUPS,
-    figure::{Cross, DrawnPath, MuscleOrTendon, Painted, Shape},
+    figure::{Cross, DrawnPath, MuscleOrTendon, Painted, Shape, Stroke},
     path_data::{self, Unreadable},
     svg,
 };
@@ -38,7 +38,7 @@ pub fn read(file: &AssetFile, view: View, problems: &mut Vec<Problem>) -> Option
     }
     let description = root.children().find(|node| node.has_tag_name("desc"));
     let description = description.and_then(|node| node.text()).unwrap_or_default().to_owned();
-    let Reader { skin, shapes, points, painted, unread, .. } = reader;
+    let Reader { skin, shapes, lines, points, painted, unread, .. } = reader;
     Some(FigureFile {
         file: file.clone(),
         view,
@@ -46,6 +46,7 @@ pub fn read(file: &AssetFile, view: View, problems: &mut Vec<Problem>) -> Option
         description,
         skin: skin?,
         shapes,
+        lines,
         points,
         painted,
         unread,
@@ -57,6 +58,7 @@ struct Reader<'a> {
     problems: &'a mut Vec<Problem>,
     skin: Option<Shape>,
     shapes: BTreeMap<ElementId, Shape>,
+    lines: BTreeMap<ElementId, Stroke>,
     points: BTreeMap<TriggerPointId, Cross>,
     painted: Painted,
     unread: BTreeSet<ElementId>,
@@ -69,6 +71,7 @@ impl<'a> Reader<'a> {
             problems,
             skin: None,
             shapes: BTreeMap::new(),
+            lines: BTreeMap::new(),
             points: BTreeMap::new(),
             painted: Painted::default(),
             unread: BTreeSet::new(),
@@ -150,6 +153,14 @@ impl<'a> Reader<'a> {
                 }
                 self.painted.muscles.push(MuscleOrTendon::Muscle { id, line: svg::line(node), parts });
             }
+            ElementId::Line(..) => match self.path(node, true) {
+                Some(path) => {
+                    self.lines.insert(id, Stroke { line: svg::line(node), path });
+                }
+                None => {
+                    self.unread.insert(id);
+                }
+            },
             ElementId::X(ref point) => {
                 let number = |name| node.attribute(name).and_then(|text| text.parse::<f64>().ok());
                 match (number("cx"), number("cy")) {

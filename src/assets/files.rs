@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Confidence, Depth, Feel, Group, Method, Press, SourceEntry, View};
+use crate::domain::{Area, Caution, Confidence, Depth, Feel, Group, Method, Press, SourceEntry, Term, View};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -14,6 +14,12 @@ pub type SourcesFile = BTreeMap<String, SourceEntry>;
 
 /// `methods.json`: every method of examination. Its picture is `assets/methods/<id>.svg`.
 pub type MethodsFile = Vec<Method>;
+
+/// `cautions.json`: every caution area.
+pub type CautionsFile = Vec<Caution>;
+
+/// `glossary.json`: every word that is explained where it stands.
+pub type GlossaryFile = Vec<Term>;
 
 /// One region.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -4,9 +4,9 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     AssetFile, Problem,
-    files::{MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    files::{CautionsFile, GlossaryFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
 };
-use crate::domain::TextPage;
+use crate::domain::{Signs, TextPage};
 
 /// Reads one file. Where it cannot be read, its first error becomes a problem and there is no value; where it can but
 /// is not written canonically, there are both.
@@ -37,6 +37,9 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         (Some("pages"), _) => form::<TextPage>(file),
         (Some("atlas"), "regions") => form::<RegionsFile>(file),
         (Some("atlas"), "methods") => form::<MethodsFile>(file),
+        (Some("atlas"), "cautions") => form::<CautionsFile>(file),
+        (Some("atlas"), "signs") => form::<Signs>(file),
+        (Some("atlas"), "glossary") => form::<GlossaryFile>(file),
         (Some("atlas"), "sources") => form::<SourcesFile>(file),
         _ => Err(file.problem("no asset file is expected here", "see assets/README.md for the folders")),
     }

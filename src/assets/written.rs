@@ -8,10 +8,10 @@ use super::{
     AssetFile, FigureFile, Problem,
     asset_file::{did_you_mean, is_id},
     figure_reader,
-    files::{MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    files::{CautionsFile, GlossaryFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
     json, method_picture,
 };
-use crate::domain::{MuscleId, TextPage, View};
+use crate::domain::{MuscleId, Signs, TextPage, View};
 
 /// A file with what it says, if that could be read; if not, the problem has been reported.
 #[derive(Clone, Debug)]
@@ -31,6 +31,9 @@ pub struct Written {
     pub methods: Read<MethodsFile>,
     /// The pictures of methods, by id: the inside of an `<svg>`.
     pub pictures: BTreeMap<String, Read<String>>,
+    pub cautions: Read<CautionsFile>,
+    pub signs: Read<Signs>,
+    pub glossary: Read<GlossaryFile>,
     pub about: Read<TextPage>,
     pub doctor: Read<TextPage>,
     pub muscles: BTreeMap<MuscleId, Read<MuscleFile>>,
@@ -85,6 +88,9 @@ impl Written {
             sources: json_file(root, "atlas/sources.json", problems),
             methods: json_file(root, "atlas/methods.json", problems),
             pictures,
+            cautions: json_file(root, "atlas/cautions.json", problems),
+            signs: json_file(root, "atlas/signs.json", problems),
+            glossary: json_file(root, "atlas/glossary.json", problems),
             about: json_file(root, "atlas/pages/about.json", problems),
             doctor: json_file(root, "atlas/pages/doctor.json", problems),
             muscles,

@@ -23,11 +23,15 @@ pub struct Atlas {
     pub muscles: Vec<Muscle>,
     /// Every figure, in the order of [`View::ALL`]. Never empty.
     pub figures: Vec<Figure>,
+    /// The ten-second check as finished markup; empty until the site is laid out.
+    pub check: String,
+    /// The warning of a blood clot, for pages about a calf.
+    pub clot: String,
 }
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 1;
+    pub const VERSION: u32 = 2;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {
@@ -65,8 +69,28 @@ pub struct Figure {
     pub regions: Vec<(RegionId, Bounds)>,
     /// The X of each trigger point that it shows.
     pub points: Vec<(TriggerPointId, Point)>,
-    /// The ids of its other shapes: muscles, zones, entrapments and search areas.
+    /// The lines to press along, from the inner edge outwards.
+    pub lines: Vec<Line>,
+    /// The ids of its other shapes: muscles, zones, entrapments, search and caution areas.
     pub shapes: Vec<String>,
+}
+
+/// A line to press along, inside a search area: `line-<area>-<number>` in the drawing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// The search area that it belongs to.
+    pub area: String,
+    /// Its place among the area's lines, from 1.
+    pub number: u8,
+    /// Where it begins, in figure units.
+    pub start: Point,
+}
+
+impl Line {
+    /// The id of its shape in the drawing.
+    pub fn shape(&self) -> String {
+        format!("line-{}-{}", self.area, self.number)
+    }
 }
 
 impl Figure {

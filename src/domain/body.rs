@@ -44,6 +44,15 @@ words! {
 }
 
 impl Side {
+    /// The opposite side.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+        }
+    }
+
     /// `1` for the right, which the figures are drawn for; `-1` for the left, their mirror image about `x = 0`.
     pub fn sign(self) -> f64 {
         match self {
@@ -65,7 +74,10 @@ words! {
     }
 }
 
-/// A point on a figure, in figure units (1 unit is 1.024 mm, y down), as drawn for the right leg.
+/// The length of one figure unit in centimetres, on a person of 1.69 m.
+pub const UNIT: f64 = 0.1024;
+
+/// A point on a figure, in figure units ([`UNIT`], y down), as drawn for the right leg.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(from = "[f64; 2]", into = "[f64; 2]")]
 pub struct Point {

@@ -127,6 +127,15 @@ impl CellSet {
         }
     }
 
+    /// The middle of the cell that lies nearest to the middle of all of its cells in a view. `None` if it has none there.
+    pub fn middle(&self, grid: &Grid) -> Option<Point> {
+        let places = || grid.cells().filter(|(cell, _)| self.contains(*cell)).map(|(_, place)| place);
+        let count = places().count() as f64;
+        let (x, y) = places().fold((0.0, 0.0), |(x, y), place| (x + place.x / count, y + place.y / count));
+        let off = |place: &Point| (place.x - x).powi(2) + (place.y - y).powi(2);
+        places().min_by(|a, b| off(a).total_cmp(&off(b)))
+    }
+
     /// How many of its cells lie in `area`.
     pub fn overlap(&self, area: &Mask) -> u32 {
         let shared = self.words.iter().map(|word| word.bits & area.word(word.index));

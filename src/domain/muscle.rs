@@ -148,6 +148,8 @@ pub struct Muscle {
     pub group: Group,
     /// The stretches to feel through: `search-<area>` in the figures.
     pub search_areas: Vec<String>,
+    /// The caution areas that its search areas or trigger points lie in: `caution-<area>` in the figures.
+    pub caution_areas: Vec<String>,
     /// The file of its card's text, below the site's root; empty until the site is laid out.
     pub card: String,
     /// The nerve it may squeeze, if any.

@@ -42,7 +42,9 @@ pub struct Region {
 impl Region {
     /// The region's name on the person's own `side`: "back of your left heel".
     pub fn on(&self, side: Side) -> String {
-        self.phrase.replace("{side}", side.as_str())
+        let braces = self.phrase.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?.1)));
+        let (before, after) = braces.unwrap_or((&self.phrase, ""));
+        [before, side.as_str(), after].concat()
     }
 }
 

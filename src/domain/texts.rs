@@ -2,19 +2,31 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Confidence, Depth, MuscleId, Point, Press, TriggerPointId, View};
+use super::{Bounds, Confidence, Depth, MuscleId, Point, Press, TriggerPointId, View, word::words};
+
+/// What may stand in prose in braces: the chosen side, and the opposite one.
+pub const SIDE_PLACES: [&str; 2] = ["{side}", "{other}"];
 
 /// All running text. It belongs to one atlas:
 ///
 /// - each muscle and each trigger point of the atlas has its text here, in the same order;
-/// - every method that a muscle names is here;
-/// - every muscle, trigger point, entrapment and method names a source, and every source that is named exists.
+/// - every method that a muscle names is here, and every caution area that a method, a muscle or a trigger point names;
+/// - every muscle, trigger point, entrapment, method, caution area and sign names a source, and every source that is named
+///   exists;
+/// - `{side}` and `{other}`, the chosen side and the opposite one, stand only where cards show a text as prose: in how to
+///   examine, where to press and what it feels like, in methods, and in the names of caution areas.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Texts {
     /// What each card says, in the order of the atlas.
     pub muscles: Vec<MuscleText>,
     /// The methods of examination.
     pub methods: Vec<Method>,
+    /// Where not to press hard.
+    pub cautions: Vec<Caution>,
+    /// The warning signs.
+    pub signs: Signs,
+    /// Words that are explained where they stand.
+    pub glossary: Vec<Term>,
     /// Where the facts come from, with their keys in rising order.
     pub sources: Vec<(String, SourceEntry)>,
     /// What Patchmap is and is not.
@@ -34,6 +46,17 @@ impl Texts {
         self.methods.iter().find(|method| method.id == id)
     }
 
+    /// The names of the muscles that a method fits.
+    pub fn fitting(&self, method: &str) -> Vec<&str> {
+        let fits = |muscle: &&MuscleText| muscle.methods.iter().any(|id| id == method);
+        self.muscles.iter().filter(fits).map(|muscle| muscle.name.as_str()).collect()
+    }
+
+    /// The caution area of this id.
+    pub fn caution(&self, id: &str) -> Option<&Caution> {
+        self.cautions.iter().find(|caution| caution.id == id)
+    }
+
     /// The source of this key.
     pub fn source(&self, key: &str) -> Option<&SourceEntry> {
         self.sources.iter().find(|(one, _)| one == key).map(|(_, source)| source)
@@ -45,6 +68,8 @@ impl Texts {
 pub struct MuscleText {
     /// Which muscle.
     pub id: MuscleId,
+    /// Its name.
+    pub name: String,
     /// How deep it lies.
     pub depth: Depth,
     /// What it is and does, in one plain sentence.
@@ -59,6 +84,8 @@ pub struct MuscleText {
     pub mistaken_for: Vec<String>,
     /// What to be careful about.
     pub caution: String,
+    /// Ids of the caution areas that its search areas or trigger points lie in.
+    pub cautions: Vec<String>,
     /// What it means that it may squeeze a nerve, if it may.
     pub entrapment: Option<EntrapmentText>,
     /// Its trigger points.
@@ -84,6 +111,8 @@ pub struct Method {
     pub long: String,
     /// When to stop.
     pub stop: String,
+    /// Ids of the caution areas that it must keep off.
+    pub keep_off: Vec<String>,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
     /// Its picture, a file of its own: the inside of an `<svg>`.
@@ -94,6 +123,74 @@ pub struct Method {
 impl Method {
     /// The `viewBox` of every picture: all of them have one size.
     pub const BOX: &str = "0 0 320 220";
+}
+
+/// A caution area: where not to press hard, and with no tool.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Caution {
+    /// Its id. In figures it is drawn as `caution-<id>`.
+    pub id: String,
+    /// Its name inside a sentence, with `{side}` where it has one: "the hollow behind your {side} knee".
+    pub name: String,
+    /// What lies there, and how lightly it may be touched.
+    pub why: String,
+    /// Whether a patch may lie there.
+    pub patch: bool,
+    /// Whether it has no place of its own, such as sore skin: then no figure draws it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anywhere: bool,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+/// The signs that it may be no muscle at all.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signs {
+    /// The warning of a blood clot, which stands on every page about a calf.
+    pub clot: String,
+    /// The signs to ask for.
+    pub signs: Vec<Sign>,
+}
+
+/// One warning sign.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    /// Its id.
+    pub id: String,
+    /// It in a few words, as on a button.
+    pub says: String,
+    /// How quickly somebody has to see to it.
+    pub urgency: Urgency,
+    /// What to do.
+    pub advice: String,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+words! {
+    /// How quickly somebody has to see to a warning sign.
+    Urgency {
+        /// A doctor, before anything is pressed.
+        Doctor = "doctor",
+        /// The emergency number, now.
+        Emergency = "emergency",
+    }
+}
+
+/// A word that not everybody knows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The word.
+    pub term: String,
+    /// Its other forms.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
+    /// What it means, as it reads after the word and a colon.
+    pub means: String,
 }
 
 /// What is said of a nerve that a muscle may squeeze.
@@ -118,6 +215,8 @@ pub struct TriggerPointText {
     pub hurts: String,
     /// How firmly it may be pressed.
     pub press: Press,
+    /// Ids of the caution areas that it lies in; if there is one, it is not pressed firmly.
+    pub cautions: Vec<String>,
     /// How sure we are of it.
     pub confidence: Confidence,
     /// Where it lies and hurts: in its own view, and in another one if only that shows its primary zone.
@@ -164,6 +263,9 @@ pub struct TextPage {
     pub title: String,
     /// One sentence for search engines.
     pub description: String,
+    /// The day on which the site's texts were last changed, as `2026-11-22`; on the about page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<String>,
     /// Its parts.
     pub sections: Vec<TextSection>,
 }

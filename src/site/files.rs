@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     assets::{Loaded, Problems, fingerprint},
+    domain::Patch,
     selection::Page,
     ui::{App, AppProps, Shared, words},
 };
@@ -60,7 +61,13 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, address: Option<&str>)
     let pages = pages(&atlas, &loaded.texts);
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
-        let props = AppProps { atlas: atlas.clone(), reading: page.reading(), shelf, root: way_up.clone().into() };
+        let props = AppProps {
+            atlas: atlas.clone(),
+            reading: page.reading(),
+            shelf,
+            patch: Patch::default(),
+            root: way_up.clone().into(),
+        };
         let app = render(props);
         let filling = Filling { head: files.head(page, &way_up), app: &app, way_up: &way_up };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;

@@ -6,7 +6,7 @@ use crate::{
     assets::{Loaded, fingerprint},
     domain::Atlas,
     selection::{Page, Selection},
-    ui::{ABOUT, Shelf, about_text, card_text, markup},
+    ui::{ABOUT, Shelf, about_text, card_text, check_text, markup},
 };
 
 /// The atlas as it is published, and the files beside it.
@@ -35,6 +35,7 @@ impl Shelves {
                 files.insert(muscle.card.clone(), card);
             }
         }
+        atlas.check = markup(check_text(&texts.signs));
         Self { atlas, files, about: markup(about_text(texts)) }
     }
 

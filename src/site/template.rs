@@ -6,7 +6,7 @@ use crate::ui::words;
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 3] = ["<!--head-->", "<!--failed-->", "<!--app-->"];
+const MARKS: [&str; 4] = ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->"];
 
 /// What goes into the template.
 pub struct Filling<'a> {
@@ -35,14 +35,28 @@ impl Template {
         let Filling { head, app, way_up } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
-        let [head_mark, failed_mark, app_mark] = MARKS;
-        links.replace(head_mark, head).replace(failed_mark, &failed()).replace(app_mark, app)
+        let [head_mark, failed_mark, app_mark, notice_mark] = MARKS;
+        let page = links.replace(head_mark, head).replace(failed_mark, &failed());
+        page.replace(notice_mark, &notice(way_up)).replace(app_mark, app)
     }
 }
 
 /// The words that come into view when the app cannot start or has died. The link loads the page anew.
 fn failed() -> String {
     format!("<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>", words::FAILED, words::RELOAD)
+}
+
+/// The notice before use: a bar that stays until it is accepted.
+fn notice(way_up: &str) -> String {
+    format!(
+        "<aside class=\"notice\" aria-label=\"{}\"><p>{} <span>{} <a href=\"{way_up}about/#doctor\">{}</a></span></p>\
+         <button type=\"button\" class=\"choice\" data-accept>{}</button></aside>",
+        words::NOTICE_NAME,
+        words::NOT_A_DIAGNOSIS,
+        words::NOTICE_BAR,
+        words::DOCTOR_WHEN,
+        words::NOTICE_ACCEPT,
+    )
 }
 
 /// A text as it may stand in markup and in attribute values.

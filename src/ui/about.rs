@@ -2,26 +2,35 @@
 
 use yew::prelude::*;
 
+use super::{prose::Prose, words};
 use crate::domain::{TextPage, Texts};
 
 /// What Patchmap is and is not, and when to see a doctor.
 pub fn about_text(texts: &Texts) -> Html {
+    let prose = &Prose::new(&texts.glossary);
     html! {
         <>
             <h1>{ texts.about.title.clone() }</h1>
-            { sections(&texts.about, "h2") }
+            if let Some(day) = &texts.about.changed {
+                <p class="hint">{ words::CHANGED }{ " " }<time datetime={day.clone()}>{ day.clone() }</time>{ "." }</p>
+            }
+            { sections(&texts.about, "h2", prose) }
+            <p class="forget">
+                <button type="button" class="choice" data-forget="">{ words::FORGET }</button>
+                <span role="status"><span class="forgotten">{ words::FORGOTTEN }</span></span>
+            </p>
             <h2 id="doctor" tabindex="-1">{ texts.doctor.title.clone() }</h2>
-            { sections(&texts.doctor, "h3") }
+            { sections(&texts.doctor, "h3", prose) }
         </>
     }
 }
 
-fn sections(page: &TextPage, level: &'static str) -> Html {
+fn sections(page: &TextPage, level: &'static str, prose: &Prose) -> Html {
     html! {
         for section in &page.sections {
             <section key={section.heading.as_str()}>
                 <@{level}>{ section.heading.clone() }</@>
-                { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ text.clone() }</p> }) }
+                { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ prose.text(text) }</p> }) }
                 if !section.links.is_empty() {
                     <ul>
                         for link in &section.links {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{
     browser,
+    device::Kept,
     header::header,
     link::href,
     map_page::MapPage,
@@ -16,7 +17,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate, rank},
+    domain::{Atlas, Candidate, Patch, rank},
     permalink::{self, Reading},
     selection::{Page, Selection},
     state::{Action, State},
@@ -31,6 +32,8 @@ pub struct AppProps {
     pub reading: Reading,
     /// The files that are here already.
     pub shelf: Shelf,
+    /// The patch that the person uses.
+    pub patch: Patch,
     /// Where links start from: `/` or `/sub/path/` in the browser, `../../` in a prerendered page.
     pub root: AttrValue,
 }
@@ -39,10 +42,15 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { atlas, root, .. } = props;
-    let state = use_reducer_eq(|| State::new(Rc::clone(&atlas.0), props.reading.clone()));
+    let state = use_reducer_eq(|| State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch));
     let dispatch = {
         let dispatcher = state.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+        use_callback((), move |action: Action, ()| {
+            if let Action::Size(size) = action {
+                Kept::PatchSize.set(size.as_str());
+            }
+            dispatcher.dispatch(action);
+        })
     };
     let narrow = use_narrow();
     use_address(atlas, root, &state.selection, &dispatch);

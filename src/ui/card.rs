@@ -52,13 +52,13 @@ pub fn Card(props: &CardProps) -> Html {
         }
     });
     html! {
-        <article class="card" data-card={muscle.card.clone()} data-side={side.as_str()}>
+        <article class="card" data-side={side.as_str()}>
             <a class="close" href={href(root, back)} onclick={follow(dispatch, Action::CloseMuscle)}>{ "← " }{ close }</a>
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
             <p class="card-state" role="status">
                 { match text { Some(Some(_)) => "", Some(None) => words::CARD_FAILED, None => words::CARD_LOADING } }
             </p>
-            <div class="card-text" {onclick}>{ text.clone().flatten().map(Html::from_html_unchecked) }</div>
+            <div class="card-text" data-card={muscle.card.clone()} {onclick}>{ text.clone().flatten().map(Html::from_html_unchecked) }</div>
         </article>
     }
 }

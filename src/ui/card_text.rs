@@ -6,15 +6,17 @@ use yew::prelude::*;
 use super::{
     marks::{cross_at, units},
     overlay::mirror,
+    prose::Prose,
     words,
 };
 use crate::{
-    domain::{Method, Muscle, MuscleText, Side, SmallFigure, Texts, TriggerPointText},
+    domain::{Caution, Method, Muscle, MuscleText, Side, SmallFigure, Texts, TriggerPointText},
     scene::Hue,
 };
 
-/// The text of a card.
+/// The text of a card. What a person reads about first stands first: there its words are explained.
 pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
+    let prose = &Prose::new(&texts.glossary);
     html! {
         <>
             <p class="names">
@@ -24,34 +26,81 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
                     { ". " }{ words::ALSO_CALLED }{ ": " }{ muscle.also_called.join(", ") }
                 }
             </p>
-            <p>{ text.role.clone() }</p>
-            <p class="caution"><b>{ words::CAUTION }</b>{ ": " }{ text.caution.clone() }</p>
-            <h3>{ words::TRIGGER_POINTS }</h3>
-            <ul class="trigger-points">
-                { for text.trigger_points.iter().map(|point| trigger_point(muscle, point, texts)) }
-            </ul>
-            <h3>{ words::EXAMINE }</h3>
-            <p>{ text.examine.clone() }</p>
-            <p>{ words::X_IS_A_GUIDE }</p>
-            <div class="methods">{ for text.methods.iter().filter_map(|id| texts.method(id)).map(method) }</div>
-            <h3>{ words::PATCH }</h3>
-            <p>{ words::PATCH_TEXT }</p>
+            <p data-part="role">{ prose.text(&text.role) }</p>
+            <p class="caution" data-part="caution"><b>{ words::CAUTION }</b>{ ": " }{ prose.text(&text.caution) }</p>
+            { before_press() }
+            <div class="press-here" tabindex="-1">
+                <h3>{ words::TRIGGER_POINTS }</h3>
+                <ul class="trigger-points">
+                    { for text.trigger_points.iter().map(|point| trigger_point(muscle, point, texts, prose)) }
+                </ul>
+                { cautions(text, texts, prose) }
+                <h3>{ words::EXAMINE }</h3>
+                <p data-part="examine">{ prose.text(&text.examine) }{ " " }{ words::X_IS_A_GUIDE }</p>
+                <div class="methods">
+                    { for text.methods.iter().filter_map(|id| texts.method(id)).map(|one| method(one, texts, prose)) }
+                </div>
+                <h3>{ words::PATCH }</h3>
+                <p data-part="patch">
+                    { words::PATCH_TEXT }{ " " }{ words::PATCH_HOW }{ " " }{ words::PATCH_RELIEF }
+                </p>
+                <p class="caution"><b>{ words::PATCH_NOT_ON }</b>{ ": " }{ names(texts.cautions.iter().filter(|one| !one.patch), prose) }{ "." }</p>
+            </div>
             if let Some(entrapment) = &text.entrapment {
                 <h3>{ words::NERVE }</h3>
-                <p>{ entrapment.says.clone() }</p>
+                <p data-part="nerve">{ prose.text(&entrapment.says) }</p>
                 { sources(texts, &entrapment.sources) }
             }
             <h3>{ words::RUNS }</h3>
-            <p>{ text.runs.clone() }</p>
+            <p data-part="runs">{ prose.text(&text.runs) }</p>
             <h3>{ words::MISTAKEN_FOR }</h3>
-            <ul>{ for text.mistaken_for.iter().map(|name| html! { <li key={name.as_str()}>{ name.clone() }</li> }) }</ul>
+            <ul data-part="mistaken">{ for text.mistaken_for.iter().map(|name| html! { <li key={name.as_str()}>{ prose.text(name) }</li> }) }</ul>
             { sources(texts, &text.sources) }
         </>
     }
 }
 
+/// The notice, until it is accepted: then what is pressed comes into view in its place.
+fn before_press() -> Html {
+    html! {
+        <div class="before-press">
+            <h3>{ words::BEFORE_PRESS }</h3>
+            <p><a href="#check">{ words::BEFORE_PRESS_CHECK }</a>{ " " }{ words::NOTICE }</p>
+            <button type="button" class="choice" data-accept="">{ words::BEFORE_PRESS_ACCEPT }</button>
+        </div>
+    }
+}
+
+/// The caution areas that the muscle lies in, and those that may be anywhere.
+fn cautions(text: &MuscleText, texts: &Texts, prose: &Prose) -> Html {
+    let near = |one: &&Caution| one.anywhere || text.cautions.contains(&one.id);
+    html! {
+        <>
+            <h3>{ words::CAREFUL }</h3>
+            <p>{ words::CAREFUL_HERE }{ ":" }</p>
+            <ul class="caution-areas">
+                for one in texts.cautions.iter().filter(near) {
+                    <li key={one.id.as_str()} data-caution={one.id.clone()}>
+                        <b>{ prose.text(&words::upper_first(&one.name)) }</b>{ ". " }{ prose.text(&one.why) }{ " " }
+                        { sources(texts, &one.sources) }
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// Names of caution areas, one after the other.
+fn names<'a>(cautions: impl Iterator<Item = &'a Caution>, prose: &Prose) -> Html {
+    html! {
+        for (index, one) in cautions.enumerate() {
+            { if index > 0 { ", " } else { "" } }{ prose.text(&one.name) }
+        }
+    }
+}
+
 /// One trigger point: where to press, what it feels like, how sure we are.
-fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts) -> Html {
+fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts, prose: &Prose) -> Html {
     let id = point.id.as_str();
     let hue = Hue::of(muscle, &point.id);
     // The same on every page that shows the card: a point says which muscle it is of.
@@ -59,8 +108,14 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts) -> Ht
     html! {
         <li key={id} id={point.id.to_string()} class={classes!("point", "hue", hue.as_str())}>
             <h4><a data-point={point.id.to_string()} {href}><span class="mark" aria-hidden="true">{ "✕" }</span>{ point.label.clone() }</a></h4>
-            <p><b>{ words::PLACE }</b>{ ": " }{ point.place.clone() }{ " " }{ words::press(point.press) }</p>
-            <p><b>{ words::HURTS }</b>{ ": " }{ point.hurts.clone() }</p>
+            <p><b>{ words::PLACE }</b>{ ": " }{ prose.text(&point.place) }{ " " }{ words::press(point.press) }</p>
+            if !point.cautions.is_empty() {
+                <p class="caution" data-in="caution">
+                    <b>{ words::IN_CAUTION }</b>{ ": " }
+                    { names(point.cautions.iter().filter_map(|id| texts.caution(id)), prose) }{ "." }
+                </p>
+            }
+            <p><b>{ words::HURTS }</b>{ ": " }{ prose.text(&point.hurts) }</p>
             <div class="small-figures">{ for point.pictures.iter().map(|picture| small_figure(picture, &point.label)) }</div>
             <p class="confidence">{ words::confidence(point.confidence) }</p>
             { sources(texts, &point.sources) }
@@ -69,17 +124,21 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts) -> Ht
 }
 
 /// A way to feel for the trigger points: its picture, and its steps to unfold.
-fn method(method: &Method) -> Html {
+fn method(method: &Method, texts: &Texts, prose: &Prose) -> Html {
+    let keep_off = method.keep_off.iter().filter_map(|id| texts.caution(id));
     html! {
         <details key={method.id.as_str()} class="method" data-method={method.id.clone()}>
             <summary>
                 <svg viewBox={Method::BOX} aria-hidden="true">{ Html::from_html_unchecked(method.picture.clone().into()) }</svg>
                 { method.name.clone() }
             </summary>
-            <p><b>{ words::METHOD_WITH }</b>{ ": " }{ method.tool.clone() }</p>
-            <ol>{ for method.how.iter().map(|step| html! { <li key={step.as_str()}>{ step.clone() }</li> }) }</ol>
-            <p><b>{ words::METHOD_LONG }</b>{ ": " }{ method.long.clone() }</p>
-            <p class="caution"><b>{ words::METHOD_STOP }</b>{ ": " }{ method.stop.clone() }</p>
+            <p><b>{ words::METHOD_WITH }</b>{ ": " }{ prose.text(&method.tool) }</p>
+            <ol>{ for method.how.iter().map(|step| html! { <li key={step.as_str()}>{ prose.text(step) }</li> }) }</ol>
+            <p><b>{ words::METHOD_LONG }</b>{ ": " }{ prose.text(&method.long) }</p>
+            <p class="caution"><b>{ words::METHOD_STOP }</b>{ ": " }{ prose.text(&method.stop) }</p>
+            <p class="caution"><b>{ words::KEEP_OFF }</b>{ ": " }{ names(keep_off, prose) }{ "." }</p>
+            <p><b>{ words::METHOD_FITS }</b>{ ": " }{ texts.fitting(&method.id).join(", ") }{ "." }</p>
+            { sources(texts, &method.sources) }
         </details>
     }
 }

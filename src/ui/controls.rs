@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::words;
 use crate::{
-    domain::{Atlas, Feel, Side, Sorted, View},
+    domain::{Atlas, Feel, Patch, PatchPlace, PatchSize, Side, Sorted, View},
     state::Action,
 };
 
@@ -28,6 +28,25 @@ pub fn view_switch(atlas: &Atlas, shown: View, chosen: Side, dispatch: &Callback
             </div>
             <div class="switch" role="group" aria-label={words::SIDES}>{ for Side::ALL.map(side) }</div>
         </div>
+    }
+}
+
+/// Chooses the patch: folded away, for it is chosen once.
+pub fn patch_switch(patch: Patch, dispatch: &Callback<Action>) -> Html {
+    let size = |size: PatchSize| {
+        choice(words::patch_size(size), size.as_str(), size == patch.size, Action::Size(size), dispatch)
+    };
+    let place = |place: PatchPlace| {
+        choice(words::patch_place(place), place.as_str(), place == patch.place, Action::Lay(place), dispatch)
+    };
+    html! {
+        <details class="patch-choice">
+            <summary>{ words::PATCH_SIZE }{ ": " }{ words::patch_size(patch.size) }</summary>
+            <div class="switches">
+                <div class="switch" role="group" aria-label={words::PATCH_SIZE}>{ for PatchSize::ALL.map(size) }</div>
+                <div class="switch" role="group" aria-label={words::PATCH}>{ for PatchPlace::ALL.map(place) }</div>
+            </div>
+        </details>
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Bounds, Figure as Drawing, PainArea, RegionId, Side, Spot, TriggerPointId, View},
+    domain::{Atlas, Bounds, Figure as Drawing, PainArea, PatchSize, RegionId, Side, Spot, TriggerPointId, View},
     scene::{Scene, spot_bounds},
     state::Action,
 };
@@ -38,6 +38,8 @@ pub struct FigureProps {
     pub art: Option<AttrValue>,
     /// What is lit and marked.
     pub scene: Shared<Scene>,
+    /// The size of its patches.
+    pub size: PatchSize,
     /// The part of the figure to show, in figure units.
     pub frame: Bounds,
     /// Called with what the person does.
@@ -49,7 +51,7 @@ pub struct FigureProps {
 /// The figure of one view.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { atlas, root, view, side, pain, art, scene, frame, dispatch, on_name } = props;
+    let FigureProps { atlas, root, view, side, pain, art, scene, size, frame, dispatch, on_name } = props;
     let cursor = use_state(|| None::<Spot>);
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
     let spots = spots(atlas, drawing, *side);
@@ -135,7 +137,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     }
                 </g>
             }
-            { marks(scene, root) }
+            { marks(scene, *size, root) }
             if view.sides(*side).len() > 1 {
                 <g class="sides" aria-hidden="true">
                     for side in Side::ALL {

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::{
     candidates::candidate_list,
     card::Card,
-    controls::{feel_switch, view_switch},
+    controls::{feel_switch, patch_switch, view_switch},
     figure::Figure,
     finder::Finder,
+    link::href,
     notices::doctor_first,
     pain_list::pain_list,
     shared::Shared,
@@ -15,7 +16,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate},
+    domain::{Area, Atlas, Candidate, Group, Region},
     permalink,
     scene::{Scene, elsewhere, frame, whole},
     selection::Selection,
@@ -53,12 +54,14 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         use_callback((), move |new: Option<AttrValue>, ()| name.set(new))
     };
     let view = selection.shown_view(atlas);
-    let still = use_memo(selection.clone(), |selection| {
-        atlas.figure(view).map(|drawing| Scene::new(atlas, drawing, selection, candidates, None)).unwrap_or_default()
+    let place = state.patch.place;
+    let still = use_memo((selection.clone(), place), |(selection, place)| {
+        let drawing = atlas.figure(view);
+        drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
     });
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-    let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, Some(muscle)).into());
+    let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)).into());
     // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
     let close_up = frame(drawing, selection, &still);
     let shown = close_up.filter(|_| *narrow && !*far).unwrap_or_else(|| whole(drawing, selection.side));
@@ -82,10 +85,14 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         pain={selection.pain.clone()}
                         art={art.clone().flatten()}
                         scene={scene.unwrap_or(Shared(still))}
+                        size={state.patch.size}
                         frame={shown}
                         dispatch={dispatch.clone()}
                         {on_name}
                     />
+                    if !untouched {
+                        { patch_switch(state.patch, dispatch) }
+                    }
                     if *narrow && close_up.is_some() {
                         <button type="button" class="camera" onclick={turn_far}>{ if *far { words::CLOSER } else { words::WHOLE } }</button>
                     }
@@ -136,9 +143,15 @@ fn Panel(props: &PanelProps) -> Html {
                     { pain_list(atlas, &selection.spots(atlas), dispatch) }
                 }
             </div>
+            <div>
+                if page != "map" {
+                    <div class="check">{ Html::from_html_unchecked(atlas.check.clone().into()) }</div>
+                    <a class="all-signs" href={href(root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
+                }
+            </div>
             <div class="opened">
                 if let Some(muscle) = (*opened).clone() {
-                    { doctor_first(root) }
+                    { clot(atlas, selection) }
                     { pain_elsewhere(atlas, selection) }
                     <Card
                         muscle={Shared::from(muscle)}
@@ -160,11 +173,25 @@ fn Panel(props: &PanelProps) -> Html {
             </div>
             <div>
                 if opened.is_none() {
-                    { doctor_first(root) }
+                    { clot(atlas, selection) }
+                    if page == "map" {
+                        { doctor_first(root) }
+                    }
                     { legend() }
                 }
             </div>
         </section>
+    }
+}
+
+/// Warns of a clot where a calf hurts. (The card of a calf muscle does so itself.)
+fn clot(atlas: &Atlas, selection: &Selection) -> Html {
+    let lower_leg = |region: &Region| region.area == Area::LowerLeg;
+    let hurts = selection.pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(lower_leg));
+    html! {
+        if hurts && selection.opened(atlas).is_none_or(|muscle| muscle.group != Group::Calf) {
+            <p class="clot caution">{ atlas.clot.clone() }</p>
+        }
     }
 }
 
@@ -184,6 +211,7 @@ fn legend() -> Html {
         ("spillover", words::LEGEND_SPILLOVER),
         ("x", words::LEGEND_X),
         ("patch", words::LEGEND_PATCH),
+        ("careful", words::LEGEND_CAREFUL),
     ];
     html! {
         <ul class="legend" aria-label={words::LEGEND}>

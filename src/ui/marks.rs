@@ -4,45 +4,46 @@ use yew::prelude::*;
 
 use super::{link::href, words};
 use crate::{
-    domain::Point,
+    domain::{PatchSize, Point, UNIT},
     scene::{PatchMark, Scene, XMark},
 };
 
-/// Half the size of a patch of 5 x 7 cm in figure units: the smallest one sold.
-const PATCH: (f64, f64) = (24.4, 34.2);
 /// Half the size of an X in figure units.
 const X: f64 = 5.5;
 
-/// All X's and patches.
-pub fn marks(scene: &Scene, root: &str) -> Html {
+/// All X's, and patches of a size.
+pub fn marks(scene: &Scene, size: PatchSize, root: &str) -> Html {
+    let (width, height) = size.centimetres();
+    let half = Point { x: width / UNIT / 2.0, y: height / UNIT / 2.0 };
+    let numbered = scene.patches.iter().filter(|patch| patch.number > 0);
     html! {
         <g class="marks">
-            <g class="patches">{ for scene.patches.iter().map(patch) }</g>
+            <g class="patches">{ for scene.patches.iter().map(|mark| patch(mark, half)) }</g>
             <g class="points">{ for scene.points.iter().map(|mark| cross(mark, root)) }</g>
-            <g class="numbers">{ for scene.patches.iter().filter(|patch| patch.number > 0).map(number) }</g>
+            <g class="numbers">{ for numbered.map(|mark| number(mark, half)) }</g>
         </g>
     }
 }
 
-fn patch(mark: &PatchMark) -> Html {
-    let (x, y) = (mark.at.x - PATCH.0, mark.at.y - PATCH.1);
+fn patch(mark: &PatchMark, half: Point) -> Html {
+    let (x, y) = (mark.at.x - half.x, mark.at.y - half.y);
     html! {
         <rect
-            key={format!("{} {}", mark.point, units(mark.at.x))}
-            data-patch={mark.point.to_string()}
+            key={format!("{} {}", mark.on, units(mark.at.x))}
+            data-patch={mark.on.clone()}
             x={units(x)}
             y={units(y)}
-            width={units(PATCH.0 * 2.0)}
-            height={units(PATCH.1 * 2.0)}
+            width={units(half.x * 2.0)}
+            height={units(half.y * 2.0)}
             rx="6"
         />
     }
 }
 
-fn number(mark: &PatchMark) -> Html {
-    let (x, y) = (mark.at.x + PATCH.0 - 3.0, mark.at.y - PATCH.1 + 3.0);
+fn number(mark: &PatchMark, half: Point) -> Html {
+    let (x, y) = (mark.at.x + half.x - 3.0, mark.at.y - half.y + 3.0);
     html! {
-        <g key={format!("{} {}", mark.point, units(mark.at.x))} aria-hidden="true">
+        <g key={format!("{} {}", mark.on, units(mark.at.x))} aria-hidden="true">
             <circle cx={units(x)} cy={units(y)} r="8.5" />
             <text x={units(x)} y={units(y + 3.9)}>{ mark.number }</text>
         </g>

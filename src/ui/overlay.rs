@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
+use super::marks::units;
 use crate::{
     domain::{Side, ZoneKind},
-    scene::{Scene, ShapeMark},
+    scene::{LineMark, Scene, ShapeMark},
 };
 
 /// The lit shapes.
 pub fn overlay(scene: &Scene) -> Html {
-    let Scene { zones, muscles, nerves, searches, .. } = scene;
+    let Scene { zones, muscles, nerves, searches, lined, lines, cautions, .. } = scene;
     html! {
         <g class="overlay">
             <g class="lit-muscles">{ for muscles.iter().map(|mark| shape(mark, None)) }</g>
@@ -30,8 +31,23 @@ pub fn overlay(scene: &Scene) -> Html {
                 </g>
             }
             <g class="nerves">{ for nerves.iter().map(|mark| shape(mark, Some("url(#nerve)"))) }</g>
-            <g class="searches">{ for searches.iter().map(|mark| shape(mark, None)) }</g>
+            <g class="searches">
+                { for searches.iter().map(|mark| shape(mark, Some("url(#inch)"))) }
+                { for lined.iter().map(|mark| shape(mark, None)) }
+                { for lines.iter().map(line) }
+            </g>
+            <g class="cautions">{ for cautions.iter().map(|mark| shape(mark, Some("url(#careful)"))) }</g>
         </g>
+    }
+}
+
+/// A line to press along, with its number above its beginning.
+fn line(mark: &LineMark) -> Html {
+    html! {
+        <>
+            { shape(&mark.shape, None) }
+            <text x={units(mark.start.x)} y={units(mark.start.y - 4.0)}>{ mark.number }</text>
+        </>
     }
 }
 

@@ -32,8 +32,7 @@ impl Prerendered {
         let base = document.base_uri().ok().flatten()?;
         let root = web_sys::Url::new_with_base(&link.get_attribute("data-root")?, &base).ok()?.pathname();
         let art = find("[data-art]").and_then(|art| Some((art.get_attribute("data-art")?, art.inner_html())));
-        let card = find("[data-card]").and_then(|card| card.get_attribute("data-card"));
-        let card = card.and_then(|file| Some((file, find(".card-text")?.inner_html())));
+        let card = find("[data-card]").and_then(|card| Some((card.get_attribute("data-card")?, card.inner_html())));
         Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art, card })
     }
 }
@@ -49,7 +48,7 @@ pub fn focus_mark() -> Option<String> {
     }
     focused.get_attribute("href").map(|href| {
         let end = href.trim_start_matches(['.', '/']).replace(['\'', '\\'], "");
-        format!("{}[href$='{end}']", focused.tag_name().to_lowercase())
+        format!("{}[href$='{end}']", focused.tag_name().to_ascii_lowercase())
     })
 }
 

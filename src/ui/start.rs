@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{App, AppProps, Shared, Shelf, app::read_address, browser, prerendered};
-use crate::domain::{Atlas, View};
+use super::{App, AppProps, Shared, Shelf, app::read_address, browser, device::Kept, notice, prerendered};
+use crate::domain::{Atlas, Patch, PatchSize, View};
 
 /// Why the app did not start. The page stays as it was prerendered, and says so.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,7 @@ impl Failure {
 /// # Errors
 /// When the page lacks its parts, or the atlas cannot be had or is of another version.
 pub async fn start() -> Result<(), Failure> {
+    notice::listen();
     if prerendered::is_still() {
         prerendered::mark_alive();
         return Ok(());
@@ -55,7 +56,9 @@ pub async fn start() -> Result<(), Failure> {
         shelf.put(&figure.art, art.map(AttrValue::from));
     }
     let focus = prerendered::focus_mark();
-    let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, root: page.root.into() };
+    let size = Kept::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
+    let patch = Patch { size, ..Patch::default() };
+    let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, patch, root: page.root.into() };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();
     if let Some(focus) = focus {
         prerendered::focus_any(&focus);

@@ -1,8 +1,11 @@
 //! The interface's own words. Everything else that a person reads stands in the assets.
 #![allow(missing_docs, reason = "each constant is its own text")]
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::domain::Urgency;
 use crate::domain::{
-    Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Press, Region, Side, View,
+    Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, PatchPlace, PatchSize, Press, Region,
+    Side, View,
 };
 
 pub const SITE: &str = "Patchmap";
@@ -62,8 +65,34 @@ pub const SOURCES: &str = "Sources";
 pub const ALSO_CALLED: &str = "Also called";
 pub const RUNS: &str = "Where it runs";
 pub const PATCH: &str = "Where the patch goes";
-pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts. Clean, dry, unbroken skin; follow the \
-    label. It eases minor aches for a while, no more.";
+pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts: that sometimes works better. Labels \
+    speak of the place that hurts; that is the second choice, and the map can show it.";
+pub const PATCH_HOW: &str =
+    "Clean, dry, whole skin. Follow the label of your patch: how long, how many, and who should not use one.";
+pub const PATCH_RELIEF: &str = "Expect minor aches to ease for a while, no more.";
+pub const PATCH_NOT_ON: &str = "No patch on";
+pub const PATCH_SIZE: &str = "Patch";
+pub const CAREFUL: &str = "Where to be careful";
+pub const CAREFUL_HERE: &str = "No firm pressure and no tool here";
+pub const KEEP_OFF: &str = "Keep off";
+pub const IN_CAUTION: &str = "Here you are in";
+pub const METHOD_FITS: &str = "Fits";
+pub const CHECK: &str = "First: is it a muscle at all?";
+pub const CHECK_ASK: &str = "Does any of this fit? It takes ten seconds.";
+pub const CHECK_NONE: &str = "None of these";
+pub const STEP_BACK: &str = "These can wait until a doctor has had a look.";
+pub const NOTICE: &str = "This is information, not a diagnosis, and it does not replace a doctor. No clinician has reviewed it yet. \
+    An X is a guide, and not everybody believes in trigger points. What you press and where you put a patch is your decision.";
+pub const NOTICE_NAME: &str = "Before you use it";
+pub const DOCTOR_WHEN: &str = "When to see a doctor";
+pub const NOTICE_BAR: &str = "No clinician has reviewed it yet.";
+pub const NOTICE_ACCEPT: &str = "Understood";
+pub const BEFORE_PRESS: &str = "Before you press";
+pub const BEFORE_PRESS_CHECK: &str = "Answer the ten-second check above first.";
+pub const BEFORE_PRESS_ACCEPT: &str = "Understood: show me where to press";
+pub const CHANGED: &str = "Texts last changed on";
+pub const FORGET: &str = "Reset everything on this device";
+pub const FORGOTTEN: &str = "Done: this device keeps nothing of Patchmap any more.";
 pub const X_IS_A_GUIDE: &str = "The X is a guide: feel the whole dashed area, about an inch (2.5 cm) at a time.";
 pub const NUMBERED: &str = "patch";
 pub const LEGEND: &str = "What the marks mean";
@@ -72,6 +101,7 @@ pub const LEGEND_X: &str = "trigger point";
 pub const LEGEND_PRIMARY: &str = "main pain of a muscle";
 pub const LEGEND_SPILLOVER: &str = "may spread here";
 pub const LEGEND_PATCH: &str = "patch";
+pub const LEGEND_CAREFUL: &str = "lightly, no tool";
 pub const NOT_FOUND_TITLE: &str = "This page does not exist";
 pub const NOT_FOUND: &str = "The address may have a slip in it. Start at the map, or choose from the lists.";
 pub const FAILED: &str = "The map could not start. You can still read this page and follow its links.";
@@ -113,6 +143,32 @@ pub fn figure(view: View, side: Side) -> String {
         View::Sole => format!("The sole of your {side} foot"),
     };
     format!("{what}. Arrow keys move between places, Enter marks one.")
+}
+
+/// The size of a patch on its button.
+pub fn patch_size(size: PatchSize) -> &'static str {
+    match size {
+        PatchSize::Small => "5 × 7 cm",
+        PatchSize::Medium => "7 × 10 cm",
+        PatchSize::Large => "10 × 14 cm",
+    }
+}
+
+/// What a patch is laid on, on its button.
+pub fn patch_place(place: PatchPlace) -> &'static str {
+    match place {
+        PatchPlace::Point => "On the X",
+        PatchPlace::Pain => "On the pain",
+    }
+}
+
+/// How quickly somebody has to see to a sign, before its advice.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn urgency(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Doctor => "See a doctor first.",
+        Urgency::Emergency => "Get help now.",
+    }
 }
 
 /// The name of a side on its button.

@@ -16,7 +16,7 @@ const STATE: &str = "const texts = (selector, name) => Array.from(document.query
         drawn: document.querySelector('[data-art]')?.dataset.art,
         marked: texts('[data-region].marked', (region) => `${region.dataset.side} ${region.dataset.region}`).sort(),
         pain: texts('.chip', (chip) => chip.innerText),
-        pressed: texts('[aria-pressed=true]', (button) => button.dataset.value),
+        pressed: texts('.stage > .switches [aria-pressed=true], .feel [aria-pressed=true]', (button) => button.dataset.value),
         candidates: texts('[data-list=candidates] [data-candidate]', (row) => row.dataset.candidate),
         opened: document.getElementById('opened')?.innerText,
         point: document.querySelector('.trigger-points [aria-current]')?.getAttribute('href').replace(/.*point=/, ''),

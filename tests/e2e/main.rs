@@ -3,9 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod budgets;
+mod care;
 #[path = "../support/case.rs"]
 mod case;
 mod cases;
+#[path = "../support/checklist.rs"]
+mod checklist;
 mod dist;
 mod failure;
 mod figure;

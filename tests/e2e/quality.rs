@@ -109,7 +109,7 @@ async fn a_walk_through_the_site_is_quiet_and_stays_at_home() {
     session.back().await;
     session.see_address("muscle/plantaris/").await;
     session.reload().await;
-    session.click(".doctor a").await;
+    session.click(".all-signs").await;
     session.see("return document.querySelector('[data-page]').dataset.page", "about").await;
 
     let home = format!("{}/", session.site.origin());

@@ -62,12 +62,21 @@ pub enum Scripts {
     Off,
 }
 
+/// Whether the notice was read on an earlier visit.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Notice {
+    #[default]
+    Accepted,
+    New,
+}
+
 /// How a session is opened.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
     pub screen: Screen,
     pub colours: Colours,
     pub scripts: Scripts,
+    pub notice: Notice,
 }
 
 /// A browser that looks at a site.
@@ -118,6 +127,11 @@ impl Session {
         if options.colours == Colours::Dark {
             let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
             session.tell("Emulation.setEmulatedMedia", media).await;
+        }
+        if options.notice == Notice::Accepted {
+            // A blank page has no store.
+            let accept = "try { localStorage.setItem('patchmap.notice', 'accepted') } catch {}";
+            session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": accept })).await;
         }
         session
     }
@@ -286,9 +300,9 @@ impl Session {
 
     /// Presses the button that stands for `value` in one of the switches, and waits until it is chosen.
     pub async fn choose(&self, value: &str) {
-        let selector = format!("[data-value={value}]");
+        let selector = format!("[data-value='{value}']");
         self.click(&selector).await;
-        self.see(&format!("return document.querySelector('{selector}').ariaPressed"), "true").await;
+        self.see(&format!("return document.querySelector(\"{selector}\").ariaPressed"), "true").await;
     }
 
     /// Waits until the text of the opened muscle's card is there.

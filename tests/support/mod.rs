@@ -5,10 +5,12 @@ use std::{collections::BTreeMap, path::Path, rc::Rc, sync::OnceLock};
 
 use patchmap::{
     assets::{Loaded, load},
-    domain::Atlas,
+    domain::{Atlas, Patch},
     permalink::{Reading, read},
     site::Shelves,
+    ui::{App, AppProps, Shared},
 };
+use yew::LocalServerRenderer;
 
 /// The atlas in its published form, the files beside it, and the text of the about page.
 type Written = (Vec<u8>, BTreeMap<String, String>, String);
@@ -28,6 +30,7 @@ fn written() -> &'static Written {
 }
 
 /// The real atlas.
+#[allow(dead_code, reason = "not every test file needs it alone")]
 pub fn atlas() -> Rc<Atlas> {
     Rc::new(shelves().atlas)
 }
@@ -37,6 +40,48 @@ pub fn shelves() -> Shelves {
     let (atlas, files, about) = written();
     let atlas = postcard::from_bytes(atlas).expect("the atlas can be read again");
     Shelves { atlas, files: files.clone(), about: about.clone() }
+}
+
+/// The markup of the app at an address.
+#[allow(dead_code, reason = "not every test file reads pages")]
+pub fn page(address: &str) -> String {
+    let shelves = shelves();
+    let reading = at(address, &shelves.atlas);
+    let shelf = shelves.shelf(&reading.selection);
+    let props =
+        AppProps { atlas: Shared::from(shelves.atlas), reading, shelf, patch: Patch::default(), root: "../../".into() };
+    pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
+}
+
+/// What a person reads of a piece of markup who has chosen the right side: no tags, no meanings that are folded away.
+#[allow(dead_code, reason = "not every test file reads pages")]
+pub fn seen(markup: &str) -> String {
+    let hidden = ["<span class=\"of-left\"", "class=\"meaning\""];
+    let (mut text, mut skipped) = (String::new(), 0);
+    for piece in markup.split('<') {
+        let (tag, rest) = piece.split_once('>').unwrap_or(("", piece));
+        skipped = match skipped {
+            0 if hidden.iter().any(|mark| format!("<{tag}").contains(mark)) => 1,
+            0 => 0,
+            _ if tag.starts_with("span") => skipped + 1,
+            _ if tag == "/span" => skipped - 1,
+            depth => depth,
+        };
+        if skipped == 0 {
+            text.push_str(if ["p", "/p", "li", "/li", "h3", "/h3", "h4"].contains(&tag) { " " } else { "" });
+            text.push_str(rest);
+        }
+    }
+    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&amp;", "&")] {
+        text = text.replace(entity, character);
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text of the assets as it is read on the right side.
+#[allow(dead_code, reason = "not every test file reads texts")]
+pub fn on_the_right(text: &str) -> String {
+    text.replace("{side}", "right").replace("{other}", "left")
 }
 
 /// Reads an address below the site's root, such as `pain/arch/#side=left`.

@@ -28,12 +28,18 @@ pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
         let line = file.line_of(&[&format!("\"id\": \"{id}\"")]);
         problems.push(Problem { id: Some(id.to_owned()), ..file.problem_at(line, what, mend) });
     };
-    for Method { id, how, sources, .. } in methods {
+    for Method { id, how, keep_off, sources, .. } in methods {
         if names.all_muscles_read && !used.contains(id.as_str()) {
             report(id, "no muscle names this method", "name it where it fits, or remove it".into());
         }
         if how.is_empty() {
             report(id, "it has no steps", "say how it is done in \"how\"".into());
+        }
+        for (name, known) in keep_off.iter().filter_map(|name| Some((name, names.cautions.as_ref()?))) {
+            if !known.contains_key(name.as_str()) {
+                let mend = did_you_mean(name, known.keys().copied(), "see assets/atlas/cautions.json");
+                report(id, &format!("caution area \"{name}\" does not exist"), mend);
+            }
         }
         for (_, what, mend) in names.wrong_sources(sources) {
             report(id, &what, mend);

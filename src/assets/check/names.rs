@@ -36,6 +36,8 @@ pub struct Names<'a> {
     pub all_muscles_read: bool,
     /// The sources.
     pub sources: Option<BTreeSet<&'a str>>,
+    /// The caution areas that are written, each with whether it is one without a place.
+    pub cautions: Option<BTreeMap<&'a str, bool>>,
     /// The search areas that are drawn in some figure; known once all figures were read.
     pub search_areas: Option<BTreeSet<&'a str>>,
     /// The muscles that are drawn in some figure; known once all figures were read.
@@ -69,6 +71,11 @@ impl<'a> Names<'a> {
             muscle_ids: written.muscles.keys().map(MuscleId::as_str).collect(),
             trigger_points,
             sources: written.sources.value.as_ref().map(|all| all.keys().map(String::as_str).collect()),
+            cautions: written
+                .cautions
+                .value
+                .as_ref()
+                .map(|all| all.iter().map(|caution| (caution.id.as_str(), caution.anywhere)).collect()),
             search_areas,
             drawn_muscles,
             views: written.figures.keys().copied().collect(),

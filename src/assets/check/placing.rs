@@ -23,6 +23,9 @@ pub fn check(figure: &FigureFile, names: &Names, problems: &mut Vec<Problem>) {
     for (id, shape) in &figure.shapes {
         checker.is_known(shape.line, id);
     }
+    for (id, stroke) in &figure.lines {
+        checker.is_known(stroke.line, id);
+    }
     for (id, cross) in &figure.points {
         checker.is_known(cross.line, &ElementId::X(id.clone()));
     }
@@ -55,6 +58,8 @@ impl Checker<'_> {
                 let without = self.names.muscles.get(muscle).is_some_and(|read| read.says.entrapment.is_none());
                 without.then(|| format!("remove it: {muscle}.json has no \"entrapment\""))
             }),
+            ElementId::Caution(caution) => self.caution_mend(caution),
+            ElementId::Line(area, _) => self.search_mend(area),
             _ => None,
         };
         if let Some(mend) = mend {
@@ -65,6 +70,20 @@ impl Checker<'_> {
     fn region_mend(&self, region: &str) -> Option<String> {
         let known = self.names.regions.as_ref().filter(|known| !known.contains(region))?;
         Some(did_you_mean(region, known.iter().copied(), "see assets/atlas/regions.json"))
+    }
+
+    fn caution_mend(&self, caution: &str) -> Option<String> {
+        let known = self.names.cautions.as_ref()?;
+        match known.get(caution) {
+            Some(false) => None,
+            Some(true) => Some(format!("remove it: {caution} may be anywhere")),
+            None => Some(did_you_mean(caution, known.keys().copied(), "write it into assets/atlas/cautions.json")),
+        }
+    }
+
+    fn search_mend(&self, area: &str) -> Option<String> {
+        let unknown = !self.figure.draws(&ElementId::Search(area.to_owned()));
+        unknown.then(|| format!("draw search-{area} in this view, or remove the line"))
     }
 
     fn muscle_mend(&self, muscle: &MuscleId) -> Option<String> {

@@ -6,7 +6,7 @@ use crate::{
         files::{MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
         written::Written,
     },
-    domain::{Method, TextPage, WebLink},
+    domain::{Caution, Method, SIDE_PLACES, Sign, TextPage, WebLink},
 };
 
 /// Every text of every file.
@@ -14,7 +14,8 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     if let Some(regions) = &written.regions.value {
         for RegionEntry { id, name, phrase, terms, .. } in regions {
             let place = Place { file: &written.regions.file, id: Some(id) };
-            place.texts([("name", name), ("phrase", phrase)], problems);
+            place.texts([("name", name)], problems);
+            place.not_empty([("phrase", phrase)], problems);
             place.lists([("terms", terms.as_slice())], problems);
         }
     }
@@ -28,8 +29,24 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     }
     for Method { id, name, tool, how, long, stop, .. } in written.methods.value.iter().flatten() {
         let place = Place { file: &written.methods.file, id: Some(id) };
-        place.texts([("name", name), ("with", tool), ("long", long), ("stop", stop)], problems);
-        place.lists([("how", how.as_slice())], problems);
+        place.texts([("name", name)], problems);
+        place.prose([("with", tool), ("long", long), ("stop", stop)], problems);
+        place.prose(how.iter().map(|step| ("how", step)), problems);
+    }
+    for Caution { id, name, why, .. } in written.cautions.value.iter().flatten() {
+        let place = Place { file: &written.cautions.file, id: Some(id) };
+        place.prose([("name", name), ("why", why)], problems);
+    }
+    if let Some(signs) = &written.signs.value {
+        let file = &written.signs.file;
+        Place { file, id: None }.texts([("clot", &signs.clot)], problems);
+        for Sign { id, says, advice, .. } in &signs.signs {
+            Place { file, id: Some(id) }.texts([("says", says), ("advice", advice)], problems);
+        }
+    }
+    for term in written.glossary.value.iter().flatten() {
+        let place = Place { file: &written.glossary.file, id: Some(&term.term) };
+        place.texts([("term", &term.term), ("means", &term.means)], problems);
     }
     for muscle in written.muscles.values() {
         if let Some(says) = &muscle.value {
@@ -54,6 +71,10 @@ fn check_sources(file: &AssetFile, sources: &SourcesFile, problems: &mut Vec<Pro
 fn check_page(file: &AssetFile, page: &TextPage, problems: &mut Vec<Problem>) {
     let whole = Place { file, id: None };
     whole.texts([("title", &page.title), ("description", &page.description)], problems);
+    if let Some(day) = page.changed.as_ref().filter(|day| !is_day(day)) {
+        let line = file.line_of(&["\"changed\""]);
+        problems.push(file.problem_at(line, format!("\"{day}\" is no day"), "write it as 2026-11-22"));
+    }
     for section in &page.sections {
         let place = Place { file, id: Some(&section.heading).filter(|heading| !is_empty(heading)) };
         place.texts([("heading", &section.heading)], problems);
@@ -68,16 +89,18 @@ fn check_muscle(file: &AssetFile, muscle: &MuscleFile, problems: &mut Vec<Proble
     let whole = Place { file, id: None };
     let MuscleFile { name, latin, role, runs, examine, caution, also_called, mistaken_for, .. } = muscle;
     let texts = [("name", name), ("latin", latin), ("role", role), ("runs", runs)];
-    whole.texts(texts.into_iter().chain([("examine", examine), ("caution", caution)]), problems);
+    whole.texts(texts.into_iter().chain([("caution", caution)]), problems);
+    whole.prose([("examine", examine)], problems);
     whole.lists([("also_called", also_called.as_slice()), ("mistaken_for", mistaken_for.as_slice())], problems);
     whole.texts(muscle.notes.iter().map(|notes| ("notes", notes)), problems);
     if let Some(entrapment) = &muscle.entrapment {
         whole.texts([("nerve", &entrapment.nerve), ("says", &entrapment.says)], problems);
     }
     for TriggerPointEntry { id, label, place, hurts, notes, .. } in &muscle.trigger_points {
-        let texts = [("label", label), ("where", place), ("hurts", hurts)];
         let notes = notes.iter().map(|notes| ("notes", notes));
-        Place { file, id: Some(id) }.texts(texts.into_iter().chain(notes), problems);
+        let entry = Place { file, id: Some(id) };
+        entry.texts([("label", label)].into_iter().chain(notes), problems);
+        entry.prose([("where", place), ("hurts", hurts)], problems);
     }
 }
 
@@ -88,7 +111,40 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
+    /// Texts that say nothing of a side.
     fn texts<'t>(&self, texts: impl IntoIterator<Item = (&'static str, &'t String)>, problems: &mut Vec<Problem>) {
+        self.each(texts, &[], problems);
+    }
+
+    /// Texts in which the chosen side may be named, and the other one.
+    fn prose<'t>(&self, texts: impl IntoIterator<Item = (&'static str, &'t String)>, problems: &mut Vec<Problem>) {
+        self.each(texts, &SIDE_PLACES, problems);
+    }
+
+    fn each<'t>(
+        &self,
+        texts: impl IntoIterator<Item = (&'static str, &'t String)>,
+        places: &[&str],
+        problems: &mut Vec<Problem>,
+    ) {
+        for (key, text) in texts {
+            self.not_empty([(key, text)], problems);
+            let rest = places.iter().fold(text.clone(), |rest, place| rest.replace(place, ""));
+            if rest.contains(['{', '}']) {
+                let what = format!("\"{key}\" has braces that nothing fills");
+                let start = text.split(['{', '}']).next().unwrap_or_default();
+                let line = self.line_of(&[&format!("{}: \"{start}", quoted(key))]).or_else(|| self.line_of(&[start]));
+                let mend = match places {
+                    [] => "take them out: this text names no side".to_owned(),
+                    _ => format!("only {} may stand in braces", places.join(" and ")),
+                };
+                let problem = self.file.problem_at(line, what, mend);
+                problems.push(Problem { id: self.id.cloned(), ..problem });
+            }
+        }
+    }
+
+    fn not_empty<'t>(&self, texts: impl IntoIterator<Item = (&'static str, &'t String)>, problems: &mut Vec<Problem>) {
         for (key, text) in texts {
             if is_empty(text) {
                 let what = format!("\"{key}\" is empty");
@@ -107,16 +163,25 @@ impl Place<'_> {
     }
 
     fn report(&self, what: String, marks: &[&str], problems: &mut Vec<Problem>) {
-        // A page's section is found by its heading, everything else by its id.
+        problems.push(empty(self.file, self.line_of(marks), self.id, what));
+    }
+
+    /// The line of the last mark. A page's section is found by its heading, everything else by its id.
+    fn line_of(&self, marks: &[&str]) -> Option<u32> {
         let start = self.id.map(|id| format!(": {}", quoted(id)));
-        let marks = start.iter().map(String::as_str).chain(marks.iter().copied()).collect::<Vec<_>>();
-        problems.push(empty(self.file, self.file.line_of(&marks), self.id, what));
+        self.file.line_of(&start.iter().map(String::as_str).chain(marks.iter().copied()).collect::<Vec<_>>())
     }
 }
 
 fn empty(file: &AssetFile, line: Option<u32>, id: Option<&String>, what: String) -> Problem {
     let problem = file.problem_at(line, what, "write something, or take it out");
     Problem { id: id.cloned(), ..problem }
+}
+
+/// Whether it is a day written as `2026-11-22`.
+fn is_day(text: &str) -> bool {
+    let numbers = text.split('-').map(|part| (part.len(), part.parse::<u32>())).collect::<Vec<_>>();
+    matches!(numbers[..], [(4, Ok(_)), (2, Ok(1..=12)), (2, Ok(1..=31))])
 }
 
 fn is_empty(text: &str) -> bool {

@@ -19,7 +19,7 @@ const STYLE: &str = ".skin{fill:#f2d8c6}.shade{fill:#c99b83;opacity:.12}.light{f
     .outline{fill:none;stroke:#9c7a68;stroke-width:1.1;stroke-linecap:round;stroke-linejoin:round}\
     .crease{fill:none;stroke:#9c7a68;stroke-width:.8;stroke-linecap:round;opacity:.8}\
     .region{fill:none;stroke:none}.primary{fill:#d6322a;opacity:.55}.spillover{fill:#d6322a;opacity:.25}\
-    .entrapment,.search,.caution{fill:none}.x{fill:#111}\
+    .entrapment,.search,.caution,.line{fill:none}.x{fill:#111}\
     #muscles .shade{fill:#4a1512;opacity:.2}#muscles .light{opacity:.16}#bones,#muscles{opacity:.3}\
     #zones,#entrapments,#searches,#points{display:none}";
 

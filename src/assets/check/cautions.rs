@@ -1,0 +1,73 @@
+//! Caution areas and warning signs: drawn where they have a place, named by methods, and never pressed firmly.
+
+use super::names::Names;
+use crate::{
+    assets::{AssetFile, ElementId, FigureFile, Problem, asset_file::is_id, written::Written},
+    domain::{Caution, Press, Sign},
+};
+
+/// Caution areas and signs by themselves, against the figures and against the trigger points.
+pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
+    let figures = written.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
+    for caution in written.cautions.value.iter().flatten() {
+        let Caution { id, anywhere, sources, .. } = caution;
+        let mut entry = Entry { file: &written.cautions.file, id, problems };
+        let drawn = |figure: &&FigureFile| figure.draws(&ElementId::Caution(id.clone()));
+        if !anywhere && figures.as_ref().is_some_and(|figures| !figures.iter().any(drawn)) {
+            entry.report("no figure draws it", format!("draw caution-{id}, or say \"anywhere\": true"));
+        }
+        let mut methods = written.methods.value.iter().flatten();
+        if written.methods.value.is_some() && !methods.any(|method| method.keep_off.contains(id)) {
+            entry.report("no method keeps off it", "name it in the \"keep_off\" of those that could meet it");
+        }
+        entry.sound(sources, names);
+    }
+    let signs = written.signs.value.as_ref().map(|signs| signs.signs.as_slice()).unwrap_or_default();
+    for Sign { id, sources, .. } in signs {
+        Entry { file: &written.signs.file, id, problems }.sound(sources, names);
+    }
+    for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {
+        check_presses(figure, names, problems);
+    }
+}
+
+/// A trigger point inside a caution area says how lightly, or leaves it to a therapist.
+fn check_presses(figure: &FigureFile, names: &Names, problems: &mut Vec<Problem>) {
+    for (id, cross) in &figure.points {
+        if names.trigger_points.get(id).is_none_or(|point| point.press != Press::Firm) {
+            continue;
+        }
+        for (area, shape) in &figure.shapes {
+            if matches!(area, ElementId::Caution(_)) && shape.outline.contains(cross.point) {
+                let what = format!("lies in {area}, but its \"press\" is firm");
+                let mend = "write light or therapist, or mend the drawing";
+                let problem = figure.file.problem_at(cross.line, what, mend);
+                problems.push(Problem { id: Some(ElementId::X(id.clone()).to_string()), ..problem });
+            }
+        }
+    }
+}
+
+/// An entry of a list, found by its id.
+struct Entry<'a> {
+    file: &'a AssetFile,
+    id: &'a str,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Entry<'_> {
+    fn sound(&mut self, sources: &[String], names: &Names) {
+        if !is_id(self.id) {
+            self.report("this is no id", "write it in small letters, digits and single hyphens");
+        }
+        for (_, what, mend) in names.wrong_sources(sources) {
+            self.report(&what, mend);
+        }
+    }
+
+    fn report(&mut self, what: &str, mend: impl Into<String>) {
+        let line = self.file.line_of(&[&format!("\"id\": \"{}\"", self.id)]);
+        let problem = self.file.problem_at(line, what, mend);
+        self.problems.push(Problem { id: Some(self.id.to_owned()), ..problem });
+    }
+}

@@ -1,0 +1,51 @@
+//! What is kept on this device and sent nowhere: the size of the patch, and that the notice was read. A browser may keep
+//! nothing, or give back nonsense; then it is as if nothing had been kept.
+
+#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only the browser's entry reads it"))]
+
+use web_sys::Storage;
+
+/// Something that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// That the notice was read: any value.
+    Notice,
+    /// The size of the patch.
+    PatchSize,
+}
+
+impl Kept {
+    const ALL: [Self; 2] = [Self::Notice, Self::PatchSize];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Notice => "patchmap.notice",
+            Self::PatchSize => "patchmap.patch",
+        }
+    }
+
+    /// What was kept, if anything.
+    pub fn get(self) -> Option<String> {
+        storage()?.get_item(self.key()).ok().flatten()
+    }
+
+    /// Keeps `value`, where the browser lets us.
+    pub fn set(self, value: &str) {
+        if let Some(storage) = storage() {
+            let _refused = storage.set_item(self.key(), value);
+        }
+    }
+}
+
+/// Forgets everything.
+pub fn forget() {
+    if let Some(storage) = storage() {
+        for kept in Kept::ALL {
+            let _refused = storage.remove_item(kept.key());
+        }
+    }
+}
+
+fn storage() -> Option<Storage> {
+    gloo::utils::window().local_storage().ok().flatten()
+}

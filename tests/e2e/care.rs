@@ -1,0 +1,209 @@
+//! With care: the notice before use, the ten-second check, the patch, and what the reference page tells, found by hand.
+
+use serde_json::json;
+
+use super::{
+    checklist::{self, Row},
+    session::{Notice, Options, Scripts, Session},
+    site::Site,
+};
+
+/// Whether the first element that a selector finds can be seen.
+fn is_seen(selector: &str) -> String {
+    format!("return document.querySelector({}).getClientRects().length > 0", json!(selector))
+}
+
+/// Accepts the notice where it stands in the way of what to press.
+async fn accept_on_the_card(session: &Session) {
+    // The bar below lies over the end of the page.
+    session.ask("document.querySelector('.card [data-accept]').scrollIntoView({ block: 'center' })").await;
+    session.click(".card [data-accept]").await;
+    session.see(&is_seen(".press-here"), true).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_notice_comes_before_the_first_press_and_only_then() {
+    let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;
+    session.visit("muscle/soleus/").await;
+    session.see_card().await;
+    session.see(&is_seen(".notice"), true).await;
+    session.see(&is_seen(".before-press"), true).await;
+    session.see(&is_seen(".press-here"), false).await;
+    session.see(&is_seen("[data-part=caution]"), true).await;
+    accept_on_the_card(&session).await;
+    session.see(&is_seen(".notice"), false).await;
+    session.see("return document.activeElement.className", "press-here").await;
+    session.reload().await;
+    session.see(&is_seen(".notice"), false).await;
+    session.see(&is_seen(".press-here"), true).await;
+    // All of it can be forgotten.
+    session.visit("about/").await;
+    session.click("[data-forget]").await;
+    session.see(&is_seen(".forgotten"), true).await;
+    session.see("return localStorage.length", 0).await;
+    session.visit("muscle/soleus/").await;
+    session.see(&is_seen(".before-press"), true).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_bar_is_accepted_where_it_stands() {
+    let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;
+    session.visit("").await;
+    session.mark("calf-mid", "right").await;
+    session.click(".notice [data-accept]").await;
+    session.see(&is_seen(".notice"), false).await;
+    session.click("[data-candidate] a").await;
+    session.see_card().await;
+    session.see(&is_seen(".press-here"), true).await;
+}
+
+/// A list of candidates stays as it was.
+async fn a_sign_brings_the_doctor(session: &Session, sign: &str, says: &str) {
+    let before = session.candidates().await;
+    let advice = format!("[data-sign={sign}] .advice");
+    session.see(&is_seen(&advice), false).await;
+    session.click(&format!("[data-sign={sign}] label")).await;
+    session.see(&is_seen(&advice), true).await;
+    let told = format!("return document.querySelector('{advice}').innerText");
+    session.see(&format!("{told}.startsWith({})", json!(says)), true).await;
+    session.see(&is_seen(".step-back"), true).await;
+    session.see(&is_seen(".patches rect"), false).await;
+    let first = "const box = (one) => document.querySelector(one).getBoundingClientRect().top;
+        return box('ADVICE') < box('[data-candidate]')";
+    session.see(&first.replace("ADVICE", &advice), true).await;
+    assert_eq!(session.candidates().await, before, "stepped back, not hidden");
+    session.see(&is_seen("[data-candidate]"), true).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_warning_sign_brings_the_doctor_first_and_the_muscles_step_back() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    session.see(&is_seen(".patches rect"), true).await;
+    session.see(&is_seen(".step-back"), false).await;
+    a_sign_brings_the_doctor(&session, "red-warm", "See a doctor first.").await;
+    session.click("[data-sign=red-warm] label").await;
+    session.see(&is_seen(".patches rect"), true).await;
+    a_sign_brings_the_doctor(&session, "breathless", "Get help now. Call your local emergency number").await;
+    // What was answered stays answered when a muscle is opened.
+    session.click("[data-candidate=soleus] a").await;
+    session.see_card().await;
+    session.see(&is_seen("[data-sign=breathless] .advice"), true).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn none_of_the_signs_folds_the_question_away() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    session.click(".signs .none").await;
+    session.see(&is_seen("[data-sign=one-spot] label"), false).await;
+    session.click(".signs .none").await;
+    session.see(&is_seen("[data-sign=one-spot] label"), true).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn without_scripts_nothing_is_held_back() {
+    let options = Options { scripts: Scripts::Off, notice: Notice::New, ..Options::default() };
+    let session = Session::open(Site::at_root().await, options).await;
+    session.load("muscle/soleus/").await;
+    for selector in [".press-here", "[data-part=caution]", ".notice", "#soleus-tp1", "[data-caution=varicose-veins]"] {
+        session.see(&is_seen(selector), true).await;
+    }
+    session.see(&is_seen(".before-press"), false).await;
+    session.see(&is_seen(".notice [data-accept]"), false).await;
+    session.load("pain/calf-upper/").await;
+    session.see("return document.querySelector('.clot').innerText.includes('blood clot')", true).await;
+    session.click("[data-sign=swollen] label").await;
+    session.see(&is_seen("[data-sign=swollen] .advice"), true).await;
+}
+
+/// The size of the first patch in figure units, to a whole.
+const PATCH: &str = "const patch = document.querySelector('.patches rect');
+    return [patch.width, patch.height].map((length) => Math.round(length.baseVal.value))";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_patch_has_its_real_size_which_is_kept() {
+    let session = Session::start().await;
+    session.visit("muscle/soleus/").await;
+    // 5 x 7 cm, in units of 1.024 mm.
+    session.see(PATCH, json!([49, 68])).await;
+    session.click(".patch-choice summary").await;
+    session.choose("10x14").await;
+    session.see(PATCH, json!([98, 137])).await;
+    session.reload().await;
+    session.see(PATCH, json!([98, 137])).await;
+    session.ask("localStorage.setItem('patchmap.patch', 'as large as a barn door')").await;
+    session.reload().await;
+    session.see(PATCH, json!([49, 68])).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_patch_can_lie_on_the_pain() {
+    let session = Session::start().await;
+    session.visit("pain/heel-back/").await;
+    let patches = "return Array.from(document.querySelectorAll('[data-patch]'), (patch) => patch.dataset.patch)";
+    session.see(&format!("{patches}.includes('soleus-tp1')"), true).await;
+    session.click(".patch-choice summary").await;
+    session.choose("pain").await;
+    session.see(patches, json!(["heel-back"])).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_store_that_is_full_or_closed_takes_nothing_else_away() {
+    let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;
+    let closed = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('closed') } })";
+    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": closed })).await;
+    session.visit("muscle/soleus/").await;
+    session.see_card().await;
+    accept_on_the_card(&session).await;
+    session.click(".patch-choice summary").await;
+    session.choose("7x10").await;
+    session.see(PATCH, json!([68, 98])).await;
+    assert_eq!(session.console_errors().await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_card_speaks_of_the_chosen_side_and_explains_its_words() {
+    let session = Session::start().await;
+    session.visit("muscle/piriformis/").await;
+    let says = |word: &str| {
+        let script = "return document.querySelector('#piriformis-tp-inner').innerText.includes('your WORD buttock')";
+        script.replace("WORD", word)
+    };
+    session.see(&says("right"), true).await;
+    session.choose("left").await;
+    session.see(&says("left"), true).await;
+    session.see(&says("right"), false).await;
+    let meaning = is_seen(".card .meaning");
+    session.see(&meaning, false).await;
+    session.click(".card .press-here .term").await;
+    session.see("return !!document.querySelector('.meaning:popover-open')", true).await;
+}
+
+/// Presses what the row says, in the browser, and sees what it says.
+async fn walk(session: &Session, row: &Row) {
+    println!("{}: {}", row.item, row.what);
+    session.visit(&row.from).await;
+    for pressed in &row.press {
+        session.click(pressed).await;
+    }
+    for find in &row.finds {
+        session.see_some(&format!("return !!document.querySelector({})", json!(find.at))).await;
+        for words in &find.reads {
+            let script = "return Array.from(document.querySelectorAll(AT)).some((one) =>
+                one.getClientRects().length && one.innerText.replace(/\\s+/g, ' ').includes(WORDS))";
+            let script = script.replace("AT", &json!(find.at).to_string());
+            let script = script.replace("WORDS", &json!(words).to_string());
+            session.see(&script, true).await;
+        }
+    }
+}
+
+/// Every third item, so that each part of the reference page is walked.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn items_of_the_reference_page_are_found_by_hand() {
+    let session = Session::start().await;
+    for row in checklist::rows().iter().step_by(3) {
+        walk(&session, row).await;
+    }
+}
