@@ -61,7 +61,10 @@
 //!   only. Nothing is a style attribute or an inline script, so a strict Content-Security-Policy can be set.
 //! - **No panic on any input, no white page.** Neither `unwrap` nor `expect` outside of tests; should the app die all the
 //!   same, the page says so and offers to try again.
-//! - **Everything stays on the device.** The app fetches the site's own files and nothing else.
+//! - **Everything stays on the device.** The app fetches the site's own files and nothing else. It keeps the size of the patch
+//!   and that the notice was read, and forgets both at a press; the answers of the check are not kept at all.
+//! - **Nothing is held back without scripts.** The check, its advice and the side of a card are chosen by style sheets, over
+//!   markup that is made natively; the notice hides what to press only where the app runs to show it again.
 //!
 //! # Glossary
 //!
@@ -79,9 +82,12 @@
 //! | referral zone | where a trigger point's pain is felt, `primary` or `spillover` ([`domain::ReferralZone`]) |
 //! | entrapment | a nerve that a muscle may squeeze, and where that nerve is felt ([`domain::Entrapment`]) |
 //! | candidate | a muscle that may explain a pain area, by its best trigger point ([`domain::Candidate`]) |
-//! | patch site | where the patch goes: on the trigger point ([`scene::PatchMark`]) |
+//! | patch site | where the patch goes: on the trigger point, or as a second choice on the pain ([`scene::PatchMark`]) |
+//! | patch | what is laid there, in one of three sizes ([`domain::Patch`]) |
 //! | search area | the stretch to feel through, because an X is only a guide |
-//! | caution area | where not to press hard; so far a trigger point says it by [`domain::Press`], none is drawn yet |
+//! | caution area | where not to press hard: a trigger point in one says how lightly ([`domain::Press`]); some take no patch |
+//! | check | "is it muscular at all?": the warning signs, asked before the first muscle is offered |
+//! | notice | what a person accepts before the first "press here" |
 //! | method | a way to feel for trigger points, with a picture; a muscle names those that fit it |
 //! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
 //! | art | the drawing of a view as it is written into pages |

@@ -274,6 +274,8 @@ pub struct TextPage {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TextSection {
+    /// Its id, which links lead to: `about/#ranking`.
+    pub id: String,
     /// The heading.
     pub heading: String,
     /// The text.

@@ -108,14 +108,14 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts, prose
     html! {
         <li key={id} id={point.id.to_string()} class={classes!("point", "hue", hue.as_str())}>
             <h4><a data-point={point.id.to_string()} {href}><span class="mark" aria-hidden="true">{ "✕" }</span>{ point.label.clone() }</a></h4>
-            <p><b>{ words::PLACE }</b>{ ": " }{ prose.text(&point.place) }{ " " }{ words::press(point.press) }</p>
+            <p data-part="where"><b>{ words::PLACE }</b>{ ": " }{ prose.text(&point.place) }{ " " }{ words::press(point.press) }</p>
             if !point.cautions.is_empty() {
                 <p class="caution" data-in="caution">
                     <b>{ words::IN_CAUTION }</b>{ ": " }
                     { names(point.cautions.iter().filter_map(|id| texts.caution(id)), prose) }{ "." }
                 </p>
             }
-            <p><b>{ words::HURTS }</b>{ ": " }{ prose.text(&point.hurts) }</p>
+            <p data-part="hurts"><b>{ words::HURTS }</b>{ ": " }{ prose.text(&point.hurts) }</p>
             <div class="small-figures">{ for point.pictures.iter().map(|picture| small_figure(picture, &point.label)) }</div>
             <p class="confidence">{ words::confidence(point.confidence) }</p>
             { sources(texts, &point.sources) }
@@ -137,7 +137,7 @@ fn method(method: &Method, texts: &Texts, prose: &Prose) -> Html {
             <p><b>{ words::METHOD_LONG }</b>{ ": " }{ prose.text(&method.long) }</p>
             <p class="caution"><b>{ words::METHOD_STOP }</b>{ ": " }{ prose.text(&method.stop) }</p>
             <p class="caution"><b>{ words::KEEP_OFF }</b>{ ": " }{ names(keep_off, prose) }{ "." }</p>
-            <p><b>{ words::METHOD_FITS }</b>{ ": " }{ texts.fitting(&method.id).join(", ") }{ "." }</p>
+            <p><b>{ words::METHOD_FITS }</b>{ ": " }{ words::fits(&texts.fitting(&method.id), texts.muscles.len()) }</p>
             { sources(texts, &method.sources) }
         </details>
     }
@@ -153,7 +153,7 @@ fn small_figure(picture: &SmallFigure, label: &str) -> Html {
     // An X must be found at the size of a thumb, on a foot as on a leg.
     let arm = bounds.height / 45.0;
     html! {
-        <svg key={view.as_str()} class="small" viewBox={view_box} role="img" aria-label={words::small_figure(label, *view)}>
+        <svg key={view.as_str()} class="small" data-view={view.as_str()} viewBox={view_box} role="img" aria-label={words::small_figure(label, *view)}>
             if view.sides(Side::Right).len() > 1 {
                 <path class="skin" d={skin.clone()} transform={mirror(Side::Left)} />
             }

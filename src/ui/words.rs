@@ -162,6 +162,16 @@ pub fn patch_place(place: PatchPlace) -> &'static str {
     }
 }
 
+/// Which muscles a method fits, out of `all`.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn fits(muscles: &[&str], all: usize) -> String {
+    const NAMED: usize = 12;
+    match muscles.len() {
+        count if count > NAMED => format!("most muscles ({count} of {all})."),
+        _ => format!("{}.", muscles.join(", ")),
+    }
+}
+
 /// How quickly somebody has to see to a sign, before its advice.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn urgency(urgency: Urgency) -> &'static str {

@@ -1,8 +1,11 @@
 //! Texts say something.
 
+use std::collections::BTreeSet;
+
 use crate::{
     assets::{
         AssetFile, Problem,
+        asset_file::is_id,
         files::{MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
         written::Written,
     },
@@ -22,9 +25,11 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     if let Some(sources) = &written.sources.value {
         check_sources(&written.sources.file, sources, problems);
     }
+    // Both stand on one page.
+    let mut ids = BTreeSet::from(["doctor"]);
     for page in [&written.about, &written.doctor] {
         if let Some(says) = &page.value {
-            check_page(&page.file, says, problems);
+            check_page(&page.file, says, &mut ids, problems);
         }
     }
     for Method { id, name, tool, how, long, stop, .. } in written.methods.value.iter().flatten() {
@@ -68,7 +73,7 @@ fn check_sources(file: &AssetFile, sources: &SourcesFile, problems: &mut Vec<Pro
     }
 }
 
-fn check_page(file: &AssetFile, page: &TextPage, problems: &mut Vec<Problem>) {
+fn check_page<'p>(file: &AssetFile, page: &'p TextPage, ids: &mut BTreeSet<&'p str>, problems: &mut Vec<Problem>) {
     let whole = Place { file, id: None };
     whole.texts([("title", &page.title), ("description", &page.description)], problems);
     if let Some(day) = page.changed.as_ref().filter(|day| !is_day(day)) {
@@ -76,7 +81,12 @@ fn check_page(file: &AssetFile, page: &TextPage, problems: &mut Vec<Problem>) {
         problems.push(file.problem_at(line, format!("\"{day}\" is no day"), "write it as 2026-11-22"));
     }
     for section in &page.sections {
-        let place = Place { file, id: Some(&section.heading).filter(|heading| !is_empty(heading)) };
+        let place = Place { file, id: Some(&section.id) };
+        if !is_id(&section.id) || !ids.insert(&section.id) {
+            let mend = "give it one of its own, in small letters, digits and single hyphens";
+            let problem = file.problem_at(place.line_of(&[]), "this is no id, or another section has it", mend);
+            problems.push(Problem { id: Some(section.id.clone()), ..problem });
+        }
         place.texts([("heading", &section.heading)], problems);
         place.lists([("paragraphs", section.paragraphs.as_slice())], problems);
         for WebLink { text, url } in &section.links {
@@ -166,7 +176,7 @@ impl Place<'_> {
         problems.push(empty(self.file, self.line_of(marks), self.id, what));
     }
 
-    /// The line of the last mark. A page's section is found by its heading, everything else by its id.
+    /// The line of the last mark, below the id.
     fn line_of(&self, marks: &[&str]) -> Option<u32> {
         let start = self.id.map(|id| format!(": {}", quoted(id)));
         self.file.line_of(&start.iter().map(String::as_str).chain(marks.iter().copied()).collect::<Vec<_>>())
