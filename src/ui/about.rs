@@ -28,8 +28,8 @@ pub fn about_text(texts: &Texts) -> Html {
 fn sections(page: &TextPage, level: &'static str, prose: &Prose) -> Html {
     html! {
         for section in &page.sections {
-            <section key={section.id.as_str()}>
-                <@{level} id={section.id.clone()} tabindex="-1">{ section.heading.clone() }</@>
+            <section key={section.id.as_str()} id={section.id.clone()}>
+                <@{level}>{ section.heading.clone() }</@>
                 { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ prose.text(text) }</p> }) }
                 if !section.links.is_empty() {
                     <ul>
