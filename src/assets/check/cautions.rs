@@ -1,5 +1,7 @@
 //! Caution areas and warning signs: drawn where they have a place, named by methods, and never pressed firmly.
 
+use std::collections::BTreeSet;
+
 use super::names::Names;
 use crate::{
     assets::{AssetFile, ElementId, FigureFile, Problem, asset_file::is_id, written::Written},
@@ -9,6 +11,7 @@ use crate::{
 /// Caution areas and signs by themselves, against the figures and against the trigger points.
 pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
     let figures = written.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
+    let mut ids = BTreeSet::new();
     for caution in written.cautions.value.iter().flatten() {
         let Caution { id, anywhere, sources, .. } = caution;
         let mut entry = Entry { file: &written.cautions.file, id, problems };
@@ -20,11 +23,12 @@ pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
         if written.methods.value.is_some() && !methods.any(|method| method.keep_off.contains(id)) {
             entry.report("no method keeps off it", "name it in the \"keep_off\" of those that could meet it");
         }
-        entry.sound(sources, names);
+        entry.sound(ids.insert(id), sources, names);
     }
+    let mut ids = BTreeSet::new();
     let signs = written.signs.value.as_ref().map(|signs| signs.signs.as_slice()).unwrap_or_default();
     for Sign { id, sources, .. } in signs {
-        Entry { file: &written.signs.file, id, problems }.sound(sources, names);
+        Entry { file: &written.signs.file, id, problems }.sound(ids.insert(id), sources, names);
     }
     for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {
         check_presses(figure, names, problems);
@@ -56,9 +60,10 @@ struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    fn sound(&mut self, sources: &[String], names: &Names) {
-        if !is_id(self.id) {
-            self.report("this is no id", "write it in small letters, digits and single hyphens");
+    fn sound(&mut self, is_new: bool, sources: &[String], names: &Names) {
+        if !is_new || !is_id(self.id) {
+            let mend = "give it one of its own, in small letters, digits and single hyphens";
+            self.report("this is no id, or another entry has it", mend);
         }
         for (_, what, mend) in names.wrong_sources(sources) {
             self.report(&what, mend);
