@@ -17,6 +17,8 @@ mod figure;
 mod finder;
 mod header;
 mod indexes;
+#[cfg(not(target_arch = "wasm32"))]
+mod legend;
 mod link;
 mod map_page;
 mod marks;
@@ -46,6 +48,6 @@ pub use shared::Shared;
 pub use shelf::Shelf;
 pub use text_page::ABOUT;
 #[cfg(not(target_arch = "wasm32"))]
-pub use {about::about_text, card_text::card_text, check::check_text, markup::markup};
+pub use {about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup};
 #[cfg(target_arch = "wasm32")]
 pub use {prerendered::mark_failed, start::start};

@@ -84,7 +84,7 @@ fn cautions_and_confidence_stand_with_the_advice() {
 fn every_calf_page_warns_of_a_clot() {
     let atlas = support::atlas();
     let muscles = atlas.muscles.iter().filter(|muscle| muscle.group == Group::Calf);
-    let regions = atlas.regions.iter().filter(|region| region.area == Area::LowerLeg);
+    let regions = atlas.regions.iter().filter(|region| region.area == Area::LowerLeg || region.clot);
     let muscles = muscles.map(|muscle| format!("muscle/{}/", muscle.id));
     let pages = muscles.chain(regions.map(|region| format!("pain/{}/", region.id))).collect::<Vec<_>>();
     assert!(pages.len() > 12, "{pages:?}");

@@ -38,6 +38,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         muscles: files.iter().map(|(id, file)| builder.muscle(id, file)).collect(),
         figures: builder.drawings.iter().map(|drawing| drawing.figure(&art)).collect(),
         check: String::new(),
+        legend: String::new(),
         clot: signs.clot.clone(),
     };
     let texts = Texts {
@@ -181,7 +182,7 @@ impl Builder<'_> {
     }
 
     fn region(&self, entry: &RegionEntry) -> Region {
-        let RegionEntry { id, name, phrase, area, home, terms, midline: _ } = entry;
+        let RegionEntry { id, name, phrase, area, home, terms, midline: _, clot } = entry;
         let id = RegionId::from(id.as_str());
         Region {
             name: name.clone(),
@@ -189,6 +190,7 @@ impl Builder<'_> {
             area: *area,
             home: *home,
             terms: terms.clone(),
+            clot: *clot,
             cells: self.cells(&ElementId::Region(id.clone())),
             id,
         }

@@ -40,6 +40,9 @@ pub struct RegionEntry {
     /// Whether it reaches over the mid-line of the body. For maintainers and phrases; cells are those of one half.
     #[serde(default, skip_serializing_if = "is_false")]
     pub midline: bool,
+    /// Whether its page warns of a blood clot.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub clot: bool,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]

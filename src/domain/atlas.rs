@@ -25,7 +25,9 @@ pub struct Atlas {
     pub figures: Vec<Figure>,
     /// The ten-second check as finished markup; empty until the site is laid out.
     pub check: String,
-    /// The warning of a blood clot, for pages about a calf.
+    /// What the marks on a figure mean, as finished markup; empty until the site is laid out.
+    pub legend: String,
+    /// The warning of a blood clot.
     pub clot: String,
 }
 

@@ -35,6 +35,8 @@ pub struct Region {
     pub home: View,
     /// Other words that people search it by.
     pub terms: Vec<String>,
+    /// Whether pain there may be a blood clot, of which its page warns.
+    pub clot: bool,
     /// Its skin, in every view that shows it. Never empty.
     pub cells: CellSet,
 }

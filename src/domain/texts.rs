@@ -280,6 +280,9 @@ pub struct TextSection {
     pub heading: String,
     /// The text.
     pub paragraphs: Vec<String>,
+    /// What is listed below it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<String>,
     /// Where to read on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<WebLink>,

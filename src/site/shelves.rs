@@ -6,7 +6,7 @@ use crate::{
     assets::{Loaded, fingerprint},
     domain::Atlas,
     selection::{Page, Selection},
-    ui::{ABOUT, Shelf, about_text, card_text, check_text, markup},
+    ui::{ABOUT, Shelf, about_text, card_text, check_text, legend, markup},
 };
 
 /// The atlas as it is published, and the files beside it.
@@ -36,6 +36,7 @@ impl Shelves {
             }
         }
         atlas.check = markup(check_text(&texts.signs));
+        atlas.legend = markup(legend());
         Self { atlas, files, about: markup(about_text(texts)) }
     }
 

@@ -31,8 +31,11 @@ fn sections(page: &TextPage, level: &'static str, prose: &Prose) -> Html {
             <section key={section.id.as_str()} id={section.id.clone()}>
                 <@{level}>{ section.heading.clone() }</@>
                 { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ prose.text(text) }</p> }) }
+                if !section.items.is_empty() {
+                    <ul>{ for section.items.iter().map(|text| html! { <li key={text.as_str()}>{ prose.text(text) }</li> }) }</ul>
+                }
                 if !section.links.is_empty() {
-                    <ul>
+                    <ul class="links">
                         for link in &section.links {
                             <li key={link.url.as_str()}><a href={link.url.clone()} rel="noreferrer">{ link.text.clone() }</a></li>
                         }

@@ -87,9 +87,10 @@ fn footer(root: &AttrValue) -> Html {
 
 /// The heading of a page.
 pub fn heading(atlas: &Atlas, selection: &Selection) -> String {
-    let first = selection.first_spot(atlas).and_then(|spot| atlas.region(&spot.region));
+    let spots = selection.spots(atlas);
+    let first = spots.first().and_then(|spot| atlas.region(&spot.region));
     match (first, selection.opened(atlas)) {
-        (Some(region), _) => words::pain_title(region),
+        (Some(region), _) => words::pain_title(region, spots.len() > 1),
         (None, Some(muscle)) => words::muscle_title(&muscle.name),
         (None, None) => words::TAGLINE.to_owned(),
     }

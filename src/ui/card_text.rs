@@ -36,7 +36,10 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
                 </ul>
                 { cautions(text, texts, prose) }
                 <h3>{ words::EXAMINE }</h3>
-                <p data-part="examine">{ prose.text(&text.examine) }{ " " }{ words::X_IS_A_GUIDE }</p>
+                <div data-part="examine">
+                    { for prose.paragraphs(&text.examine) }
+                    <p>{ words::X_IS_A_GUIDE }</p>
+                </div>
                 <div class="methods">
                     { for text.methods.iter().filter_map(|id| texts.method(id)).map(|one| method(one, texts, prose)) }
                 </div>

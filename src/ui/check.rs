@@ -10,9 +10,8 @@ use crate::domain::{Sign, Signs};
 pub fn check_text(signs: &Signs) -> Html {
     html! {
         <>
-            <h2 id="check" tabindex="-1">{ words::CHECK }</h2>
+            <h2 id="check" tabindex="-1">{ words::CHECK }{ " " }<span class="ask">{ words::CHECK_ASK }</span></h2>
             <div class="signs" role="group" aria-label={words::CHECK_ASK} aria-live="polite">
-                <p class="ask">{ words::CHECK_ASK }</p>
                 { for signs.signs.iter().map(sign) }
                 <label class="choice none"><input type="checkbox" />{ words::CHECK_NONE }</label>
             </div>

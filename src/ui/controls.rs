@@ -9,7 +9,13 @@ use crate::{
 };
 
 /// One button of a switch: what it says, a stable word for tests and styles, whether it is chosen, what choosing it does.
-fn choice(name: &'static str, value: &'static str, pressed: bool, action: Action, dispatch: &Callback<Action>) -> Html {
+pub fn choice(
+    name: &'static str,
+    value: &'static str,
+    pressed: bool,
+    action: Action,
+    dispatch: &Callback<Action>,
+) -> Html {
     let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
     let pressed = if pressed { "true" } else { "false" };
     html! {
@@ -31,8 +37,8 @@ pub fn view_switch(atlas: &Atlas, shown: View, chosen: Side, dispatch: &Callback
     }
 }
 
-/// Chooses the patch: folded away, for it is chosen once.
-pub fn patch_switch(patch: Patch, dispatch: &Callback<Action>) -> Html {
+/// Chooses the patch, and says what the marks mean: folded away, for that is asked once.
+pub fn patch_switch(patch: Patch, atlas: &Atlas, dispatch: &Callback<Action>) -> Html {
     let size = |size: PatchSize| {
         choice(words::patch_size(size), size.as_str(), size == patch.size, Action::Size(size), dispatch)
     };
@@ -41,11 +47,12 @@ pub fn patch_switch(patch: Patch, dispatch: &Callback<Action>) -> Html {
     };
     html! {
         <details class="patch-choice">
-            <summary>{ words::PATCH_SIZE }{ ": " }{ words::patch_size(patch.size) }</summary>
+            <summary>{ words::MARKS_AND_PATCH }</summary>
             <div class="switches">
                 <div class="switch" role="group" aria-label={words::PATCH_SIZE}>{ for PatchSize::ALL.map(size) }</div>
                 <div class="switch" role="group" aria-label={words::PATCH}>{ for PatchPlace::ALL.map(place) }</div>
             </div>
+            { Html::from_html_unchecked(atlas.legend.clone().into()) }
         </details>
     }
 }

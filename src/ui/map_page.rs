@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     candidates::candidate_list,
     card::Card,
-    controls::{feel_switch, patch_switch, view_switch},
+    controls::{choice, feel_switch, patch_switch, view_switch},
     figure::Figure,
     finder::Finder,
     link::href,
@@ -16,7 +16,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Area, Atlas, Candidate, Group, Region},
+    domain::{Atlas, Candidate, Group},
     permalink,
     scene::{Scene, elsewhere, frame, whole},
     selection::Selection,
@@ -91,7 +91,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         {on_name}
                     />
                     if !untouched {
-                        { patch_switch(state.patch, dispatch) }
+                        { patch_switch(state.patch, atlas, dispatch) }
                     }
                     if *narrow && close_up.is_some() {
                         <button type="button" class="camera" onclick={turn_far}>{ if *far { words::CLOSER } else { words::WHOLE } }</button>
@@ -151,8 +151,7 @@ fn Panel(props: &PanelProps) -> Html {
             </div>
             <div class="opened">
                 if let Some(muscle) = (*opened).clone() {
-                    { clot(atlas, selection) }
-                    { pain_elsewhere(atlas, selection) }
+                    { pain_elsewhere(atlas, selection, dispatch) }
                     <Card
                         muscle={Shared::from(muscle)}
                         side={selection.side}
@@ -165,6 +164,7 @@ fn Panel(props: &PanelProps) -> Html {
                     />
                 }
             </div>
+            <div class="clots">{ clot(atlas, selection) }</div>
             <div>
                 if hurts {
                     { feel_switch(&selection.feel, dispatch) }
@@ -173,21 +173,18 @@ fn Panel(props: &PanelProps) -> Html {
             </div>
             <div>
                 if opened.is_none() {
-                    { clot(atlas, selection) }
                     if page == "map" {
                         { doctor_first(root) }
                     }
-                    { legend() }
                 }
             </div>
         </section>
     }
 }
 
-/// Warns of a clot where a calf hurts. (The card of a calf muscle does so itself.)
+/// Warns of a clot where it may hurt like a muscle. (The card of a calf muscle does so itself.)
 fn clot(atlas: &Atlas, selection: &Selection) -> Html {
-    let lower_leg = |region: &Region| region.area == Area::LowerLeg;
-    let hurts = selection.pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(lower_leg));
+    let hurts = selection.pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
     html! {
         if hurts && selection.opened(atlas).is_none_or(|muscle| muscle.group != Group::Calf) {
             <p class="clot caution">{ atlas.clot.clone() }</p>
@@ -195,35 +192,17 @@ fn clot(atlas: &Atlas, selection: &Selection) -> Html {
     }
 }
 
-/// Says so where the shown view does not show the opened muscle's pain.
-fn pain_elsewhere(atlas: &Atlas, selection: &Selection) -> Html {
-    match elsewhere(atlas, selection).as_slice() {
-        [] => Html::default(),
-        views => html! { <p class="elsewhere">{ words::elsewhere(views) }</p> },
-    }
-}
-
-/// What the marks on the figure mean.
-fn legend() -> Html {
-    let entries = [
-        ("pain", words::LEGEND_PAIN),
-        ("primary", words::LEGEND_PRIMARY),
-        ("spillover", words::LEGEND_SPILLOVER),
-        ("x", words::LEGEND_X),
-        ("patch", words::LEGEND_PATCH),
-        ("careful", words::LEGEND_CAREFUL),
-    ];
+/// Leads to the pain of the opened muscle where the shown view does not show it.
+fn pain_elsewhere(atlas: &Atlas, selection: &Selection, dispatch: &Callback<Action>) -> Html {
+    let views = elsewhere(atlas, selection);
     html! {
-        <ul class="legend" aria-label={words::LEGEND}>
-            for (class, text) in entries {
-                <li key={class}>
-                    <svg viewBox="0 0 16 16" aria-hidden="true" class={class}>
-                        <rect x="1" y="1" width="14" height="14" rx="3" />
-                        <path d="M4 4l8 8m0 -8l-8 8" />
-                    </svg>
-                    { text }
-                </li>
-            }
-        </ul>
+        if !views.is_empty() {
+            <p class="elsewhere">
+                { words::ELSEWHERE }{ " " }
+                for view in views {
+                    { choice(words::view(view), view.as_str(), false, Action::Show(view), dispatch) }
+                }
+            </p>
+        }
     }
 }

@@ -44,6 +44,13 @@ impl<'a> Prose<'a> {
         html! { { for pieces } }
     }
 
+    /// A long text in short paragraphs.
+    pub fn paragraphs(&self, text: &str) -> Vec<Html> {
+        const SENTENCES: usize = 3;
+        let sentences = text.split_inclusive(". ").collect::<Vec<_>>();
+        sentences.chunks(SENTENCES).map(|some| html! { <p>{ self.text(some.concat().trim_end()) }</p> }).collect()
+    }
+
     /// The first thing in `text` that is not plain: where it starts, how long it is, and what it is.
     fn next(&self, text: &str) -> Option<(usize, usize, Find<'a>)> {
         let places = [("{side}", false), ("{other}", true)];

@@ -29,7 +29,8 @@ pub const FEELS: &str = "What does it feel like?";
 pub const PAIN: &str = "Where it hurts";
 pub const CLEAR: &str = "Clear";
 pub const CANDIDATES: &str = "Muscles that may cause it";
-pub const CANDIDATES_MORE: &str = "Best match first. Choose one to see where to press.";
+pub const CANDIDATES_MORE: &str =
+    "Best match first. Choose one to see where to press. If the pain does not go away, ask a doctor.";
 pub const NOTHING_REACHES: &str = "None of the muscles in this atlas is known to send pain here. \
     It may still be a muscle nearby: mark the places around it too, or show it to a doctor or physiotherapist.";
 pub const CLOSE_CARD: &str = "Back to the list";
@@ -66,19 +67,21 @@ pub const ALSO_CALLED: &str = "Also called";
 pub const RUNS: &str = "Where it runs";
 pub const PATCH: &str = "Where the patch goes";
 pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts: that sometimes works better. Labels \
-    speak of the place that hurts; that is the second choice, and the map can show it.";
+    speak of the place that hurts; that is the second choice; \"Marks and patch\" on the map shows it.";
 pub const PATCH_HOW: &str =
     "Clean, dry, whole skin. Follow the label of your patch: how long, how many, and who should not use one.";
 pub const PATCH_RELIEF: &str = "Expect minor aches to ease for a while, no more.";
 pub const PATCH_NOT_ON: &str = "No patch on";
 pub const PATCH_SIZE: &str = "Patch";
+pub const MARKS_AND_PATCH: &str = "Marks and patch";
+pub const ELSEWHERE: &str = "Its main pain lies out of sight here. See it from:";
 pub const CAREFUL: &str = "Where to be careful";
 pub const CAREFUL_HERE: &str = "No firm pressure and no tool here";
 pub const KEEP_OFF: &str = "Keep off";
 pub const IN_CAUTION: &str = "Here you are in";
 pub const METHOD_FITS: &str = "Fits";
 pub const CHECK: &str = "First: is it a muscle at all?";
-pub const CHECK_ASK: &str = "Does any of this fit? It takes ten seconds.";
+pub const CHECK_ASK: &str = "Does any fit?";
 pub const CHECK_NONE: &str = "None of these";
 pub const STEP_BACK: &str = "These can wait until a doctor has had a look.";
 pub const NOTICE: &str = "This is information, not a diagnosis, and it does not replace a doctor. No clinician has reviewed it yet. \
@@ -100,8 +103,10 @@ pub const LEGEND_PAIN: &str = "your pain";
 pub const LEGEND_X: &str = "trigger point";
 pub const LEGEND_PRIMARY: &str = "main pain of a muscle";
 pub const LEGEND_SPILLOVER: &str = "may spread here";
+pub const LEGEND_NERVE: &str = "a squeezed nerve is felt here";
+pub const LEGEND_SEARCH: &str = "feel through this, an inch (2.5 cm) a square";
 pub const LEGEND_PATCH: &str = "patch";
-pub const LEGEND_CAREFUL: &str = "lightly, no tool";
+pub const LEGEND_CAREFUL: &str = "careful: lightly, no tool";
 pub const NOT_FOUND_TITLE: &str = "This page does not exist";
 pub const NOT_FOUND: &str = "The address may have a slip in it. Start at the map, or choose from the lists.";
 pub const FAILED: &str = "The map could not start. You can still read this page and follow its links.";
@@ -124,12 +129,6 @@ pub fn view(view: View) -> &'static str {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn small_figure(label: &str, seen: View) -> String {
     format!("{label}: where it lies and where it hurts, seen in the view {}", view(seen))
-}
-
-/// Where to look for the pain of a muscle that the shown view does not show.
-pub fn elsewhere(views: &[View]) -> String {
-    let names: Vec<_> = views.iter().map(|one| view(*one)).collect();
-    format!("Its main pain lies out of sight here. It is shown in: {}.", names.join(", "))
 }
 
 /// What a figure is, for those who cannot see it.
@@ -277,14 +276,17 @@ pub fn unmark(name: &str) -> String {
 /// Why a muscle is a candidate, in a sentence.
 pub fn reason(candidate: &Candidate, label: &str, nerve: Option<&str>) -> String {
     let share = match percent(candidate.covers) {
-        70.. => "where it hurts",
-        40.. => "much of where it hurts",
-        _ => "part of where it hurts",
+        70.. => "",
+        40.. => "much of ",
+        _ => "part of ",
     };
+    let into = if share.is_empty() { "" } else { "in " };
     let how = match (candidate.by, nerve) {
-        (Explanation::Nerve, Some(nerve)) => format!("It may squeeze the {nerve}; that can be felt {share}."),
-        (Explanation::Primary, _) => format!("Its main pain is felt {share}."),
-        _ => format!("Its pain can spread to {share}."),
+        (Explanation::Nerve, Some(nerve)) => {
+            format!("It may squeeze the {nerve}; that can be felt {into}{share}where it hurts.")
+        }
+        (Explanation::Primary, _) => format!("Its main pain is felt {into}{share}where it hurts."),
+        _ => format!("Its pain can spread to {share}where it hurts."),
     };
     let unlike = if candidate.feels_alike { "" } else { " It does not usually feel like that." };
     format!("{how}{unlike} Its X: {}.", lower_first(label))
@@ -300,9 +302,9 @@ pub fn score(score: f64) -> String {
     format!("match {} of 100", percent(score))
 }
 
-/// What a pain page is called.
-pub fn pain_title(region: &Region) -> String {
-    format!("{}: which muscle is it?", region.name)
+/// What a pain page is called: by its first region, and whether there are more.
+pub fn pain_title(region: &Region, more: bool) -> String {
+    format!("{}{}: which muscle is it?", region.name, if more { " and more" } else { "" })
 }
 
 /// A pain page in one sentence for search engines.

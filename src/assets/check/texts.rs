@@ -88,7 +88,7 @@ fn check_page<'p>(file: &AssetFile, page: &'p TextPage, ids: &mut BTreeSet<&'p s
             problems.push(Problem { id: Some(section.id.clone()), ..problem });
         }
         place.texts([("heading", &section.heading)], problems);
-        place.lists([("paragraphs", section.paragraphs.as_slice())], problems);
+        place.lists([("paragraphs", section.paragraphs.as_slice()), ("items", &section.items)], problems);
         for WebLink { text, url } in &section.links {
             place.texts([("text", text), ("url", url)], problems);
         }
