@@ -56,7 +56,12 @@ const ON_PURPOSE: &[(&str, &str, f64, &str)] = &[
         "only the part outside of the pelvis is measured; the X stands where it leaves it",
     ),
     ("front", "x iliopsoas-tp1", 17.0, LOW),
-    ("front", "x pectineus-tp1", 12.5, "the text's height crosses the muscle further out than the measured lens"),
+    (
+        "front",
+        "height pectineus-tp1",
+        60.0,
+        "the text: between the pulse and the inner cord, which is higher and further in",
+    ),
     ("front", "x rectus-femoris-tp2", 15.0, LOW),
     ("outer", "x rectus-femoris-tp2", 14.5, LOW),
     ("inner", "x rectus-femoris-tp2", 14.0, LOW),

@@ -11,9 +11,9 @@ use super::{
     written::Written,
 };
 use crate::domain::{
-    Atlas, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method, Muscle, MuscleId,
-    MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
-    TriggerPointText, View, ZoneKind,
+    Atlas, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId, MuscleText,
+    Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId, TriggerPointText, View,
+    ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -62,8 +62,8 @@ fn methods(written: &Written) -> Option<Vec<Method>> {
     written.methods.value.as_ref()?.iter().map(method).collect()
 }
 
-/// How many cells a search area must share with a caution area to lie in it: fewer are a brush of borders.
-const LEAST_SHARED: u32 = 3;
+/// How near a caution area is to be named with a muscle, in figure units: half an inch, for nobody presses more exactly.
+const NEAR: f64 = 12.4;
 
 /// A figure with its cells.
 struct Drawing<'a> {
@@ -143,17 +143,20 @@ impl Builder<'_> {
         }
     }
 
-    /// The caution areas that a muscle's search areas or trigger points lie in.
+    /// The caution areas near a muscle's search areas or trigger points, in some view.
     fn caution_areas(&self, file: &MuscleFile) -> Vec<String> {
-        let searched = file.search_areas.iter().map(|area| Mask::from(&self.cells(&ElementId::Search(area.clone()))));
-        let searched = searched.collect::<Vec<_>>();
-        let points = file.trigger_points.iter().flat_map(|point| self.cautions_at(&point.id.as_str().into()));
-        let points = points.collect::<Vec<_>>();
-        let drawn = self.cautions.iter().filter(|caution| {
-            let cells = self.cells(&ElementId::Caution(caution.id.clone()));
-            points.contains(&caution.id) || searched.iter().any(|area| cells.overlap(area) >= LEAST_SHARED)
-        });
-        drawn.map(|caution| caution.id.clone()).collect()
+        let near = |caution: &&Caution| {
+            let id = ElementId::Caution(caution.id.clone());
+            self.drawings.iter().any(|Drawing { figure, .. }| {
+                let Some(area) = figure.shape(&id) else { return false };
+                let searched =
+                    file.search_areas.iter().filter_map(|area| figure.shape(&ElementId::Search(area.clone())));
+                let points = file.trigger_points.iter().filter_map(|point| figure.points.get(point.id.as_str()));
+                searched.map(|shape| area.outline.distance(&shape.outline)).any(|distance| distance <= NEAR)
+                    || points.map(|cross| area.outline.distance_to(cross.point)).any(|distance| distance <= NEAR)
+            })
+        };
+        self.cautions.iter().filter(near).map(|caution| caution.id.clone()).collect()
     }
 
     /// The caution areas that a trigger point's X lies in, in any view.

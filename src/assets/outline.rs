@@ -1,6 +1,6 @@
 //! A closed shape of a figure, made ready for measuring.
 
-use kurbo::{BezPath, PathEl, Point, Rect, Shape as _};
+use kurbo::{BezPath, Line, ParamCurveNearest as _, PathEl, Point, Rect, Shape as _};
 
 use crate::domain::Bounds;
 
@@ -54,6 +54,25 @@ impl Outline {
     pub fn bounds(&self) -> Bounds {
         let Rect { x0, y0, .. } = self.bounds;
         Bounds { x: x0, y: y0, width: self.bounds.width(), height: self.bounds.height() }
+    }
+
+    /// How far the point lies from it; 0 inside.
+    pub fn distance_to(&self, point: crate::domain::Point) -> f64 {
+        if self.contains(point) { 0.0 } else { self.distance_from_edge(Point::new(point.x, point.y)) }
+    }
+
+    /// How far the corners of either lie from the other, at the least; 0 where one has a corner in the other.
+    pub fn distance(&self, other: &Self) -> f64 {
+        let corners = |of: &Self, to: &Self| {
+            let corners = of.pieces.iter().map(|(from, _)| crate::domain::Point { x: from.x, y: from.y });
+            corners.map(|corner| to.distance_to(corner)).fold(f64::INFINITY, f64::min)
+        };
+        corners(self, other).min(corners(other, self))
+    }
+
+    fn distance_from_edge(&self, point: Point) -> f64 {
+        let to = |(from, to): &(Point, Point)| Line::new(*from, *to).nearest(point, TOLERANCE).distance_sq;
+        self.pieces.iter().map(to).fold(f64::INFINITY, f64::min).sqrt()
     }
 
     /// Whether the point lies in it.

@@ -50,7 +50,7 @@ fn failed() -> String {
 fn notice(way_up: &str) -> String {
     format!(
         "<aside class=\"notice\" aria-label=\"{}\"><p>{} <span>{} <a href=\"{way_up}about/#doctor\">{}</a></span></p>\
-         <button type=\"button\" class=\"choice\" data-accept>{}</button></aside>",
+         <button type=\"button\" class=\"choice\" data-accept=\"seen\">{}</button></aside>",
         words::NOTICE_NAME,
         words::NOT_A_DIAGNOSIS,
         words::NOTICE_BAR,

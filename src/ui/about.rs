@@ -14,6 +14,7 @@ pub fn about_text(texts: &Texts) -> Html {
             if let Some(day) = &texts.about.changed {
                 <p class="hint">{ words::CHANGED }{ " " }<time datetime={day.clone()}>{ day.clone() }</time>{ "." }</p>
             }
+            <p><a href="#doctor">{ texts.doctor.title.clone() }</a></p>
             { sections(&texts.about, "h2", prose) }
             <p class="forget">
                 <button type="button" class="choice" data-forget="">{ words::FORGET }</button>

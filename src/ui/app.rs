@@ -148,13 +148,13 @@ pub fn read_address(atlas: &Atlas, root: &str) -> Reading {
     permalink::read(path.strip_prefix(root).unwrap_or_default(), fragment, atlas)
 }
 
-/// Moves the focus to the card when a muscle is opened.
+/// Moves the focus to the card when a muscle is opened, and back to the list when it is closed.
 #[hook]
 fn use_focus_on_card(selection: &Selection) {
     let before = use_mut_ref(|| selection.muscle.clone());
     use_effect_with(selection.muscle.clone(), move |muscle| {
-        if before.replace(muscle.clone()) != *muscle && muscle.is_some() {
-            browser::focus("#opened");
+        if before.replace(muscle.clone()) != *muscle {
+            browser::focus(if muscle.is_some() { "#opened" } else { "#candidates" });
         }
     });
 }

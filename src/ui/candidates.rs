@@ -27,7 +27,7 @@ pub fn candidate_list(
     };
     html! {
         <section class="candidates" aria-labelledby="candidates">
-            <h2 id="candidates">{ words::CANDIDATES }</h2>
+            <h2 id="candidates" tabindex="-1">{ words::CANDIDATES }</h2>
             <p class="step-back">{ words::STEP_BACK }</p>
             <ol data-list="candidates">{ for (1..).zip(candidates).filter_map(row) }</ol>
             <p class="hint">{ words::CANDIDATES_MORE }{ " " }{ words::NOT_A_DIAGNOSIS }</p>

@@ -10,7 +10,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Caution, Method, Muscle, MuscleText, Side, SmallFigure, Texts, TriggerPointText},
+    domain::{Caution, Method, Muscle, MuscleText, Press, Side, SmallFigure, Texts, TriggerPointText},
     scene::Hue,
 };
 
@@ -29,8 +29,12 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
             <p data-part="role">{ prose.text(&text.role) }</p>
             <p class="caution" data-part="caution"><b>{ words::CAUTION }</b>{ ": " }{ prose.text(&text.caution) }</p>
             { before_press() }
-            <div class="press-here" tabindex="-1">
-                <h3>{ words::TRIGGER_POINTS }</h3>
+            <div class="stepped-back">
+                <p class="caution">{ words::STEPPED_BACK }</p>
+                <label class="choice"><input type="checkbox" class="anyway" />{ words::ANYWAY }</label>
+            </div>
+            <div class="press-here">
+                <h3 tabindex="-1">{ words::TRIGGER_POINTS }</h3>
                 <ul class="trigger-points">
                     { for text.trigger_points.iter().map(|point| trigger_point(muscle, point, texts, prose)) }
                 </ul>
@@ -38,10 +42,12 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
                 <h3>{ words::EXAMINE }</h3>
                 <div data-part="examine">
                     { for prose.paragraphs(&text.examine) }
-                    <p>{ words::X_IS_A_GUIDE }</p>
+                    if text.trigger_points.iter().any(|point| point.press != Press::Therapist) {
+                        <p>{ words::x_is_a_guide(muscle.group, !text.cautions.is_empty()) }</p>
+                    }
                 </div>
                 <div class="methods">
-                    { for text.methods.iter().filter_map(|id| texts.method(id)).map(|one| method(one, texts, prose)) }
+                    { for text.methods.iter().filter_map(|id| texts.method(id)).map(|one| method(one, text, texts, prose)) }
                 </div>
                 <h3>{ words::PATCH }</h3>
                 <p data-part="patch">
@@ -69,20 +75,19 @@ fn before_press() -> Html {
         <div class="before-press">
             <h3>{ words::BEFORE_PRESS }</h3>
             <p><a href="#check">{ words::BEFORE_PRESS_CHECK }</a>{ " " }{ words::NOTICE }</p>
-            <button type="button" class="choice" data-accept="">{ words::BEFORE_PRESS_ACCEPT }</button>
+            <button type="button" class="choice" data-accept="accepted">{ words::BEFORE_PRESS_ACCEPT }</button>
         </div>
     }
 }
 
 /// The caution areas that the muscle lies in, and those that may be anywhere.
 fn cautions(text: &MuscleText, texts: &Texts, prose: &Prose) -> Html {
-    let near = |one: &&Caution| one.anywhere || text.cautions.contains(&one.id);
     html! {
         <>
             <h3>{ words::CAREFUL }</h3>
             <p>{ words::CAREFUL_HERE }{ ":" }</p>
             <ul class="caution-areas">
-                for one in texts.cautions.iter().filter(near) {
+                for one in texts.cautions.iter().filter(|one| is_near(one, text)) {
                     <li key={one.id.as_str()} data-caution={one.id.clone()}>
                         <b>{ prose.text(&words::upper_first(&one.name)) }</b>{ ". " }{ prose.text(&one.why) }{ " " }
                         { sources(texts, &one.sources) }
@@ -91,6 +96,11 @@ fn cautions(text: &MuscleText, texts: &Texts, prose: &Prose) -> Html {
             </ul>
         </>
     }
+}
+
+/// Whether a muscle's card names a caution area.
+fn is_near(one: &Caution, text: &MuscleText) -> bool {
+    one.anywhere || text.cautions.contains(&one.id)
 }
 
 /// Names of caution areas, one after the other.
@@ -127,8 +137,8 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts, prose
 }
 
 /// A way to feel for the trigger points: its picture, and its steps to unfold.
-fn method(method: &Method, texts: &Texts, prose: &Prose) -> Html {
-    let keep_off = method.keep_off.iter().filter_map(|id| texts.caution(id));
+fn method(method: &Method, text: &MuscleText, texts: &Texts, prose: &Prose) -> Html {
+    let keep_off = method.keep_off.iter().filter_map(|id| texts.caution(id)).filter(|one| is_near(one, text));
     html! {
         <details key={method.id.as_str()} class="method" data-method={method.id.clone()}>
             <summary>
@@ -136,10 +146,10 @@ fn method(method: &Method, texts: &Texts, prose: &Prose) -> Html {
                 { method.name.clone() }
             </summary>
             <p><b>{ words::METHOD_WITH }</b>{ ": " }{ prose.text(&method.tool) }</p>
-            <ol>{ for method.how.iter().map(|step| html! { <li key={step.as_str()}>{ prose.text(step) }</li> }) }</ol>
-            <p><b>{ words::METHOD_LONG }</b>{ ": " }{ prose.text(&method.long) }</p>
             <p class="caution"><b>{ words::METHOD_STOP }</b>{ ": " }{ prose.text(&method.stop) }</p>
             <p class="caution"><b>{ words::KEEP_OFF }</b>{ ": " }{ names(keep_off, prose) }{ "." }</p>
+            <ol>{ for method.how.iter().map(|step| html! { <li key={step.as_str()}>{ prose.text(step) }</li> }) }</ol>
+            <p><b>{ words::METHOD_LONG }</b>{ ": " }{ prose.text(&method.long) }</p>
             <p><b>{ words::METHOD_FITS }</b>{ ": " }{ words::fits(&texts.fitting(&method.id), texts.muscles.len()) }</p>
             { sources(texts, &method.sources) }
         </details>

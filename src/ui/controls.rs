@@ -27,12 +27,17 @@ pub fn choice(
 pub fn view_switch(atlas: &Atlas, shown: View, chosen: Side, dispatch: &Callback<Action>) -> Html {
     let view = |view: View| choice(words::view(view), view.as_str(), view == shown, Action::Show(view), dispatch);
     let side = |side: Side| choice(words::side(side), side.as_str(), side == chosen, Action::Choose(side), dispatch);
+    // In the order in which the legs stand.
+    let mut sides = Side::ALL;
+    if shown == View::Front {
+        sides.reverse();
+    }
     html! {
         <div class="switches">
             <div class="switch" role="group" aria-label={words::VIEWS}>
                 { for atlas.figures.iter().map(|figure| view(figure.view)) }
             </div>
-            <div class="switch" role="group" aria-label={words::SIDES}>{ for Side::ALL.map(side) }</div>
+            <div class="switch" role="group" aria-label={words::SIDES}>{ for sides.map(side) }</div>
         </div>
     }
 }
@@ -66,6 +71,9 @@ pub fn feel_switch(chosen: &Sorted<Feel>, dispatch: &Callback<Action>) -> Html {
         <fieldset class="feel">
             <legend>{ words::FEELS }</legend>
             { for Feel::ALL.map(feel) }
+            if chosen.contains(&Feel::Numb) {
+                <p class="caution">{ words::NUMB }</p>
+            }
         </fieldset>
     }
 }

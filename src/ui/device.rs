@@ -8,7 +8,7 @@ use web_sys::Storage;
 /// Something that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// That the notice was read: any value.
+    /// How far the notice was read.
     Notice,
     /// The size of the patch.
     PatchSize,

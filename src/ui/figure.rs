@@ -57,7 +57,7 @@ pub fn Figure(props: &FigureProps) -> Html {
     let spots = spots(atlas, drawing, *side);
     let stop =
         cursor.as_ref().filter(|spot| spots.contains(spot)).or_else(|| spots.iter().find(|spot| pain.contains(spot)));
-    let stop = stop.or(spots.first()).cloned();
+    let stop = stop.or_else(|| spots.iter().find(|spot| spot.side == *side)).or(spots.first()).cloned();
 
     let onclick = {
         let dispatch = dispatch.clone();

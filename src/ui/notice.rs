@@ -8,19 +8,22 @@ use super::{
     device::{self, Kept},
 };
 
-/// Takes the notice away if it was accepted before, and listens for the buttons that accept it or forget everything.
+/// How far a person has come with the notice: the bar was closed, or the whole of it was accepted where it stands before what
+/// to press.
+const STATES: [&str; 2] = ["seen", "accepted"];
+
+/// Takes the notice away as far as it was before, and listens for the buttons that do so or forget everything.
 pub fn listen() {
-    if Kept::Notice.get().is_some() {
-        mark("accepted");
+    if let Some(state) = Kept::Notice.get().filter(|state| STATES.contains(&state.as_str())) {
+        mark(&state);
     }
     EventListener::new(&gloo::utils::document(), "click", |event| {
-        if let Some(button) = browser::closest(event.target(), "[data-accept]") {
-            Kept::Notice.set("accepted");
-            mark("accepted");
-            // The button is gone; what it gave way to is what was asked for.
-            if button.closest(".card").is_ok_and(|card| card.is_some()) {
-                browser::focus(".press-here");
-            }
+        let button = browser::closest(event.target(), "[data-accept]");
+        if let Some(state) = button.and_then(|button| button.get_attribute("data-accept")) {
+            Kept::Notice.set(&state);
+            mark(&state);
+            // On a card the button is gone: what it gave way to is what was asked for.
+            browser::focus(".press-here h3");
         } else if browser::closest(event.target(), "[data-forget]").is_some() {
             device::forget();
             mark("forgotten");

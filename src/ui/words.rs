@@ -32,7 +32,8 @@ pub const CANDIDATES: &str = "Muscles that may cause it";
 pub const CANDIDATES_MORE: &str =
     "Best match first. Choose one to see where to press. If the pain does not go away, ask a doctor.";
 pub const NOTHING_REACHES: &str = "None of the muscles in this atlas is known to send pain here. \
-    It may still be a muscle nearby: mark the places around it too, or show it to a doctor or physiotherapist.";
+    Show it to a doctor or physiotherapist, and to a doctor at once if it is sudden or strong, or comes with fever or sickness. \
+    If it may be a muscle nearby, mark the places around it too.";
 pub const CLOSE_CARD: &str = "Back to the list";
 pub const CLOSE_CARD_ALONE: &str = "Back to the map";
 pub const FINDER: &str = "Find a place or a muscle";
@@ -83,6 +84,9 @@ pub const METHOD_FITS: &str = "Fits";
 pub const CHECK: &str = "First: is it a muscle at all?";
 pub const CHECK_ASK: &str = "Does any fit?";
 pub const CHECK_NONE: &str = "None of these";
+pub const NUMB: &str = "If a part stays numb, or the leg grows weak, see a doctor.";
+pub const STEPPED_BACK: &str = "A warning sign is chosen above: see to that first.";
+pub const ANYWAY: &str = "Show where to press anyway";
 pub const STEP_BACK: &str = "These can wait until a doctor has had a look.";
 pub const NOTICE: &str = "This is information, not a diagnosis, and it does not replace a doctor. No clinician has reviewed it yet. \
     An X is a guide, and not everybody believes in trigger points. What you press and where you put a patch is your decision.";
@@ -96,7 +100,6 @@ pub const BEFORE_PRESS_ACCEPT: &str = "Understood: show me where to press";
 pub const CHANGED: &str = "Texts last changed on";
 pub const FORGET: &str = "Reset everything on this device";
 pub const FORGOTTEN: &str = "Done: this device keeps nothing of Patchmap any more.";
-pub const X_IS_A_GUIDE: &str = "The X is a guide: feel the whole dashed area, about an inch (2.5 cm) at a time.";
 pub const NUMBERED: &str = "patch";
 pub const LEGEND: &str = "What the marks mean";
 pub const LEGEND_PAIN: &str = "your pain";
@@ -159,6 +162,14 @@ pub fn patch_place(place: PatchPlace) -> &'static str {
         PatchPlace::Point => "On the X",
         PatchPlace::Pain => "On the pain",
     }
+}
+
+/// How to take an X: by steps of which length, and how it is where the area is hatched.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn x_is_a_guide(group: Group, hatched: bool) -> String {
+    let step = if group == Group::Foot { "a thumb width" } else { "about an inch (2.5 cm)" };
+    let lightly = if hatched { " Where it is hatched, only lightly and without a tool, as said above." } else { "" };
+    format!("The X is a guide: feel the whole dashed area, {step} at a time.{lightly}")
 }
 
 /// Which muscles a method fits, out of `all`.
