@@ -143,7 +143,7 @@ fn Panel(props: &PanelProps) -> Html {
                     { pain_list(atlas, &selection.spots(atlas), dispatch) }
                 }
             </div>
-            <div>
+            <div class="checks">
                 if page != "map" {
                     <div class="check">{ Html::from_html_unchecked(atlas.check.clone().into()) }</div>
                     <a class="all-signs" href={href(root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
