@@ -5,6 +5,6 @@ mod pages;
 mod shelves;
 mod template;
 
-pub use files::{Failure, write};
+pub use files::{Failure, Place, write};
 pub use pages::{PageFile, pages};
 pub use shelves::Shelves;

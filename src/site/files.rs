@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use base64::prelude::*;
+use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 use yew::LocalServerRenderer;
 
@@ -37,12 +39,20 @@ pub enum Failure {
     Atlas(#[from] postcard::Error),
 }
 
-/// Writes every page, the atlas, the art and the texts of cards into `dist`, where Trunk's `index.html` lies. `address` is the
-/// site's public address with a slash at its end, if it is known.
+/// What the site is told about where and how it will stand.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Place<'a> {
+    /// The site's public address with a slash at its end, if it is known.
+    pub address: Option<&'a str>,
+    /// Whether pages carry the Content-Security-Policy. Not while developing: Trunk's own script would break it.
+    pub strict: bool,
+}
+
+/// Writes every page, the atlas, the art and the texts of cards into `dist`, where Trunk's `index.html` lies.
 ///
 /// # Errors
 /// When a file cannot be read or written, or `index.html` is not made for this.
-pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, address: Option<&str>) -> Result<usize, Failure> {
+pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Result<usize, Failure> {
     let shelves = Shelves::new(loaded);
     let atlas = Shared::from(shelves.atlas.clone());
     let template = Template::new(read(&dist.join("index.html"))?).map_err(Failure::Template)?;
@@ -57,7 +67,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, address: Option<&str>)
         save(&dist.join(file), text)?;
     }
 
-    let files = Files { atlas: &atlas_name, styles: &styles, address };
+    let files = Files { atlas: &atlas_name, styles: &styles, policy: policy(&styles), place };
     let pages = pages(&atlas, &loaded.texts);
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
@@ -73,6 +83,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, address: Option<&str>)
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
     save(&dist.join("404.html"), files.not_found())?;
+    save(&dist.join("_headers"), files.headers())?;
     Ok(pages.len())
 }
 
@@ -87,19 +98,50 @@ struct Files<'a> {
     atlas: &'a str,
     /// The style sheet. It stands in the page itself: the first paint waits for nothing else.
     styles: &'a str,
-    address: Option<&'a str>,
+    /// The Content-Security-Policy.
+    policy: String,
+    place: Place<'a>,
+}
+
+/// What a page may do: run the site's own files and nothing else. Its one style sheet is known by its hash.
+fn policy(styles: &str) -> String {
+    let hash = BASE64_STANDARD.encode(Sha256::digest(styles));
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-{hash}'; img-src 'self'; \
+         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    )
 }
 
 impl Files<'_> {
+    /// The policy as every page carries it. Other sites learn nothing of where a person comes from.
+    fn rules(&self) -> String {
+        let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy);
+        let policy = if self.place.strict { policy } else { String::new() };
+        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\">")
+    }
+
+    /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever.
+    fn headers(&self) -> String {
+        let hashed = ["/art/*", "/card/*", "/*.bin", "/*.wasm", "/patchmap-*.js"];
+        let kept = hashed.map(|path| format!("{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        format!(
+            "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n{}",
+            self.policy,
+            kept.concat(),
+        )
+    }
+
     fn head(&self, page: &PageFile, way_up: &str) -> String {
         let canonical = self
+            .place
             .address
             .map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escape(&format!("{address}{}", page.path))));
         // The app is not mounted on the about page: it needs no atlas.
         let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
         format!(
-            "<title>{}</title><meta name=\"description\" content=\"{}\">{}\
+            "{}<title>{}</title><meta name=\"description\" content=\"{}\">{}\
              <style>{}</style>{preload}",
+            self.rules(),
             escape(&page.title),
             escape(&page.description),
             canonical.unwrap_or_default(),
@@ -118,14 +160,15 @@ impl Files<'_> {
 
     /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the host's root.
     fn not_found(&self) -> String {
-        let root = self.address.unwrap_or("/");
+        let root = self.place.address.unwrap_or("/");
         let link = |to: &str, name: &str| format!("<li><a href=\"{root}{to}\">{name}</a></li>");
         format!(
             "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-             <meta name=\"robots\" content=\"noindex\"><title>{title} · {site}</title>\
+             {rules}<meta name=\"robots\" content=\"noindex\"><title>{title} · {site}</title>\
              <meta name=\"description\" content=\"{text}\"><style>{styles}</style></head>\
              <body><main class=\"text\" data-page=\"not-found\"><h1>{title}</h1><p>{text}</p><ul>{links}</ul></main></body></html>\n",
+            rules = self.rules(),
             title = words::NOT_FOUND_TITLE,
             site = words::SITE,
             styles = self.styles,

@@ -201,6 +201,38 @@ fn no_page_has_inline_scripts_or_styles_of_its_own() {
     assert_eq!(sheets.len(), 1, "one style sheet for all pages");
 }
 
+#[test]
+fn every_page_carries_the_policy_of_the_headers() {
+    let headers = std::fs::read_to_string(dist::folder().join("_headers")).unwrap();
+    let policy = headers.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: ")).unwrap();
+    for part in ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval';", "style-src 'sha256-", "base-uri 'none'"]
+    {
+        assert!(policy.contains(part), "{policy}");
+    }
+    assert!(!policy.contains("unsafe-inline") && headers.contains("Referrer-Policy: no-referrer"));
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    for (page, markup) in dist::pages() {
+        let (before, _) = markup.split_once("<style>").unwrap();
+        assert!(before.contains(&meta), "{page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_policy_stops_what_it_does_not_name() {
+    let session = Session::start().await;
+    session.visit("").await;
+    let inline = "const script = document.createElement('script');
+        script.textContent = 'window.ran = true';
+        document.head.append(script);
+        return !!window.ran";
+    assert_eq!(session.ask(inline).await, false);
+    let away = "const done = arguments[0];
+        fetch('https://example.org/').then(() => done('went out'), () => done('stopped'))";
+    assert_eq!(session.ask_later(away).await, "stopped");
+    let told = session.console_errors().await.join("\n");
+    assert!(told.contains("Content Security Policy") || told.contains("Content-Security-Policy"), "{told}");
+}
+
 /// A tag without the values of its attributes.
 fn outside_quotes(tag: &str) -> String {
     tag.split('"').step_by(2).collect::<Vec<_>>().join(" ")

@@ -1,8 +1,9 @@
 //! The built site on a loopback port, served as any static host would: folders by their `index.html`, and `404.html` with
-//! its status. Stricter in one thing: a Content-Security-Policy forbids everything that the site promises not to use.
+//! its status, with the headers that the site's own `_headers` asks for.
 
 use std::{
-    path::PathBuf,
+    fs,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
 };
 
@@ -10,16 +11,13 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
 };
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::dist;
-
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src-elem 'unsafe-inline'; style-src-attr 'none'; img-src 'self'; \
-    connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What goes wrong on the way to the browser.
 #[derive(Clone, Copy)]
@@ -40,6 +38,7 @@ pub struct Site {
 #[derive(Clone)]
 struct Watch {
     fault: Option<Fault>,
+    headers: Vec<(HeaderName, HeaderValue)>,
     requests: Arc<Mutex<Vec<String>>>,
 }
 
@@ -73,7 +72,7 @@ impl Site {
             path => Router::new().nest_service(path, files),
         };
         let requests = Arc::default();
-        let watch = Watch { fault, requests: Arc::clone(&requests) };
+        let watch = Watch { fault, headers: headers_of(&folder), requests: Arc::clone(&requests) };
         let router = router.layer(from_fn_with_state(watch, pass));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
@@ -97,6 +96,17 @@ impl Site {
     }
 }
 
+/// What `_headers` asks for on every path.
+fn headers_of(folder: &Path) -> Vec<(HeaderName, HeaderValue)> {
+    let text = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
+    let everywhere = text.lines().skip_while(|line| *line != "/*").skip(1).take_while(|line| line.starts_with(' '));
+    let header = |line: &str| {
+        let (name, value) = line.trim().split_once(": ").unwrap();
+        (name.parse().unwrap(), value.parse().unwrap())
+    };
+    everywhere.map(header).collect()
+}
+
 async fn pass(State(watch): State<Watch>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     watch.requests.lock().unwrap().push(path.clone());
@@ -113,6 +123,8 @@ async fn pass(State(watch): State<Watch>, request: Request, next: Next) -> Respo
         }
         _ => next.run(request).await,
     };
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    for (name, value) in &watch.headers {
+        response.headers_mut().insert(name.clone(), value.clone());
+    }
     response
 }
