@@ -58,7 +58,7 @@
 //! - **One reducer.** [`state::Action`] lists what a person can do. Nothing else changes a [`state::State`], and a state
 //!   that did not change is given back as the same value.
 //! - **Rendering touches no browser.** Components render natively too, so the browser is used in effects and handlers
-//!   only. Nothing is a style attribute or an inline script, so a strict Content-Security-Policy can be set.
+//!   only. Nothing is a style attribute or an inline script: every page carries a strict Content-Security-Policy.
 //! - **No panic on any input, no white page.** Neither `unwrap` nor `expect` outside of tests; should the app die all the
 //!   same, the page says so and offers to try again.
 //! - **Everything stays on the device.** The app fetches the site's own files and nothing else. It keeps the size of the patch
@@ -83,6 +83,7 @@
 //! | entrapment | a nerve that a muscle may squeeze, and where that nerve is felt ([`domain::Entrapment`]) |
 //! | candidate | a muscle that may explain a pain area, by its best trigger point ([`domain::Candidate`]) |
 //! | patch site | where the patch goes: on the trigger point, or as a second choice on the pain ([`scene::PatchMark`]) |
+//! | layer | something that can be shown or hidden ([`domain::Layers`]) |
 //! | patch | what is laid there, in one of three sizes ([`domain::Patch`]) |
 //! | search area | the stretch to feel through, because an X is only a guide |
 //! | caution area | where not to press hard: a trigger point in one says how lightly ([`domain::Press`]); some take no patch |

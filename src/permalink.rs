@@ -2,7 +2,7 @@
 //! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
 
 use crate::{
-    domain::{Atlas, Feel, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View},
+    domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View},
     selection::{Page, Selection},
 };
 
@@ -31,7 +31,8 @@ pub fn step(old: &Selection, new: &Selection) -> Step {
 
 /// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
-    let Selection { page, pain: _, side, view, muscle, point, feel } = selection;
+    let Selection { page, pain: _, side, view, muscle, point, feel, layers } = selection;
+    let Layers { hidden, groups, muscles, only } = layers;
     match page {
         Page::Map => {}
         Page::Regions => return "pain/".into(),
@@ -73,6 +74,14 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if !feel.is_empty() {
         field("feel", &feel.iter().map(|feel| feel.as_str()).collect::<Vec<_>>().join(","));
     }
+    let hide = hidden.iter().map(|layer| layer.as_str()).chain(groups.iter().map(|group| group.as_str()));
+    let hide = hide.chain(muscles.iter().map(MuscleId::as_str)).collect::<Vec<_>>();
+    if !hide.is_empty() {
+        field("hide", &hide.join(","));
+    }
+    if let Some(only) = only {
+        field("show", only.as_str());
+    }
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
 }
 
@@ -93,6 +102,7 @@ impl Reader<'_> {
     fn selection(&mut self, path: &str, fragment: &str) -> Selection {
         let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
+        let mut layers = Layers::default();
         let mut also = Vec::new();
         for part in fragment.split('&').filter(|part| !part.is_empty()) {
             match part.split_once('=') {
@@ -107,6 +117,8 @@ impl Reader<'_> {
                         .filter_map(|word| self.take(word, Feel::parse(word)))
                         .for_each(|one| feel.insert(one));
                 }
+                Some(("hide", value)) => value.split(',').for_each(|name| self.hide(name, &mut layers)),
+                Some(("show", value)) => layers.only = self.take(part, self.muscle(value)).or(layers.only),
                 _ => self.refuse(part),
             }
         }
@@ -140,12 +152,22 @@ impl Reader<'_> {
         {
             self.refuse(point.as_str());
         }
-        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel };
+        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers };
         selection.settle();
         if let Some(view) = shown {
             selection.show(view, self.atlas);
         }
         selection
+    }
+
+    fn hide(&mut self, name: &str, layers: &mut Layers) {
+        if let Some(layer) = Layer::parse(name) {
+            layers.hidden.insert(layer);
+        } else if let Some(group) = Group::parse(name) {
+            layers.groups.insert(group);
+        } else if let Some(muscle) = self.take(name, self.muscle(name)) {
+            layers.muscles.insert(muscle);
+        }
     }
 
     fn region(&self, name: &str) -> Option<RegionId> {

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        Atlas, Bounds, Candidate, CellSet, Explanation, Figure, Muscle, MuscleId, PatchPlace, Point, Side, Spot,
-        TriggerPoint, TriggerPointId, View, ZoneKind,
+        Atlas, Bounds, Candidate, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point,
+        Side, Spot, TriggerPoint, TriggerPointId, View, ZoneKind,
     },
     selection::Selection,
 };
@@ -176,7 +176,28 @@ impl Scene {
             scene.patches.clear();
             scene.lay_on_pain(atlas, figure, selection, alone.or(opened), &sides);
         }
+        scene.hide(&selection.layers);
         scene
+    }
+
+    /// Takes away what is hidden: it is neither drawn nor announced.
+    fn hide(&mut self, layers: &Layers) {
+        self.zones.retain(|zone| match zone.kind {
+            ZoneKind::Primary => layers.shows(Layer::Primary),
+            ZoneKind::Spillover => layers.shows(Layer::Spillover),
+        });
+        if !layers.shows(Layer::Points) {
+            self.points.clear();
+        }
+        if !layers.shows(Layer::Patches) {
+            self.patches.clear();
+        }
+        if !layers.shows(Layer::Searches) {
+            (self.searches, self.lined, self.lines) = (Vec::new(), Vec::new(), Vec::new());
+        }
+        if !layers.shows(Layer::Cautions) {
+            self.cautions.clear();
+        }
     }
 
     /// Lays a patch on each marked place; where none is marked, on the main pain of the muscle.

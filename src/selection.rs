@@ -1,6 +1,6 @@
 //! The selection: everything that a link carries.
 
-use crate::domain::{Atlas, Feel, Muscle, MuscleId, PainArea, Side, Sorted, Spot, TriggerPointId, View};
+use crate::domain::{Atlas, Feel, Layers, Muscle, MuscleId, PainArea, Side, Sorted, Spot, TriggerPointId, View};
 
 /// The kinds of public page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Selection {
     pub point: Option<TriggerPointId>,
     /// What it feels like.
     pub feel: Sorted<Feel>,
+    /// What of body and marks is hidden.
+    pub layers: Layers,
 }
 
 impl Selection {

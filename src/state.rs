@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::{
-    domain::{Atlas, Feel, MuscleId, Patch, PatchPlace, PatchSize, Side, Spot, TriggerPointId, View},
+    domain::{Atlas, Feel, Layers, MuscleId, Patch, PatchPlace, PatchSize, Side, Spot, TriggerPointId, View},
     permalink::Reading,
     selection::{Page, Selection},
 };
@@ -33,6 +33,8 @@ pub enum Action {
     Size(PatchSize),
     /// Lays the patch on something else.
     Lay(PatchPlace),
+    /// Shows and hides layers.
+    Arrange(Layers),
     /// Shows one candidate alone, or all again.
     Preview(Option<MuscleId>),
     /// Opens another page.
@@ -109,12 +111,14 @@ impl State {
             Action::Turn(page) => self.selection = Selection::page(page),
             Action::Show(view) => self.selection.show(view, &self.atlas),
             Action::Choose(side) => self.choose(side),
+            Action::Arrange(layers) => self.selection.layers = layers,
             Action::ToggleFeel(feel) => {
                 self.selection.feel.toggle(feel);
             }
             Action::Clear => {
                 let view = self.selection.shown_view(&self.atlas);
-                self.selection = Selection { side: self.selection.side, ..Selection::default() };
+                let Selection { side, layers, .. } = self.selection.clone();
+                self.selection = Selection { side, layers, ..Selection::default() };
                 self.selection.show(view, &self.atlas);
             }
             Action::ToggleSpot(spot) => self.toggle(spot),

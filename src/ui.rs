@@ -17,6 +17,7 @@ mod figure;
 mod finder;
 mod header;
 mod indexes;
+mod layers_panel;
 #[cfg(not(target_arch = "wasm32"))]
 mod legend;
 mod link;
@@ -31,6 +32,7 @@ mod patterns;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod regions;
+mod share;
 mod shared;
 mod shelf;
 mod text_page;

@@ -6,7 +6,7 @@ mod support;
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, Feel, Patch, Side, Spot, View},
+    domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View},
     permalink::{Step, read, step, write},
     selection::{Page, Selection},
     state::{Action, State},
@@ -42,8 +42,26 @@ fn action() -> impl Strategy<Value = Action> {
         2 => prop::sample::select(views).prop_map(Action::Show),
         2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
         2 => prop::sample::select(Feel::ALL.to_vec()).prop_map(Action::ToggleFeel),
+        2 => layers().prop_map(|(hidden, groups, muscles, only)| Action::Arrange(Layers {
+            hidden: hidden.into_iter().collect(),
+            groups: groups.into_iter().collect(),
+            muscles: muscles.iter().map(|muscle| muscle.as_str().into()).collect(),
+            only: only.map(|muscle| muscle.as_str().into()),
+        })),
         1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About]).prop_map(Action::Turn),
     ]
+}
+
+/// A few hidden layers, groups and muscles, and perhaps one muscle alone.
+fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>)> {
+    let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
+    let some = 0..3_usize;
+    (
+        prop::sample::subsequence(Layer::ALL.to_vec(), some.clone()),
+        prop::sample::subsequence(Group::ALL.to_vec(), some.clone()),
+        prop::sample::subsequence(muscles.clone(), some),
+        prop::option::of(prop::sample::select(muscles)),
+    )
 }
 
 fn after(actions: Vec<Action>) -> Selection {
@@ -112,6 +130,8 @@ fn known_addresses() {
         "pain/calf-mid/#side=left&view=outer&also=arch&muscle=soleus&point=soleus-tp1&feel=ache,numb",
         "pain/calf-mid/#also=left.arch",
         "#side=left&view=inner",
+        "#hide=skin,superficial",
+        "muscle/soleus/#feel=ache&hide=bones,calf,plantaris&show=soleus",
     ];
     for address in same {
         let (path, fragment) = split(address);

@@ -207,6 +207,7 @@ impl Builder<'_> {
             also_called: also_called.clone(),
             latin: latin.clone(),
             group: *group,
+            depth: file.depth,
             search_areas: file.search_areas.clone(),
             caution_areas: self.caution_areas(file),
             card: String::new(),

@@ -146,6 +146,8 @@ pub struct Muscle {
     pub latin: String,
     /// The part of the body it belongs to.
     pub group: Group,
+    /// How deep it lies.
+    pub depth: Depth,
     /// The stretches to feel through: `search-<area>` in the figures.
     pub search_areas: Vec<String>,
     /// The caution areas that its search areas or trigger points lie in: `caution-<area>` in the figures.

@@ -82,6 +82,18 @@ pub fn mark_current_point(point: Option<&str>) {
     }
 }
 
+/// Shows the drawing's muscles for which `shows` holds, and hides the others.
+pub fn show_muscles(shows: impl Fn(&str) -> bool) {
+    let Ok(found) = gloo::utils::document().query_selector_all("[data-art] .muscles use") else { return };
+    for muscle in (0..found.length()).filter_map(|index| found.get(index)?.dyn_into::<Element>().ok()) {
+        let id = muscle.get_attribute("href").unwrap_or_default();
+        let _refused = match shows(id.trim_start_matches("#muscle-")) {
+            true => muscle.remove_attribute("display"),
+            false => muscle.set_attribute("display", "none"),
+        };
+    }
+}
+
 /// Whether the window is narrow, as `assets/styles` lays it out, now and whenever that changes.
 pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::EventListener> {
     let query = gloo::utils::window().match_media("(max-width: 52rem)").ok().flatten()?;
@@ -112,4 +124,16 @@ pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Puts the page's address on the clipboard. Whether the browser let us.
+pub async fn copy_address() -> bool {
+    let window = gloo::utils::window();
+    let navigator = window.navigator();
+    // A page that did not come by a safe way has no clipboard.
+    let there = web_sys::js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or_default();
+    match window.location().href() {
+        Ok(address) if there => JsFuture::from(navigator.clipboard().write_text(&address)).await.is_ok(),
+        _ => false,
+    }
 }

@@ -51,7 +51,7 @@ pub fn patch_switch(patch: Patch, atlas: &Atlas, dispatch: &Callback<Action>) ->
         choice(words::patch_place(place), place.as_str(), place == patch.place, Action::Lay(place), dispatch)
     };
     html! {
-        <details class="patch-choice">
+        <details class="tool patch-choice">
             <summary>{ words::MARKS_AND_PATCH }</summary>
             <div class="switches">
                 <div class="switch" role="group" aria-label={words::PATCH_SIZE}>{ for PatchSize::ALL.map(size) }</div>

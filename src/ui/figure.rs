@@ -13,7 +13,9 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Bounds, Figure as Drawing, PainArea, PatchSize, RegionId, Side, Spot, TriggerPointId, View},
+    domain::{
+        Atlas, Bounds, Figure as Drawing, Layers, PainArea, PatchSize, RegionId, Side, Spot, TriggerPointId, View,
+    },
     scene::{Scene, spot_bounds},
     state::Action,
 };
@@ -38,6 +40,8 @@ pub struct FigureProps {
     pub art: Option<AttrValue>,
     /// What is lit and marked.
     pub scene: Shared<Scene>,
+    /// What of it is hidden.
+    pub layers: Layers,
     /// The size of its patches.
     pub size: PatchSize,
     /// The part of the figure to show, in figure units.
@@ -51,8 +55,9 @@ pub struct FigureProps {
 /// The figure of one view.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { atlas, root, view, side, pain, art, scene, size, frame, dispatch, on_name } = props;
+    let FigureProps { atlas, root, view, side, pain, art, scene, layers, size, frame, dispatch, on_name } = props;
     let cursor = use_state(|| None::<Spot>);
+    use_hidden_muscles(atlas, layers, art.is_some().then_some(*view));
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
     let spots = spots(atlas, drawing, *side);
     let stop =
@@ -100,6 +105,7 @@ pub fn Figure(props: &FigureProps) -> Html {
     let onpointerleave = on_name.reform(|_: PointerEvent| None);
     let onfocusout = on_name.reform(|_: FocusEvent| None);
 
+    let hidden = layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>();
     let view_box = [frame.x, frame.y, frame.width, frame.height].map(units).join(" ");
     html! {
         <svg
@@ -107,6 +113,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             viewBox={view_box}
             role="group"
             aria-label={words::figure(*view, *side)}
+            data-hide={hidden.join(" ")}
             aria-busy={art.is_none().then_some("true")}
             {onclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
@@ -147,6 +154,16 @@ pub fn Figure(props: &FigureProps) -> Html {
             }
         </svg>
     }
+}
+
+/// Hides the muscles of the drawing that are not to be shown. The drawing is markup as it is, so this is done to what stands
+/// on the page.
+#[hook]
+fn use_hidden_muscles(atlas: &Shared<Atlas>, layers: &Layers, drawn: Option<View>) {
+    let atlas = atlas.clone();
+    use_effect_with((layers.clone(), drawn), move |(layers, _)| {
+        browser::show_muscles(|id| atlas.muscle(&id.into()).is_none_or(|muscle| layers.shows_muscle(muscle)));
+    });
 }
 
 /// The drawing itself: our own checked markup.

@@ -8,9 +8,11 @@ use super::{
     controls::{choice, feel_switch, patch_switch, view_switch},
     figure::Figure,
     finder::Finder,
+    layers_panel::LayersPanel,
     link::href,
     notices::doctor_first,
     pain_list::pain_list,
+    share::Share,
     shared::Shared,
     shelf::Shelf,
     words,
@@ -85,14 +87,22 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         pain={selection.pain.clone()}
                         art={art.clone().flatten()}
                         scene={scene.unwrap_or(Shared(still))}
+                        layers={selection.layers.clone()}
                         size={state.patch.size}
                         frame={shown}
                         dispatch={dispatch.clone()}
                         {on_name}
                     />
-                    if !untouched {
+                    <div class="tools">
+                        <LayersPanel
+                            atlas={atlas.clone()}
+                            layers={selection.layers.clone()}
+                            opened={selection.muscle.clone()}
+                            dispatch={dispatch.clone()}
+                        />
                         { patch_switch(state.patch, atlas, dispatch) }
-                    }
+                        <Share />
+                    </div>
                     if *narrow && close_up.is_some() {
                         <button type="button" class="camera" onclick={turn_far}>{ if *far { words::CLOSER } else { words::WHOLE } }</button>
                     }

@@ -4,8 +4,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Urgency;
 use crate::domain::{
-    Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, PatchPlace, PatchSize, Press, Region,
-    Side, View,
+    Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Layer, PatchPlace, PatchSize, Press,
+    Region, Side, View,
 };
 
 pub const SITE: &str = "Patchmap";
@@ -68,13 +68,24 @@ pub const ALSO_CALLED: &str = "Also called";
 pub const RUNS: &str = "Where it runs";
 pub const PATCH: &str = "Where the patch goes";
 pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts: that sometimes works better. Labels \
-    speak of the place that hurts; that is the second choice; \"Marks and patch\" on the map shows it.";
+    speak of the place that hurts; that is the second choice; \"Patch, marks\" on the map shows it.";
 pub const PATCH_HOW: &str =
     "Clean, dry, whole skin. Follow the label of your patch: how long, how many, and who should not use one.";
 pub const PATCH_RELIEF: &str = "Expect minor aches to ease for a while, no more.";
 pub const PATCH_NOT_ON: &str = "No patch on";
 pub const PATCH_SIZE: &str = "Patch";
-pub const MARKS_AND_PATCH: &str = "Marks and patch";
+pub const COPY_LINK: &str = "Copy link";
+pub const LINK_COPIED: &str = "Copied: it holds what you marked.";
+pub const LINK_NOT_COPIED: &str = "Your browser does not allow it: copy the address above.";
+pub const LAYERS: &str = "Layers";
+pub const PEEL: &str = "Peel";
+pub const ALL_LAYERS: &str = "Show all";
+pub const THIS_MUSCLE: &str = "This muscle";
+pub const ONLY_THIS: &str = "Only this muscle";
+pub const ALL_BUT_THIS: &str = "All but this muscle";
+pub const GROUPS: &str = "Groups of muscles";
+pub const ONE_BY_ONE: &str = "Muscles one by one";
+pub const MARKS_AND_PATCH: &str = "Patch, marks";
 pub const ELSEWHERE: &str = "Its main pain lies out of sight here. See it from:";
 pub const CAREFUL: &str = "Where to be careful";
 pub const CAREFUL_HERE: &str = "No firm pressure and no tool here";
@@ -145,6 +156,35 @@ pub fn figure(view: View, side: Side) -> String {
         View::Sole => format!("The sole of your {side} foot"),
     };
     format!("{what}. Arrow keys move between places, Enter marks one.")
+}
+
+/// The name of a layer on its button.
+pub fn layer(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Skin => "Skin",
+        Layer::Superficial => "Upper muscles",
+        Layer::Intermediate => "Middle muscles",
+        Layer::Deep => "Deep muscles",
+        Layer::Bones => "Bones",
+        Layer::Tendons => "Shared tendons",
+        Layer::Points => "X's",
+        Layer::Primary => "Main pain",
+        Layer::Spillover => "Spreading pain",
+        Layer::Patches => "Patches",
+        Layer::Searches => "Where to feel",
+        Layer::Cautions => "Where to be careful",
+    }
+}
+
+/// What is left after peeling off so many layers.
+pub fn peeled(count: usize) -> &'static str {
+    match count {
+        0 => "Skin",
+        1 => "All muscles",
+        2 => "Middle and deep muscles",
+        3 => "Deep muscles",
+        _ => "Bones",
+    }
 }
 
 /// The size of a patch on its button.

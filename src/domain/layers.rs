@@ -1,0 +1,95 @@
+//! Layers: what of the body and of the marks on it is shown.
+
+use super::{Depth, Group, Muscle, MuscleId, Sorted, word::words};
+
+words! {
+    /// A layer that can be hidden as a whole.
+    Layer {
+        /// The skin.
+        Skin = "skin",
+        /// Muscles right below the skin.
+        Superficial = "superficial",
+        /// Muscles below one other.
+        Intermediate = "intermediate",
+        /// Muscles below several, or on the bone.
+        Deep = "deep",
+        /// Bones.
+        Bones = "bones",
+        /// Tendons that several muscles share.
+        Tendons = "tendons",
+        /// Trigger points.
+        Points = "points",
+        /// Primary zones.
+        Primary = "primary",
+        /// Spillover zones.
+        Spillover = "spillover",
+        /// Patches.
+        Patches = "patches",
+        /// Search areas and the lines in them.
+        Searches = "searches",
+        /// Caution areas.
+        Cautions = "cautions",
+    }
+}
+
+impl Layer {
+    /// The layers that peeling takes away, from the outside to the bone.
+    pub const PEEL: [Self; 4] = [Self::Skin, Self::Superficial, Self::Intermediate, Self::Deep];
+
+    /// The layer of the muscles that lie this deep.
+    pub fn of(depth: Depth) -> Self {
+        match depth {
+            Depth::Superficial => Self::Superficial,
+            Depth::Intermediate => Self::Intermediate,
+            Depth::Deep => Self::Deep,
+        }
+    }
+}
+
+/// What is hidden. By default nothing is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Layers {
+    /// Whole layers.
+    pub hidden: Sorted<Layer>,
+    /// Groups of muscles.
+    pub groups: Sorted<Group>,
+    /// Single muscles.
+    pub muscles: Sorted<MuscleId>,
+    /// The one muscle that is shown while all others are hidden, whatever else is.
+    pub only: Option<MuscleId>,
+}
+
+impl Layers {
+    /// Whether a layer is shown.
+    pub fn shows(&self, layer: Layer) -> bool {
+        !self.hidden.contains(&layer)
+    }
+
+    /// Whether a muscle is shown.
+    pub fn shows_muscle(&self, muscle: &Muscle) -> bool {
+        match &self.only {
+            Some(only) => muscle.id == *only,
+            None => {
+                self.shows(Layer::of(muscle.depth))
+                    && !self.groups.contains(&muscle.group)
+                    && !self.muscles.contains(&muscle.id)
+            }
+        }
+    }
+
+    /// How many layers are peeled off, from 0, nothing, to 4, down to the bones.
+    pub fn peeled(&self) -> usize {
+        Layer::PEEL.iter().take_while(|layer| !self.shows(**layer)).count()
+    }
+
+    /// The same with the first `count` layers peeled off, and those below them shown.
+    #[must_use]
+    pub fn peel(mut self, count: usize) -> Self {
+        for (index, layer) in Layer::PEEL.into_iter().enumerate() {
+            if self.shows(layer) == (index < count) {
+                self.hidden.toggle(layer);
+            }
+        }
+        self
+    }
+}

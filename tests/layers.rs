@@ -1,0 +1,36 @@
+//! What of the body is shown.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use patchmap::domain::{Layer, Layers};
+
+#[test]
+fn peeling_takes_layers_off_in_order_and_puts_them_back() {
+    let layers = Layers::default();
+    for count in 0..=4 {
+        let peeled = layers.clone().peel(4).peel(count);
+        assert_eq!(peeled.peeled(), count);
+        assert_eq!(Layer::ALL.into_iter().filter(|layer| !peeled.shows(*layer)).count(), count);
+    }
+    let bones = Layers { hidden: [Layer::Bones].into(), ..Layers::default() };
+    assert_eq!(bones.clone().peel(2).peel(0), bones, "what is not peeled stays as it was");
+}
+
+#[test]
+fn a_muscle_is_hidden_by_its_depth_its_group_or_its_name_and_shown_alone() {
+    let atlas = support::atlas();
+    let muscle = |id: &str| atlas.muscle(&id.into()).unwrap();
+    let (soleus, plantaris) = (muscle("soleus"), muscle("plantaris"));
+    assert!(Layers::default().shows_muscle(soleus));
+    let by_depth = Layers { hidden: [Layer::of(soleus.depth)].into(), ..Layers::default() };
+    let by_group = Layers { groups: [soleus.group].into(), ..Layers::default() };
+    let by_name = Layers { muscles: [soleus.id.clone()].into(), ..Layers::default() };
+    for layers in [&by_depth, &by_group, &by_name] {
+        assert!(!layers.shows_muscle(soleus), "{layers:?}");
+        assert!(layers.shows_muscle(muscle("gluteus-maximus")), "{layers:?}");
+    }
+    assert!(by_name.shows_muscle(plantaris));
+    let alone = Layers { only: Some(soleus.id.clone()), ..by_group };
+    assert!(alone.shows_muscle(soleus) && !alone.shows_muscle(plantaris));
+}
