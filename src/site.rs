@@ -1,10 +1,12 @@
 //! The finished site: one HTML file per public page, the atlas, the art and the texts of cards.
 
 mod files;
+mod links;
 mod pages;
 mod shelves;
 mod template;
 
 pub use files::{Failure, Place, write};
+pub use links::{about, robots, sitemap};
 pub use pages::{PageFile, pages};
 pub use shelves::Shelves;

@@ -12,6 +12,7 @@ use yew::LocalServerRenderer;
 
 use super::{
     Shelves,
+    links::{about, robots, sitemap},
     pages::{PageFile, pages},
     template::{Filling, Template, escape},
 };
@@ -84,6 +85,9 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     }
     save(&dist.join("404.html"), files.not_found())?;
     save(&dist.join("_headers"), files.headers())?;
+    let map = place.address.map(|address| save(&dist.join("sitemap.xml"), sitemap(&pages, address)));
+    map.transpose()?;
+    save(&dist.join("robots.txt"), robots(place.address))?;
     Ok(pages.len())
 }
 
@@ -132,10 +136,6 @@ impl Files<'_> {
     }
 
     fn head(&self, page: &PageFile, way_up: &str) -> String {
-        let canonical = self
-            .place
-            .address
-            .map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escape(&format!("{address}{}", page.path))));
         // The app is not mounted on the about page: it needs no atlas.
         let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
         format!(
@@ -144,7 +144,7 @@ impl Files<'_> {
             self.rules(),
             escape(&page.title),
             escape(&page.description),
-            canonical.unwrap_or_default(),
+            about(page, self.place.address),
             self.styles,
         )
     }

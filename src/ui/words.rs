@@ -39,7 +39,6 @@ pub const CLOSE_CARD_ALONE: &str = "Back to the map";
 pub const FINDER: &str = "Find a place or a muscle";
 pub const FINDER_HINT: &str = "for example heel or soleus";
 pub const FINDER_EMPTY: &str = "Nothing found under this word. Try another one, such as calf, knee or sole.";
-pub const PLACES: &str = "Places";
 pub const WHOLE: &str = "Whole leg";
 pub const CLOSER: &str = "Closer";
 pub const LOADING: &str = "The drawing is on its way.";
@@ -111,7 +110,6 @@ pub const BEFORE_PRESS_ACCEPT: &str = "Understood: show me where to press";
 pub const CHANGED: &str = "Texts last changed on";
 pub const FORGET: &str = "Reset everything on this device";
 pub const FORGOTTEN: &str = "Done: this device keeps nothing of Patchmap any more.";
-pub const NUMBERED: &str = "patch";
 pub const LEGEND: &str = "What the marks mean";
 pub const LEGEND_PAIN: &str = "your pain";
 pub const LEGEND_X: &str = "trigger point";
@@ -386,18 +384,16 @@ pub fn found(count: usize) -> String {
 
 /// A text with its first letter small, to stand inside a sentence.
 fn lower_first(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    text
+    with_first(text, str::make_ascii_lowercase)
 }
 
 /// A text with its first letter large, to begin a line.
 pub fn upper_first(text: &str) -> String {
+    with_first(text, str::make_ascii_uppercase)
+}
+
+fn with_first(text: &str, change: fn(&mut str)) -> String {
     let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
+    text.get_mut(..1).into_iter().for_each(change);
     text
 }

@@ -1,0 +1,54 @@
+//! What pages say to those who link to them, and to search engines.
+
+use serde_json::json;
+
+use super::{pages::PageFile, template::escape};
+use crate::ui::words;
+
+/// What a link to the page shows, and the page as data. Addresses only where the site's own is known.
+pub fn about(page: &PageFile, address: Option<&str>) -> String {
+    let url = address.map(|address| format!("{address}{}", page.path));
+    let canonical = url.as_ref().map(|url| format!("<link rel=\"canonical\" href=\"{}\">", escape(url)));
+    let shown = [
+        ("og:type", Some("website")),
+        ("og:site_name", Some(words::SITE)),
+        ("og:title", Some(&page.title)),
+        ("og:description", Some(&page.description)),
+        ("og:url", url.as_deref()),
+    ];
+    let shown = shown
+        .into_iter()
+        .filter_map(|(name, value)| Some(format!("<meta property=\"{name}\" content=\"{}\">", escape(value?))));
+    let data = json!({
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "name": page.title,
+        "description": page.description,
+        "inLanguage": "en",
+        "url": url,
+        "isPartOf": { "@type": "WebSite", "name": words::SITE },
+    });
+    // Nothing in it may end the element that it stands in.
+    let data = data.to_string().replace('<', "\\u003c");
+    format!(
+        "{}{}<meta name=\"twitter:card\" content=\"summary\"><script type=\"application/ld+json\">{data}</script>",
+        canonical.unwrap_or_default(),
+        shown.collect::<String>(),
+    )
+}
+
+/// The list of all pages, for search engines.
+pub fn sitemap(pages: &[PageFile], address: &str) -> String {
+    let pages =
+        pages.iter().map(|page| format!("<url><loc>{}</loc></url>\n", escape(&format!("{address}{}", page.path))));
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{}</urlset>\n",
+        pages.collect::<String>(),
+    )
+}
+
+/// What search engines may read: everything.
+pub fn robots(address: Option<&str>) -> String {
+    let map = address.map(|address| format!("Sitemap: {address}sitemap.xml\n"));
+    format!("User-agent: *\nAllow: /\n{}", map.unwrap_or_default())
+}

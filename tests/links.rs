@@ -1,0 +1,35 @@
+//! What pages say to those who link to them.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use patchmap::site::{about, pages, robots, sitemap};
+
+#[test]
+fn a_page_says_its_name_and_its_address_where_that_is_known() {
+    let loaded = support::loaded();
+    for page in pages(&loaded.atlas, &loaded.texts) {
+        let (alone, placed) = (about(&page, None), about(&page, Some("https://example.org/leg/")));
+        let url = format!("https://example.org/leg/{}", page.path);
+        for text in [&alone, &placed] {
+            assert!(text.contains("property=\"og:title\"") && text.contains("property=\"og:description\""), "{text}");
+            let data = text.split("ld+json\">").nth(1).unwrap().strip_suffix("</script>").unwrap();
+            let data: serde_json::Value = serde_json::from_str(data).unwrap();
+            assert_eq!(data["name"], page.title);
+        }
+        assert!(!alone.contains("canonical") && !alone.contains("og:url") && !alone.contains("example.org"));
+        assert!(placed.contains(&format!("<link rel=\"canonical\" href=\"{url}\">")), "{placed}");
+        assert!(placed.contains(&format!("content=\"{url}\"")), "{placed}");
+    }
+}
+
+#[test]
+fn every_page_is_on_the_map_of_the_site() {
+    let loaded = support::loaded();
+    let pages = pages(&loaded.atlas, &loaded.texts);
+    let map = sitemap(&pages, "https://example.org/leg/");
+    assert_eq!(map.matches("<loc>https://example.org/leg/").count(), pages.len());
+    assert!(map.contains("<loc>https://example.org/leg/muscle/soleus/</loc>"));
+    assert!(robots(Some("https://example.org/leg/")).ends_with("Sitemap: https://example.org/leg/sitemap.xml\n"));
+    assert!(!robots(None).contains("Sitemap"));
+}
