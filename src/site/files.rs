@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// The style sheets in the order of the cascade, below `assets/styles/`.
-const STYLES: [&str; 5] = ["base.css", "page.css", "figure.css", "panel.css", "text.css"];
+const STYLES: [&str; 6] = ["base.css", "page.css", "figure.css", "panel.css", "text.css", "print.css"];
 
 /// Why the site could not be written.
 #[derive(Debug, Error)]

@@ -16,6 +16,7 @@ mod history;
 mod layers;
 mod pages;
 mod phone;
+mod print;
 mod quality;
 mod session;
 mod site;
