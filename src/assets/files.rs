@@ -38,16 +38,11 @@ pub struct RegionEntry {
     /// Other words that people search it by.
     pub terms: Vec<String>,
     /// Whether it reaches over the mid-line of the body. For maintainers and phrases; cells are those of one half.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub midline: bool,
     /// Whether its page warns of a blood clot.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub clot: bool,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 /// `muscles/<id>.json`: one muscle.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Confidence, Depth, MuscleId, Point, Press, TriggerPointId, View, word::words};
+use super::{Bounds, Confidence, MuscleId, Point, Press, TriggerPointId, View, word::words};
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
 pub const SIDE_PLACES: [&str; 2] = ["{side}", "{other}"];
@@ -70,8 +70,6 @@ pub struct MuscleText {
     pub id: MuscleId,
     /// Its name.
     pub name: String,
-    /// How deep it lies.
-    pub depth: Depth,
     /// What it is and does, in one plain sentence.
     pub role: String,
     /// Where it runs.
@@ -84,8 +82,6 @@ pub struct MuscleText {
     pub mistaken_for: Vec<String>,
     /// What to be careful about.
     pub caution: String,
-    /// Ids of the caution areas that its search areas or trigger points lie in.
-    pub cautions: Vec<String>,
     /// What it means that it may squeeze a nerve, if it may.
     pub entrapment: Option<EntrapmentText>,
     /// Its trigger points.

@@ -21,7 +21,7 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
         <>
             <p class="names">
                 <i lang="la">{ muscle.latin.clone() }</i>
-                { ", " }{ words::depth(text.depth) }
+                { ", " }{ words::depth(muscle.depth) }
                 if !muscle.also_called.is_empty() {
                     { ". " }{ words::ALSO_CALLED }{ ": " }{ muscle.also_called.join(", ") }
                 }
@@ -38,16 +38,16 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
                 <ul class="trigger-points">
                     { for text.trigger_points.iter().map(|point| trigger_point(muscle, point, texts, prose)) }
                 </ul>
-                { cautions(text, texts, prose) }
+                { cautions(muscle, texts, prose) }
                 <h3>{ words::EXAMINE }</h3>
                 <div data-part="examine">
                     { for prose.paragraphs(&text.examine) }
                     if text.trigger_points.iter().any(|point| point.press != Press::Therapist) {
-                        <p>{ words::x_is_a_guide(muscle.group, !text.cautions.is_empty()) }</p>
+                        <p>{ words::x_is_a_guide(muscle.group, !muscle.caution_areas.is_empty()) }</p>
                     }
                 </div>
                 <div class="methods">
-                    { for text.methods.iter().filter_map(|id| texts.method(id)).map(|one| method(one, text, texts, prose)) }
+                    { for text.methods.iter().filter_map(|id| texts.method(id)).map(|one| method(one, muscle, texts, prose)) }
                 </div>
                 <h3>{ words::PATCH }</h3>
                 <p data-part="patch">
@@ -81,13 +81,13 @@ fn before_press() -> Html {
 }
 
 /// The caution areas that the muscle lies in, and those that may be anywhere.
-fn cautions(text: &MuscleText, texts: &Texts, prose: &Prose) -> Html {
+fn cautions(muscle: &Muscle, texts: &Texts, prose: &Prose) -> Html {
     html! {
         <>
             <h3>{ words::CAREFUL }</h3>
             <p>{ words::CAREFUL_HERE }{ ":" }</p>
             <ul class="caution-areas">
-                for one in texts.cautions.iter().filter(|one| is_near(one, text)) {
+                for one in texts.cautions.iter().filter(|one| is_near(one, muscle)) {
                     <li key={one.id.as_str()} data-caution={one.id.clone()}>
                         <b>{ prose.text(&words::upper_first(&one.name)) }</b>{ ". " }{ prose.text(&one.why) }{ " " }
                         { sources(texts, &one.sources) }
@@ -99,8 +99,8 @@ fn cautions(text: &MuscleText, texts: &Texts, prose: &Prose) -> Html {
 }
 
 /// Whether a muscle's card names a caution area.
-fn is_near(one: &Caution, text: &MuscleText) -> bool {
-    one.anywhere || text.cautions.contains(&one.id)
+fn is_near(one: &Caution, muscle: &Muscle) -> bool {
+    one.anywhere || muscle.caution_areas.contains(&one.id)
 }
 
 /// Names of caution areas, one after the other.
@@ -137,8 +137,8 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts, prose
 }
 
 /// A way to feel for the trigger points: its picture, and its steps to unfold.
-fn method(method: &Method, text: &MuscleText, texts: &Texts, prose: &Prose) -> Html {
-    let keep_off = method.keep_off.iter().filter_map(|id| texts.caution(id)).filter(|one| is_near(one, text));
+fn method(method: &Method, muscle: &Muscle, texts: &Texts, prose: &Prose) -> Html {
+    let keep_off = method.keep_off.iter().filter_map(|id| texts.caution(id)).filter(|one| is_near(one, muscle));
     html! {
         <details key={method.id.as_str()} class="method" data-method={method.id.clone()}>
             <summary>

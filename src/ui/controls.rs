@@ -9,17 +9,11 @@ use crate::{
 };
 
 /// One button of a switch: what it says, a stable word for tests and styles, whether it is chosen, what choosing it does.
-pub fn choice(
-    name: &'static str,
-    value: &'static str,
-    pressed: bool,
-    action: Action,
-    dispatch: &Callback<Action>,
-) -> Html {
+pub fn choice(name: &str, value: &str, pressed: bool, action: Action, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
     let pressed = if pressed { "true" } else { "false" };
     html! {
-        <button key={value} type="button" class="choice" data-value={value} aria-pressed={pressed} {onclick}>{ name }</button>
+        <button key={value} type="button" class="choice" data-value={value.to_owned()} aria-pressed={pressed} {onclick}>{ name }</button>
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{controls::choice, shared::Shared, words};
 use crate::{
-    domain::{Atlas, Group, Layer, Layers, MuscleId},
+    domain::{Atlas, Group, Layer, Layers, Muscle, MuscleId},
     state::Action,
 };
 
@@ -35,7 +35,7 @@ pub fn LayersPanel(props: &LayersPanelProps) -> Html {
             dispatch.emit(Action::Arrange(layers.clone().peel(count)));
         })
     };
-    let change = |name: &'static str, value: &'static str, shown: bool, change: &dyn Fn(&mut Layers)| {
+    let change = |name: &str, value: &str, shown: bool, change: &dyn Fn(&mut Layers)| {
         let mut next = layers.clone();
         change(&mut next);
         choice(name, value, shown, Action::Arrange(next), dispatch)
@@ -46,17 +46,11 @@ pub fn LayersPanel(props: &LayersPanelProps) -> Html {
     let group = |group: Group| {
         change(words::group(group), group.as_str(), !layers.groups.contains(&group), &|next| next.groups.toggle(group))
     };
-    let muscle = |muscle: &crate::domain::Muscle| {
+    let muscle = |muscle: &Muscle| {
         let mut next = layers.clone();
         next.only = None;
         next.muscles.toggle(muscle.id.clone());
-        let pressed = if layers.shows_muscle(muscle) { "true" } else { "false" };
-        let onclick = dispatch.reform(move |_: MouseEvent| Action::Arrange(next.clone()));
-        html! {
-            <button key={muscle.id.as_str()} type="button" class="choice" data-value={muscle.id.to_string()} aria-pressed={pressed} {onclick}>
-                { muscle.name.clone() }
-            </button>
-        }
+        choice(&muscle.name, muscle.id.as_str(), layers.shows_muscle(muscle), Action::Arrange(next), dispatch)
     };
     let peeled = layers.peeled();
     html! {
