@@ -5,6 +5,9 @@ const absolute = (link) => new URL(link, document.baseURI);
 // The icon is linked from here; the app changes the page's address, so the link must not depend on it.
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = absolute(icon.href);
 
+// What only the running app shows has its looks in a file of its own.
+for (const link of document.querySelectorAll("link[data-later]")) link.rel = "stylesheet";
+
 try {
   const app = await import(absolute(script.dataset.js));
   await app.default({ module_or_path: absolute(script.dataset.wasm) });

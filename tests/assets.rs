@@ -222,7 +222,7 @@ fn cells_and_boxes_are_those_of_the_drawing() {
     assert!(region.cells.contains(11) && region.cells.contains(98) && !region.cells.contains(10));
     assert_eq!(back.region(&region.id).map(|bounds| (bounds.x, bounds.y, bounds.width)), Some((10.0, 10.0, 60.0)));
     assert_eq!(back.point(&"soleus-tp1".into()).map(|point| (point.x, point.y)), Some((36.5, 90.0)));
-    let shapes = sole.shapes.iter().map(String::as_str).collect::<Vec<_>>();
+    let shapes = sole.shapes.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>();
     assert_eq!(shapes, ["primary-soleus-tp1", "entrapment-soleus"]);
     assert!(back.has("muscle-plantaris") && back.has("search-calf"));
     assert!(back.art.starts_with("art/back-") && back.art.ends_with(".svg") && back.art.len() == 21, "{}", back.art);

@@ -69,7 +69,12 @@ fn every_part_is_in_every_view_that_owes_it() {
     for (view, muscles) in MUSCLES {
         let figure = atlas.figure(view).unwrap();
         let crosses: Vec<_> = figure.points.iter().map(|(id, _)| format!("x-{id}")).collect();
-        println!("{}:\n  {}\n  {}", view.as_str(), figure.shapes.join(" "), crosses.join(" "));
+        println!(
+            "{}:\n  {}\n  {}",
+            view.as_str(),
+            figure.shapes.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>().join(" "),
+            crosses.join(" ")
+        );
         let is_there = |id: &String| figure.has(id) || crosses.contains(id);
         let gone = owed(&atlas, figure, muscles).into_iter().filter(|id| !is_there(id));
         missing.extend(gone.map(|id| format!("{}: {id}", view.as_str())));

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use kurbo::Shape as _;
+
 use super::{
     ElementId, FigureFile, Loaded, art,
-    figure::{Shape, Stroke},
+    figure::{MuscleOrTendon, Shape, Stroke},
     files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
     fingerprint,
     raster::Raster,
     written::Written,
 };
 use crate::domain::{
-    Atlas, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId, MuscleText,
-    Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId, TriggerPointText, View,
-    ZoneKind,
+    Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId,
+    MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
+    TriggerPointText, View, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -79,8 +81,9 @@ impl Drawing<'_> {
             ElementId::Region(region) => Some((region.clone(), shape.outline.bounds())),
             _ => None,
         });
-        let shapes = figure.shapes.keys().filter(|id| !matches!(id, ElementId::Region(_))).map(ToString::to_string);
-        let muscles = figure.muscles().map(|(id, _)| format!("muscle-{id}"));
+        let shapes = figure.shapes.iter().filter(|(id, _)| !matches!(id, ElementId::Region(_)));
+        let shapes = shapes.map(|(id, shape)| (id.to_string(), shape.outline.bounds()));
+        let muscles = figure.painted.muscles.iter().filter_map(muscle_bounds);
         Figure {
             view: figure.view,
             bounds: figure.bounds,
@@ -92,6 +95,13 @@ impl Drawing<'_> {
             shapes: shapes.chain(muscles).collect(),
         }
     }
+}
+
+/// The box of a muscle, under the id of its shape.
+fn muscle_bounds(item: &MuscleOrTendon) -> Option<(String, Bounds)> {
+    let MuscleOrTendon::Muscle { id, parts, .. } = item else { return None };
+    let boxes = parts.iter().map(|part| Bounds::from(part.path.bounding_box()));
+    Some((format!("muscle-{id}"), boxes.reduce(Bounds::union)?))
 }
 
 fn line(id: &ElementId, stroke: &Stroke) -> Option<Line> {

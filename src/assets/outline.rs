@@ -52,8 +52,7 @@ impl Outline {
 
     /// The smallest box that holds it.
     pub fn bounds(&self) -> Bounds {
-        let Rect { x0, y0, .. } = self.bounds;
-        Bounds { x: x0, y: y0, width: self.bounds.width(), height: self.bounds.height() }
+        self.bounds.into()
     }
 
     /// How far the point lies from it; 0 inside.
@@ -78,5 +77,11 @@ impl Outline {
     /// Whether the point lies in it.
     pub fn contains(&self, point: crate::domain::Point) -> bool {
         self.path.contains(Point::new(point.x, point.y))
+    }
+}
+
+impl From<Rect> for Bounds {
+    fn from(rect: Rect) -> Self {
+        Self { x: rect.x0, y: rect.y0, width: rect.width(), height: rect.height() }
     }
 }

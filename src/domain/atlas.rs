@@ -33,7 +33,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 2;
+    pub const VERSION: u32 = 3;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {
@@ -73,8 +73,8 @@ pub struct Figure {
     pub points: Vec<(TriggerPointId, Point)>,
     /// The lines to press along, from the inner edge outwards.
     pub lines: Vec<Line>,
-    /// The ids of its other shapes: muscles, zones, entrapments, search and caution areas.
-    pub shapes: Vec<String>,
+    /// The box of each of its other shapes, by id: muscles, zones, entrapments, search and caution areas.
+    pub shapes: Vec<(String, Bounds)>,
 }
 
 /// A line to press along, inside a search area: `line-<area>-<number>` in the drawing.
@@ -106,9 +106,14 @@ impl Figure {
         self.points.iter().find(|(point, _)| point == id).map(|(_, at)| *at)
     }
 
+    /// The box of another shape, if the figure has it.
+    pub fn shape(&self, id: &str) -> Option<Bounds> {
+        self.shapes.iter().find(|(one, _)| one == id).map(|(_, bounds)| *bounds)
+    }
+
     /// Whether the figure has another shape of this id.
     pub fn has(&self, shape: &str) -> bool {
-        self.shapes.iter().any(|one| one == shape)
+        self.shape(shape).is_some()
     }
 
     /// The figure's cells.

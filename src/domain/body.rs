@@ -77,9 +77,9 @@ words! {
 /// The length of one figure unit in centimetres, on a person of 1.69 m.
 pub const UNIT: f64 = 0.1024;
 
-/// A point on a figure, in figure units ([`UNIT`], y down), as drawn for the right leg.
+/// A point on a figure, in figure units ([`UNIT`], y down), as drawn for the right leg. Written in whole tenths.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(from = "[f64; 2]", into = "[f64; 2]")]
+#[serde(from = "[i32; 2]", into = "[i32; 2]")]
 pub struct Point {
     /// Across the figure.
     pub x: f64,
@@ -95,9 +95,9 @@ impl Point {
     }
 }
 
-/// An upright box on a figure, in figure units, y down.
+/// An upright box on a figure, in figure units, y down. Written in whole tenths.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(from = "[f64; 4]", into = "[f64; 4]")]
+#[serde(from = "[i32; 4]", into = "[i32; 4]")]
 pub struct Bounds {
     /// Left edge.
     pub x: f64,
@@ -153,26 +153,36 @@ impl Bounds {
     }
 }
 
-impl From<[f64; 2]> for Point {
-    fn from([x, y]: [f64; 2]) -> Self {
+impl From<[i32; 2]> for Point {
+    fn from(tenths: [i32; 2]) -> Self {
+        let [x, y] = tenths.map(from_tenths);
         Self { x, y }
     }
 }
 
-impl From<Point> for [f64; 2] {
+impl From<Point> for [i32; 2] {
     fn from(point: Point) -> Self {
-        [point.x, point.y]
+        [point.x, point.y].map(to_tenths)
     }
 }
 
-impl From<[f64; 4]> for Bounds {
-    fn from([x, y, width, height]: [f64; 4]) -> Self {
+impl From<[i32; 4]> for Bounds {
+    fn from(tenths: [i32; 4]) -> Self {
+        let [x, y, width, height] = tenths.map(from_tenths);
         Self { x, y, width, height }
     }
 }
 
-impl From<Bounds> for [f64; 4] {
+impl From<Bounds> for [i32; 4] {
     fn from(bounds: Bounds) -> Self {
-        [bounds.x, bounds.y, bounds.width, bounds.height]
+        [bounds.x, bounds.y, bounds.width, bounds.height].map(to_tenths)
     }
+}
+
+fn from_tenths(tenths: i32) -> f64 {
+    f64::from(tenths) / 10.0
+}
+
+fn to_tenths(units: f64) -> i32 {
+    (units * 10.0).round() as i32
 }

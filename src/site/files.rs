@@ -23,8 +23,8 @@ use crate::{
     ui::{App, AppProps, Shared, words},
 };
 
-/// The style sheets in the order of the cascade, below `assets/styles/`.
-const STYLES: [&str; 6] = ["base.css", "page.css", "figure.css", "panel.css", "text.css", "print.css"];
+/// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
+const STYLES: [&str; 5] = ["base.css", "page.css", "figure.css", "panel.css", "text.css"];
 
 /// Why the site could not be written.
 #[derive(Debug, Error)]
@@ -60,15 +60,20 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     let bytes = postcard::to_allocvec(&*atlas)?;
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
-    let mut styles = String::new();
-    for name in STYLES {
-        styles += &read(&assets.join("styles").join(name))?;
-    }
+    let style = |name: &str| read(&assets.join("styles").join(name));
+    let styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
+    // What the first paint does without: what only the running app shows, and what only paper needs.
+    let [app, print] = ["app", "print"].map(|name| {
+        let text = style(&format!("{name}.css"))?;
+        let file = format!("{name}-{}.css", fingerprint(text.as_bytes()));
+        save(&dist.join(&file), text).map(|()| file)
+    });
+    let later = [app?, print?];
     for (file, text) in &shelves.files {
         save(&dist.join(file), text)?;
     }
 
-    let files = Files { atlas: &atlas_name, styles: &styles, policy: policy(&styles), place };
+    let files = Files { atlas: &atlas_name, styles: &styles, later: &later, policy: policy(&styles), place };
     let pages = pages(&atlas, &loaded.texts);
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
@@ -102,16 +107,18 @@ struct Files<'a> {
     atlas: &'a str,
     /// The style sheet. It stands in the page itself: the first paint waits for nothing else.
     styles: &'a str,
+    /// The style sheets that come later: the app's, and the one for paper.
+    later: &'a [String; 2],
     /// The Content-Security-Policy.
     policy: String,
     place: Place<'a>,
 }
 
-/// What a page may do: run the site's own files and nothing else. Its one style sheet is known by its hash.
+/// What a page may do: run the site's own files and nothing else. The style sheet in it is known by its hash.
 fn policy(styles: &str) -> String {
     let hash = BASE64_STANDARD.encode(Sha256::digest(styles));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-{hash}'; img-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; img-src 'self'; \
          connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
@@ -126,7 +133,7 @@ impl Files<'_> {
 
     /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever.
     fn headers(&self) -> String {
-        let hashed = ["/art/*", "/card/*", "/*.bin", "/*.wasm", "/patchmap-*.js"];
+        let hashed = ["/art/*", "/card/*", "/*.bin", "/*.wasm", "/*.css", "/patchmap-*.js"];
         let kept = hashed.map(|path| format!("{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
         format!(
             "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n{}",
@@ -138,9 +145,14 @@ impl Files<'_> {
     fn head(&self, page: &PageFile, way_up: &str) -> String {
         // The app is not mounted on the about page: it needs no atlas.
         let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
+        // `boot.js` makes a style sheet of the app's once the app is on its way; a sheet for paper never blocks.
+        let [app, print] = self.later;
         format!(
             "{}<title>{}</title><meta name=\"description\" content=\"{}\">{}\
-             <style>{}</style>{preload}",
+             <style>{}</style>{preload}\
+             <link rel=\"preload\" as=\"style\" fetchpriority=\"low\" href=\"{way_up}{app}\" data-later>\
+             <noscript><link rel=\"stylesheet\" href=\"{way_up}{app}\"></noscript>\
+             <link rel=\"stylesheet\" media=\"print\" href=\"{way_up}{print}\">",
             self.rules(),
             escape(&page.title),
             escape(&page.description),
