@@ -4,6 +4,7 @@ mod atlas;
 mod body;
 mod cells;
 mod id;
+mod label;
 mod layers;
 mod muscle;
 mod patch;
@@ -18,6 +19,7 @@ pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use id::{MuscleId, RegionId, TriggerPointId};
+pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
     Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,

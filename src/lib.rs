@@ -15,6 +15,7 @@
 //! | [`permalink`] | a selection as an address, and back | selection, domain |
 //! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
+//! | [`labels`] | what is named on a figure, and where its name stands | selection, domain |
 //! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
 //! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art | `assets`, `ui`; native only |
@@ -92,6 +93,8 @@
 //! | method | a way to feel for trigger points, with a picture; a muscle names those that fit it |
 //! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
 //! | art | the drawing of a view as it is written into pages |
+//! | landmark | what one finds one's way by on the body, and what is no muscle: a bone's edge, a tendon |
+//! | label | the name of a muscle or landmark, and its place on a figure ([`domain::Label`]) |
 //! | cell | a square of 8 figure units, about 8 mm of skin ([`domain::CELL`]) |
 //! | figure unit | a thousandth of the height from the top of the hip bone to the sole; about 1.02 mm |
 //! | atlas | all of it: regions, muscles, trigger points, zones, figures, sources ([`domain::Atlas`]) |
@@ -99,6 +102,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;
 pub mod domain;
+pub mod labels;
 pub mod permalink;
 pub mod scene;
 pub mod selection;

@@ -6,6 +6,9 @@ use crate::{
     selection::{Page, Selection},
 };
 
+/// The word for names on the figure; a test holds that no muscle is called so.
+const LABELS: &str = "labels";
+
 /// What was read from an address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
@@ -32,7 +35,7 @@ pub fn step(old: &Selection, new: &Selection) -> Step {
 /// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     let Selection { page, pain: _, side, view, muscle, point, feel, layers } = selection;
-    let Layers { hidden, groups, muscles, only } = layers;
+    let Layers { hidden, groups, muscles, only, labels } = layers;
     match page {
         Page::Map => {}
         Page::Regions => return "pain/".into(),
@@ -79,8 +82,11 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if !hide.is_empty() {
         field("hide", &hide.join(","));
     }
-    if let Some(only) = only {
-        field("show", only.as_str());
+    match (labels, only) {
+        (true, Some(only)) => field("show", &format!("{LABELS},{only}")),
+        (true, None) => field("show", LABELS),
+        (false, Some(only)) => field("show", only.as_str()),
+        (false, None) => {}
     }
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
 }
@@ -118,7 +124,7 @@ impl Reader<'_> {
                         .for_each(|one| feel.insert(one));
                 }
                 Some(("hide", value)) => value.split(',').for_each(|name| self.hide(name, &mut layers)),
-                Some(("show", value)) => layers.only = self.take(part, self.muscle(value)).or(layers.only),
+                Some(("show", value)) => value.split(',').for_each(|name| self.show(name, &mut layers)),
                 _ => self.refuse(part),
             }
         }
@@ -167,6 +173,14 @@ impl Reader<'_> {
             layers.groups.insert(group);
         } else if let Some(muscle) = self.take(name, self.muscle(name)) {
             layers.muscles.insert(muscle);
+        }
+    }
+
+    fn show(&mut self, name: &str, layers: &mut Layers) {
+        if name == LABELS {
+            layers.labels = true;
+        } else if let Some(muscle) = self.take(name, self.muscle(name)) {
+            layers.only = Some(muscle);
         }
     }
 

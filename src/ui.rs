@@ -17,6 +17,7 @@ mod figure;
 mod finder;
 mod header;
 mod indexes;
+mod labels;
 mod layers_panel;
 #[cfg(not(target_arch = "wasm32"))]
 mod legend;

@@ -42,18 +42,19 @@ fn action() -> impl Strategy<Value = Action> {
         2 => prop::sample::select(views).prop_map(Action::Show),
         2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
         2 => prop::sample::select(Feel::ALL.to_vec()).prop_map(Action::ToggleFeel),
-        2 => layers().prop_map(|(hidden, groups, muscles, only)| Action::Arrange(Layers {
+        2 => layers().prop_map(|(hidden, groups, muscles, only, labels)| Action::Arrange(Layers {
             hidden: hidden.into_iter().collect(),
             groups: groups.into_iter().collect(),
             muscles: muscles.iter().map(|muscle| muscle.as_str().into()).collect(),
             only: only.map(|muscle| muscle.as_str().into()),
+            labels,
         })),
         1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About]).prop_map(Action::Turn),
     ]
 }
 
-/// A few hidden layers, groups and muscles, and perhaps one muscle alone.
-fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>)> {
+/// A few hidden layers, groups and muscles, perhaps one muscle alone, perhaps labels.
+fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, bool)> {
     let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
     let some = 0..3_usize;
     (
@@ -61,6 +62,7 @@ fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Optio
         prop::sample::subsequence(Group::ALL.to_vec(), some.clone()),
         prop::sample::subsequence(muscles.clone(), some),
         prop::option::of(prop::sample::select(muscles)),
+        any::<bool>(),
     )
 }
 
@@ -97,7 +99,7 @@ proptest! {
     #[test]
     fn almost_an_address_may_come_in(
         path in "(pain|muscle|about)?/?[a-z-]{0,12}/?",
-        fragment in "((side|view|also|muscle|point|feel)=[a-z.,-]{0,14}&?){0,5}",
+        fragment in "((side|view|also|muscle|point|feel|hide|show)=[a-z.,-]{0,14}&?){0,5}",
     ) {
         check(&path, &fragment)?;
     }
@@ -132,6 +134,8 @@ fn known_addresses() {
         "#side=left&view=inner",
         "#hide=skin,superficial",
         "muscle/soleus/#feel=ache&hide=bones,calf,plantaris&show=soleus",
+        "#show=labels",
+        "#view=inner&show=labels,gracilis",
     ];
     for address in same {
         let (path, fragment) = split(address);
@@ -149,6 +153,8 @@ fn known_addresses() {
         ("pain/arch", "pain/arch/"),
         ("pain/heel-back/#view=back", "pain/heel-back/"),
         ("index.html", ""),
+        ("#show=gracilis,labels", "#show=labels,gracilis"),
+        ("#show=labels&show=labels", "#show=labels"),
     ];
     for (address, canonical) in other {
         let (path, fragment) = split(address);
@@ -165,6 +171,9 @@ fn what_cannot_be_read_is_named_and_the_rest_is_used() {
     let reading = read("muscle/soleus/", "point=plantaris-tp1", &atlas());
     assert_eq!(write(&reading.selection, &atlas()), "muscle/soleus/");
     assert_eq!(reading.unread, ["plantaris-tp1"]);
+    let reading = read("", "show=names,labels", &atlas());
+    assert_eq!(write(&reading.selection, &atlas()), "#show=labels");
+    assert_eq!(reading.unread, ["names"]);
 }
 
 #[test]
@@ -178,6 +187,11 @@ fn pain_and_muscle_are_steps_view_and_side_are_not() {
     for (old, new) in replace {
         assert_eq!(step(&from(old), &from(new)), Step::Replace, "{old} -> {new}");
     }
+}
+
+#[test]
+fn no_muscle_has_the_name_of_a_switch() {
+    assert!(atlas().muscle(&"labels".into()).is_none());
 }
 
 #[test]

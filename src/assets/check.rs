@@ -7,6 +7,7 @@ use super::{AssetFile, Problem, written::Written};
 mod cautions;
 mod fit;
 mod glossary;
+mod labels;
 mod measured;
 mod methods;
 mod muscles;
@@ -34,6 +35,7 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     muscles::check(written, &names, problems);
     methods::check(written, &names, problems);
     cautions::check(written, &names, problems);
+    labels::check(written, problems);
     glossary::check(written, problems);
     sources::check(written, problems);
     for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {

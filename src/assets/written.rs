@@ -8,7 +8,7 @@ use super::{
     AssetFile, FigureFile, Problem,
     asset_file::{did_you_mean, is_id},
     figure_reader,
-    files::{CautionsFile, GlossaryFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    files::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
     json, method_picture,
 };
 use crate::domain::{MuscleId, Signs, TextPage, View};
@@ -33,6 +33,7 @@ pub struct Written {
     pub pictures: BTreeMap<String, Read<String>>,
     pub cautions: Read<CautionsFile>,
     pub signs: Read<Signs>,
+    pub landmarks: Read<LandmarksFile>,
     pub glossary: Read<GlossaryFile>,
     pub about: Read<TextPage>,
     pub doctor: Read<TextPage>,
@@ -90,6 +91,7 @@ impl Written {
             pictures,
             cautions: json_file(root, "atlas/cautions.json", problems),
             signs: json_file(root, "atlas/signs.json", problems),
+            landmarks: json_file(root, "atlas/landmarks.json", problems),
             glossary: json_file(root, "atlas/glossary.json", problems),
             about: json_file(root, "atlas/pages/about.json", problems),
             doctor: json_file(root, "atlas/pages/doctor.json", problems),

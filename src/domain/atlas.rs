@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Grid, Muscle, MuscleId, Point, Region, RegionId, TriggerPoint, TriggerPointId, View};
+use super::{Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, TriggerPoint, TriggerPointId, View};
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
 ///
@@ -33,7 +33,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 3;
+    pub const VERSION: u32 = 4;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {
@@ -75,6 +75,8 @@ pub struct Figure {
     pub lines: Vec<Line>,
     /// The box of each of its other shapes, by id: muscles, zones, entrapments, search and caution areas.
     pub shapes: Vec<(String, Bounds)>,
+    /// What it can name: muscles, the roomiest first, then landmarks, the most important first.
+    pub labels: Vec<Label>,
 }
 
 /// A line to press along, inside a search area: `line-<area>-<number>` in the drawing.

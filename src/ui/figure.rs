@@ -46,6 +46,8 @@ pub struct FigureProps {
     pub size: PatchSize,
     /// The part of the figure to show, in figure units.
     pub frame: Bounds,
+    /// The markup of the names on it.
+    pub labels: AttrValue,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
     /// Called with the name of the place pointed at or focused.
@@ -55,7 +57,8 @@ pub struct FigureProps {
 /// The figure of one view.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { atlas, root, view, side, pain, art, scene, layers, size, frame, dispatch, on_name } = props;
+    let FigureProps { atlas, root, view, side, pain, art, scene, layers, size, frame, labels, dispatch, on_name } =
+        props;
     let cursor = use_state(|| None::<Spot>);
     use_hidden_muscles(atlas, layers, art.is_some().then_some(*view));
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
@@ -152,6 +155,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     }
                 </g>
             }
+            { Html::from_html_unchecked(labels.clone()) }
         </svg>
     }
 }

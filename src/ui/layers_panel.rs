@@ -63,6 +63,7 @@ pub fn LayersPanel(props: &LayersPanelProps) -> Html {
             </label>
             <div class="switch" role="group" aria-label={words::LAYERS}>
                 { for Layer::ALL.map(layer) }
+                { change(words::LABELS, "labels", layers.labels, &|next| next.labels = !next.labels) }
                 { change(words::ALL_LAYERS, "all", false, &|next| *next = Layers::default()) }
             </div>
             if let Some(id) = opened {

@@ -8,6 +8,7 @@ use super::{
     controls::{choice, feel_switch, patch_switch, view_switch},
     figure::Figure,
     finder::Finder,
+    labels::names,
     layers_panel::LayersPanel,
     link::href,
     notices::doctor_first,
@@ -19,6 +20,7 @@ use super::{
 };
 use crate::{
     domain::{Atlas, Candidate, Group},
+    labels::{Labels, Screen},
     permalink,
     scene::{Scene, elsewhere, frame, whole},
     selection::Selection,
@@ -68,6 +70,13 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let close_up = frame(drawing, selection, &still);
     let shown = close_up.filter(|_| *narrow && !*far).unwrap_or_else(|| whole(drawing, selection.side));
     let untouched = selection.pain.is_empty() && selection.muscle.is_none();
+    let screen = match (*narrow, untouched) {
+        (false, _) => Screen::WIDE,
+        (true, false) => Screen::NARROW,
+        (true, true) => Screen::UNTOUCHED,
+    };
+    let labels = Labels::new(atlas, drawing, selection, candidates, screen);
+    let shown = labels.widened(shown);
     let art = shelf.get(&drawing.art);
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
     let turn_far = {
@@ -90,6 +99,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         layers={selection.layers.clone()}
                         size={state.patch.size}
                         frame={shown}
+                        labels={names(&labels.placed(shown))}
                         dispatch={dispatch.clone()}
                         {on_name}
                     />

@@ -76,6 +76,7 @@ pub const PATCH_SIZE: &str = "Patch";
 pub const COPY_LINK: &str = "Copy link";
 pub const LINK_COPIED: &str = "Copied: it holds what you marked.";
 pub const LINK_NOT_COPIED: &str = "Your browser does not allow it: copy the address above.";
+pub const LABELS: &str = "Names";
 pub const LAYERS: &str = "Layers";
 pub const PEEL: &str = "Peel";
 pub const ALL_LAYERS: &str = "Show all";
