@@ -171,7 +171,7 @@ fn what_is_hidden_has_no_name() {
 fn muscles_that_may_explain_the_pain_come_first_where_room_is_short() {
     let atlas = atlas();
     let figure = atlas.figure(View::Outer).unwrap();
-    let selection = named("pain/outer-leg-lower/", 0);
+    let selection = named("pain/outer-hip/#also=calf-mid,top-of-foot", 0);
     let candidates = rank(&atlas, &selection.pain, &selection.feel);
     let labels = Labels::new(&atlas, figure, &selection, &candidates, Screen::NARROW);
     let is_sought =

@@ -13,6 +13,7 @@ mod dist;
 mod failure;
 mod figure;
 mod history;
+mod labels;
 mod layers;
 mod pages;
 mod phone;
