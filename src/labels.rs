@@ -110,19 +110,17 @@ impl<'a> Labels<'a> {
             label.seen && muscle.is_some_and(|muscle| layers.shows_muscle(muscle))
         };
         let nearest = figure.labels.iter().filter(bare).map(|label| label.layer).min();
-        // From 0, what matters most where there is not room for all.
-        let turn = |label: &Label| match (&label.muscle, &selection.muscle) {
-            (None, _) => layers.shows(label.layer).then_some(2),
-            (Some(muscle), Some(opened)) => (muscle == opened).then_some(0),
-            (Some(muscle), None) if Some(label.layer) == nearest && bare(&label) => {
-                Some(u8::from(candidates.iter().all(|candidate| candidate.muscle != *muscle)))
-            }
-            _ => None,
-        };
-        for now in 0..3 {
-            for label in figure.labels.iter().filter(|label| turn(label) == Some(now)) {
+        for label in &figure.labels {
+            let is_named = match (&label.muscle, &selection.muscle) {
+                (None, _) => layers.shows(label.layer),
+                (Some(muscle), Some(opened)) => muscle == opened,
+                (Some(_), None) => Some(label.layer) == nearest && bare(&label),
+            };
+            if is_named {
+                let sought = candidates.iter().any(|candidate| Some(&candidate.muscle) == label.muscle.as_ref());
+                let turn = if sought { 0 } else { labels.shown.len() };
+                labels.shown.insert(turn, (label, label.at.on(selection.side)));
                 labels.column = labels.column.max(width(label) + GAP);
-                labels.shown.push((label, label.at.on(selection.side)));
             }
         }
         labels

@@ -91,7 +91,7 @@ fn whole_figures_name_everything_and_nothing_overlaps() {
             let selection = named(&format!("#side={}", side.as_str()), peeled);
             let (frame, placed) = placed(&atlas, figure, &selection, screen, None);
             check(frame, &placed);
-            let wanted = figure.labels.iter().filter(|label| is_wanted(label, peeled));
+            let wanted = figure.labels.iter().filter(|label| is_wanted(label, figure, peeled));
             let mut wanted: Vec<_> = wanted.map(|label| label.name.clone()).collect();
             wanted.sort();
             let (muscles, all) = (wanted.len() >= placed.len(), names(&placed) == wanted);
@@ -114,10 +114,10 @@ fn combinations() -> impl Iterator<Item = (Side, usize, Screen)> {
 }
 
 /// Whether a label is wanted once so many layers are off: muscles of the nearest depth left, landmarks that are shown.
-fn is_wanted(label: &Label, peeled: usize) -> bool {
-    let nearest = [Layer::Superficial, Layer::Superficial, Layer::Intermediate, Layer::Deep].get(peeled);
+fn is_wanted(label: &Label, figure: &Figure, peeled: usize) -> bool {
+    let left = |label: &&Label| label.seen && Layer::PEEL.iter().skip(peeled.max(1)).any(|layer| *layer == label.layer);
     match label.muscle {
-        Some(_) => label.seen && nearest == Some(&label.layer),
+        Some(_) => left(&label) && figure.labels.iter().filter(left).all(|other| label.layer <= other.layer),
         None => peeled == 0 || label.layer != Layer::Skin,
     }
 }
@@ -176,7 +176,7 @@ fn muscles_that_may_explain_the_pain_come_first_where_room_is_short() {
     let labels = Labels::new(&atlas, figure, &selection, &candidates, Screen::NARROW);
     let is_sought =
         |label: &&Label| candidates.iter().any(|candidate| Some(&candidate.muscle) == label.muscle.as_ref());
-    let sought = figure.labels.iter().filter(|label| is_wanted(label, 0)).filter(is_sought).count();
+    let sought = figure.labels.iter().filter(|label| is_wanted(label, figure, 0)).filter(is_sought).count();
     let mut left_out = 0;
     // Frames that show everything, with room for fewer and fewer.
     for width in [8000.0, 12_000.0, 20_000.0, 40_000.0] {

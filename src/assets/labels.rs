@@ -10,7 +10,7 @@ use super::{
 };
 use crate::domain::{CellSet, Depth, Label, Layer, MuscleId, Point};
 
-/// How many squares of 2 units a muscle must be seen inwards from its edge, to be named.
+/// How many rims of squares of 2 units what is seen of a muscle must have, to be named.
 const ROOM: usize = 2;
 /// How far apart in height the places of names should be, in figure units: so their leader lines lie level, and keep off
 /// each other's ends.
@@ -43,7 +43,7 @@ pub fn labels(
             let later = figure.painted.muscles.iter().skip(place).filter_map(|item| over(item, file.depth, files));
             later.for_each(|parts| hidden.add(&area(&raster, parts, &["belly", "tendon"])));
             let bare = raster.rings(whole.iter().filter(|square| !hidden.contains(*square)).collect());
-            let seen = bare.len() > ROOM;
+            let seen = bare.len() >= ROOM;
             muscles.push((id, *file, seen, if seen { bare } else { raster.rings(whole) }));
         }
     }

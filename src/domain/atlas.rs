@@ -11,6 +11,7 @@ use super::{Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Trig
 ///   otherwise by holding it;
 /// - each region has a cell, and its `home` is one of the figures;
 /// - each trigger point has an X in its own view, and a zone in every view that shows one of the zone's regions;
+/// - a label's place lies inside of the muscle, bone, tendon or skin that it names;
 /// - cell numbers belong to one figure's grid each;
 /// - every phrase of a region holds `{side}` once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
