@@ -15,6 +15,7 @@ mod controls;
 mod device;
 mod figure;
 mod finder;
+mod gestures;
 mod header;
 mod indexes;
 mod layers_panel;
@@ -37,6 +38,7 @@ mod shared;
 mod shelf;
 mod text_page;
 pub mod words;
+mod zoom_switch;
 
 #[cfg(target_arch = "wasm32")]
 mod notice;

@@ -39,8 +39,12 @@ pub const CLOSE_CARD_ALONE: &str = "Back to the map";
 pub const FINDER: &str = "Find a place or a muscle";
 pub const FINDER_HINT: &str = "for example heel or soleus";
 pub const FINDER_EMPTY: &str = "Nothing found under this word. Try another one, such as calf, knee or sole.";
-pub const WHOLE: &str = "Whole leg";
+pub const ZOOM: &str = "Zoom";
+pub const WHOLE: &str = "Whole";
 pub const CLOSER: &str = "Closer";
+pub const FARTHER: &str = "Farther away";
+pub const FIT: &str = "Fit";
+pub const FIT_NAME: &str = "Fit what is chosen";
 pub const LOADING: &str = "The drawing is on its way.";
 pub const CARD_LOADING: &str = "The text is on its way.";
 pub const CARD_FAILED: &str = "The text could not be loaded. Check your connection and open the muscle again.";
@@ -153,7 +157,7 @@ pub fn figure(view: View, side: Side) -> String {
         View::Inner => format!("Your {side} leg from its inner side"),
         View::Sole => format!("The sole of your {side} foot"),
     };
-    format!("{what}. Arrow keys move between places, Enter marks one.")
+    format!("{what}. Arrow keys move between places, Enter marks one, plus and minus zoom, zero shows the whole.")
 }
 
 /// The name of a layer on its button.
