@@ -37,6 +37,7 @@ mod share;
 mod shared;
 mod shelf;
 mod text_page;
+mod theme;
 pub mod words;
 mod zoom_switch;
 
@@ -51,6 +52,7 @@ pub use app::{App, AppProps, title};
 pub use shared::Shared;
 pub use shelf::Shelf;
 pub use text_page::ABOUT;
+pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
 pub use {about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup};
 #[cfg(target_arch = "wasm32")]

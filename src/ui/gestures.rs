@@ -132,7 +132,8 @@ impl Gestures {
     fn wheel(&self, event: &Event) -> Option<Action> {
         let event = event.dyn_ref::<WheelEvent>().filter(|event| event.ctrl_key() || event.meta_key())?;
         event.prevent_default();
-        self.closer((-event.delta_y() / 300.0).clamp(-0.5, 0.5).exp2(), client(event))
+        // A notch of a wheel is about 100.
+        self.closer(1.0 - (event.delta_y() / 400.0).clamp(-0.4, 0.4), client(event))
     }
 
     fn touch(&self, event: &Event) -> Option<Action> {
@@ -144,7 +145,7 @@ impl Gestures {
         }
         event.prevent_default();
         let middle = Point { x: (one.x + two.x) / 2.0, y: (one.y + two.y) / 2.0 };
-        let apart = (one.x - two.x).hypot(one.y - two.y).max(1.0);
+        let apart = distance(one, two).max(1.0);
         if !self.is_held_by(None) {
             self.take_hold(None, middle, apart);
         }
@@ -170,7 +171,7 @@ impl Gestures {
         let at = client(event);
         let start = self.hand.borrow().hold?.start;
         let dragged = self.hand.borrow().dragged;
-        if !dragged && (at.x - start.x).hypot(at.y - start.y) < STILL {
+        if !dragged && distance(at, start) < STILL {
             return None;
         }
         if !dragged {
@@ -247,4 +248,9 @@ fn client(event: &web_sys::MouseEvent) -> Point {
 
 fn point(x: i32, y: i32) -> Point {
     Point { x: x.into(), y: y.into() }
+}
+
+/// Not `hypot`: its care for numbers out of this world would double the size of this file.
+fn distance(one: Point, two: Point) -> f64 {
+    ((one.x - two.x).powi(2) + (one.y - two.y).powi(2)).sqrt()
 }

@@ -2,6 +2,8 @@
 #![allow(missing_docs, reason = "each constant is its own text")]
 
 #[cfg(not(target_arch = "wasm32"))]
+use super::theme::Theme;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Urgency;
 use crate::domain::{
     Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Layer, PatchPlace, PatchSize, Press,
@@ -114,6 +116,7 @@ pub const BEFORE_PRESS_ACCEPT: &str = "Understood: show me where to press";
 pub const CHANGED: &str = "Texts last changed on";
 pub const FORGET: &str = "Reset everything on this device";
 pub const FORGOTTEN: &str = "Done: this device keeps nothing of Patchmap any more.";
+pub const THEME: &str = "Colours";
 pub const LEGEND: &str = "What the marks mean";
 pub const LEGEND_PAIN: &str = "your pain";
 pub const LEGEND_X: &str = "trigger point";
@@ -129,6 +132,17 @@ pub const FAILED: &str = "The map could not start. You can still read this page 
 pub const RELOAD: &str = "Try again";
 pub const CREDIT_BEFORE: &str = "Drawings: credits and licences on the";
 pub const CREDIT_LINK: &str = "about page";
+
+/// The name of a theme on its button.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Device => "As on this device",
+        Theme::Light => "Light",
+        Theme::Dark => "Dark",
+        Theme::Contrast => "More contrast",
+    }
+}
 
 /// The name of a view on its button.
 pub fn view(view: View) -> &'static str {
