@@ -35,6 +35,9 @@ mod prose;
 mod regions;
 mod share;
 mod shared;
+mod sheet;
+#[cfg(not(target_arch = "wasm32"))]
+mod sheet_foot;
 mod shelf;
 mod text_page;
 mod theme;
@@ -54,6 +57,8 @@ pub use shelf::Shelf;
 pub use text_page::ABOUT;
 pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
-pub use {about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup};
+pub use {
+    about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup, sheet_foot::sheet_foot,
+};
 #[cfg(target_arch = "wasm32")]
 pub use {prerendered::mark_failed, start::start};

@@ -20,7 +20,7 @@ use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::Patch,
     selection::Page,
-    ui::{App, AppProps, Shared, words},
+    ui::{App, AppProps, Shared, markup, sheet_foot, words},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
@@ -92,6 +92,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         place,
     };
     let pages = pages(&atlas, &loaded.texts);
+    let foot = markup(sheet_foot(&atlas.legend));
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
         let props = AppProps {
@@ -102,7 +103,12 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
             root: way_up.clone().into(),
         };
         let app = render(props);
-        let filling = Filling { head: files.head(page, &way_up), app: &app, way_up: &way_up };
+        let filling = Filling {
+            head: files.head(page, &way_up),
+            app: &app,
+            sheet: if page.selection.page == Page::Map { &foot } else { "" },
+            way_up: &way_up,
+        };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
     save(&dist.join("404.html"), files.not_found())?;

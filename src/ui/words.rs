@@ -74,6 +74,9 @@ pub const RUNS: &str = "Where it runs";
 pub const PATCH: &str = "Where the patch goes";
 pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts: that sometimes works better. Labels \
     speak of the place that hurts; that is the second choice; \"Patch, marks\" on the map shows it.";
+#[cfg(not(target_arch = "wasm32"))]
+pub const PATCH_SHEET: &str =
+    "On the spot that is clearly tender, as drawn; not on sore or broken skin, nor where a hatch says so.";
 pub const PATCH_HOW: &str =
     "Clean, dry, whole skin. Follow the label of your patch: how long, how many, and who should not use one.";
 pub const PATCH_RELIEF: &str = "Expect minor aches to ease for a while, no more.";

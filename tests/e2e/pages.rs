@@ -213,9 +213,12 @@ fn no_page_has_inline_scripts_or_styles_of_its_own() {
 fn every_page_carries_the_policy_of_the_headers() {
     let headers = std::fs::read_to_string(dist::folder().join("_headers")).unwrap();
     let policy = headers.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: ")).unwrap();
-    for part in
-        ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval' 'sha256-", "style-src 'self' 'sha256-", "base-uri 'none'"]
-    {
+    for part in [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval' 'sha256-",
+        "style-src 'self' 'sha256-",
+        "base-uri 'none'",
+    ] {
         assert!(policy.contains(part), "{policy}");
     }
     assert!(!policy.contains("unsafe-inline") && headers.contains("Referrer-Policy: no-referrer"));
