@@ -29,15 +29,15 @@ mod markup;
 mod notices;
 mod overlay;
 mod pain_list;
+mod paper;
+#[cfg(not(target_arch = "wasm32"))]
+mod paper_foot;
 mod patterns;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod regions;
 mod share;
 mod shared;
-mod sheet;
-#[cfg(not(target_arch = "wasm32"))]
-mod sheet_foot;
 mod shelf;
 mod text_page;
 mod theme;
@@ -58,7 +58,7 @@ pub use text_page::ABOUT;
 pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
-    about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup, sheet_foot::sheet_foot,
+    about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup, paper_foot::paper_foot,
 };
 #[cfg(target_arch = "wasm32")]
 pub use {prerendered::mark_failed, start::start};

@@ -20,7 +20,7 @@ use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::Patch,
     selection::Page,
-    ui::{App, AppProps, Shared, markup, sheet_foot, words},
+    ui::{App, AppProps, Shared, markup, paper_foot, words},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
@@ -92,7 +92,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         place,
     };
     let pages = pages(&atlas, &loaded.texts);
-    let foot = markup(sheet_foot(&atlas.legend));
+    let foot = markup(paper_foot(&atlas.legend));
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
         let props = AppProps {
@@ -106,7 +106,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         let filling = Filling {
             head: files.head(page, &way_up),
             app: &app,
-            sheet: if page.selection.page == Page::Map { &foot } else { "" },
+            paper: if page.selection.page == Page::Map { &foot } else { "" },
             way_up: &way_up,
         };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;

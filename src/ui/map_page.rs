@@ -12,9 +12,9 @@ use super::{
     link::href,
     notices::doctor_first,
     pain_list::pain_list,
+    paper::use_paper,
     share::Share,
     shared::Shared,
-    sheet::use_sheet,
     shelf::Shelf,
     words,
     zoom_switch::{Sight, zoom_switch},
@@ -63,7 +63,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         let drawing = atlas.figure(view);
         drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
     });
-    use_sheet(props);
+    use_paper(props);
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
     let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)).into());

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::words;
 
 /// The foot, with room for the date and the address.
-pub fn sheet_foot(legend: &str) -> Html {
+pub fn paper_foot(legend: &str) -> Html {
     html! {
-        <footer class="sheet">
+        <footer class="paper">
             { Html::from_html_unchecked(legend.to_owned().into()) }
             <p><b>{ words::PATCH }</b>{ ": " }{ words::PATCH_SHEET }{ " " }{ words::PATCH_HOW }</p>
             <p><b>{ words::DOCTOR_FIRST }</b>{ " " }{ words::DOCTOR_SIGNS }</p>

@@ -11,13 +11,13 @@ const MUSCLES: usize = 3;
 
 /// Writes the sheet whenever the page is printed.
 #[hook]
-pub fn use_sheet(props: &MapPageProps) {
+pub fn use_paper(props: &MapPageProps) {
     let latest = use_mut_ref(|| None);
     latest.replace(Some((props.atlas.clone(), props.state.clone(), props.candidates.clone(), props.shelf.clone())));
     use_effect_with((), move |()| {
         let listener = browser::before_print(move |day, address| {
-            browser::write_text(".sheet time", day);
-            browser::write_text(".sheet .address", address);
+            browser::write_text(".paper time", day);
+            browser::write_text(".paper .address", address);
             let Some((atlas, state, candidates, shelf)) = &*latest.borrow() else { return };
             if let Some(muscle) = state.selection.opened(atlas) {
                 let chosen = |point: &&TriggerPoint| state.selection.point.as_ref().is_none_or(|id| point.id == *id);
