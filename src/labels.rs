@@ -126,12 +126,13 @@ impl<'a> Labels<'a> {
         labels
     }
 
-    /// The frame with room for the names beside it.
+    /// The frame with room for the names beside it. In a wide window there is room on both sides anyway: so its middle stays.
     pub fn widened(&self, frame: Bounds) -> Bounds {
-        let Screen { width, height, text, .. } = self.screen;
-        let (column, columns) = (self.column * text, self.left + self.right);
+        let Screen { width, height, text, both } = self.screen;
+        let (left, right) = if both { (1.0, 1.0) } else { (self.left, self.right) };
+        let (column, columns) = (self.column * text, left + right);
         let column = column / ((width - column * columns) / frame.width).min(height / frame.height);
-        Bounds { x: frame.x - column * self.left, width: frame.width + column * columns, ..frame }
+        Bounds { x: frame.x - column * left, width: frame.width + column * columns, ..frame }
     }
 
     /// The names inside a frame: the more important of those whose place is in it, as many as fit.

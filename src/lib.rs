@@ -16,6 +16,7 @@
 //! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
 //! | [`labels`] | what is named on a figure, and where its name stands | selection, domain |
+//! | [`framing`] | which part of a figure is shown | scene, selection, domain |
 //! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
 //! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art | `assets`, `ui`; native only |
@@ -92,6 +93,7 @@
 //! | notice | what a person accepts before the first "press here" |
 //! | method | a way to feel for trigger points, with a picture; a muscle names those that fit it |
 //! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
+//! | zoom | how closely the figure is looked at, and where ([`domain::Zoom`]) |
 //! | art | the drawing of a view as it is written into pages |
 //! | landmark | what one finds one's way by on the body, and what is no muscle: a bone's edge, a tendon |
 //! | label | the name of a muscle or landmark, and its place on a figure ([`domain::Label`]) |
@@ -102,6 +104,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;
 pub mod domain;
+pub mod framing;
 pub mod labels;
 pub mod permalink;
 pub mod scene;

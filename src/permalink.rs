@@ -2,7 +2,7 @@
 //! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
 
 use crate::{
-    domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View},
+    domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View, Zoom},
     selection::{Page, Selection},
 };
 
@@ -34,7 +34,7 @@ pub fn step(old: &Selection, new: &Selection) -> Step {
 
 /// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
-    let Selection { page, pain: _, side, view, muscle, point, feel, layers } = selection;
+    let Selection { page, pain: _, side, view, muscle, point, feel, layers, zoom } = selection;
     let Layers { hidden, groups, muscles, only, labels } = layers;
     match page {
         Page::Map => {}
@@ -88,6 +88,9 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         (false, Some(only)) => field("show", only.as_str()),
         (false, None) => {}
     }
+    if let Some(Zoom { x, y, height }) = zoom {
+        field("zoom", &format!("{x},{y},{height}"));
+    }
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
 }
 
@@ -108,7 +111,7 @@ impl Reader<'_> {
     fn selection(&mut self, path: &str, fragment: &str) -> Selection {
         let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
-        let mut layers = Layers::default();
+        let (mut layers, mut zoom) = (Layers::default(), None);
         let mut also = Vec::new();
         for part in fragment.split('&').filter(|part| !part.is_empty()) {
             match part.split_once('=') {
@@ -125,6 +128,7 @@ impl Reader<'_> {
                 }
                 Some(("hide", value)) => value.split(',').for_each(|name| self.hide(name, &mut layers)),
                 Some(("show", value)) => value.split(',').for_each(|name| self.show(name, &mut layers)),
+                Some(("zoom", value)) => zoom = self.take(part, read_zoom(value)).or(zoom),
                 _ => self.refuse(part),
             }
         }
@@ -158,11 +162,12 @@ impl Reader<'_> {
         {
             self.refuse(point.as_str());
         }
-        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers };
+        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers, zoom: None };
         selection.settle();
         if let Some(view) = shown {
             selection.show(view, self.atlas);
         }
+        selection.look(zoom, self.atlas);
         selection
     }
 
@@ -216,4 +221,11 @@ impl Reader<'_> {
             self.unread.push(part);
         }
     }
+}
+
+/// Three whole numbers: the middle of what is seen, and its height.
+fn read_zoom(text: &str) -> Option<Zoom> {
+    let mut numbers = text.split(',').map(|number| number.parse::<i16>().ok().map(i32::from));
+    let zoom = Zoom { x: numbers.next()??, y: numbers.next()??, height: numbers.next()?? };
+    numbers.next().is_none().then_some(zoom)
 }

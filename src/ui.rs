@@ -15,6 +15,7 @@ mod controls;
 mod device;
 mod figure;
 mod finder;
+mod gestures;
 mod header;
 mod indexes;
 mod labels;
@@ -29,6 +30,9 @@ mod markup;
 mod notices;
 mod overlay;
 mod pain_list;
+mod paper;
+#[cfg(not(target_arch = "wasm32"))]
+mod paper_foot;
 mod patterns;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
@@ -37,7 +41,9 @@ mod share;
 mod shared;
 mod shelf;
 mod text_page;
+mod theme;
 pub mod words;
+mod zoom_switch;
 
 #[cfg(target_arch = "wasm32")]
 mod notice;
@@ -50,7 +56,10 @@ pub use app::{App, AppProps, title};
 pub use shared::Shared;
 pub use shelf::Shelf;
 pub use text_page::ABOUT;
+pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
-pub use {about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup};
+pub use {
+    about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup, paper_foot::paper_foot,
+};
 #[cfg(target_arch = "wasm32")]
 pub use {prerendered::mark_failed, start::start};

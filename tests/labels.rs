@@ -9,7 +9,6 @@ use kurbo::{BezPath, Shape as _};
 use patchmap::{
     domain::{Atlas, Bounds, Figure, Label, Layer, Layers, Point, Side, View, rank},
     labels::{Labels, Placed, Screen},
-    scene::whole,
     selection::Selection,
 };
 use proptest::prelude::*;
@@ -41,7 +40,7 @@ fn placed<'a>(
 ) -> (Bounds, Vec<Placed<'a>>) {
     let candidates = rank(atlas, &selection.pain, &selection.feel);
     let labels = Labels::new(atlas, figure, selection, &candidates, screen);
-    let all = labels.widened(whole(figure, selection.side));
+    let all = labels.widened(figure.whole(selection.side));
     let frame = part.map_or(all, |(x, y, size)| Bounds {
         x: all.x + x * (1.0 - size) * all.width,
         y: all.y + y * (1.0 - size) * all.height,

@@ -6,7 +6,7 @@ mod support;
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View},
+    domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View, Zoom},
     permalink::{Step, read, step, write},
     selection::{Page, Selection},
     state::{Action, State},
@@ -49,6 +49,9 @@ fn action() -> impl Strategy<Value = Action> {
             only: only.map(|muscle| muscle.as_str().into()),
             labels,
         })),
+        2 => (-300..300, -300..1200, 1..1500)
+            .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
+        1 => Just(Action::Look(None)),
         1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About]).prop_map(Action::Turn),
     ]
 }
@@ -99,7 +102,7 @@ proptest! {
     #[test]
     fn almost_an_address_may_come_in(
         path in "(pain|muscle|about)?/?[a-z-]{0,12}/?",
-        fragment in "((side|view|also|muscle|point|feel|hide|show)=[a-z.,-]{0,14}&?){0,5}",
+        fragment in "((side|view|also|muscle|point|feel|hide|show|zoom)=[a-z0-9.,-]{0,14}&?){0,5}",
     ) {
         check(&path, &fragment)?;
     }
@@ -136,6 +139,8 @@ fn known_addresses() {
         "muscle/soleus/#feel=ache&hide=bones,calf,plantaris&show=soleus",
         "#show=labels",
         "#view=inner&show=labels,gracilis",
+        "#zoom=-80,700,200",
+        "muscle/soleus/#zoom=0,450,1130",
     ];
     for address in same {
         let (path, fragment) = split(address);
@@ -155,6 +160,9 @@ fn known_addresses() {
         ("index.html", ""),
         ("#show=gracilis,labels", "#show=labels,gracilis"),
         ("#show=labels&show=labels", "#show=labels"),
+        ("#zoom=0,450,1130", ""),
+        ("#zoom=9000,-9000,1", "#zoom=176,-75,80"),
+        ("pain/arch/#zoom=9000,-9000,1", "pain/arch/#zoom=-30,-155,80"),
     ];
     for (address, canonical) in other {
         let (path, fragment) = split(address);
@@ -164,8 +172,11 @@ fn known_addresses() {
 
 #[test]
 fn what_cannot_be_read_is_named_and_the_rest_is_used() {
-    let reading =
-        read("pain/heel-back/", "side=up&view=moon&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9", &atlas());
+    let reading = read(
+        "pain/heel-back/",
+        "side=up&view=moon&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9&zoom=1,2",
+        &atlas(),
+    );
     assert_eq!(write(&reading.selection, &atlas()), "pain/heel-back/#also=arch&feel=numb");
     assert_eq!(reading.unread, ["side=up", "view=moon", "joy", "colour=red", "point=soleus-tp9"]);
     let reading = read("muscle/soleus/", "point=plantaris-tp1", &atlas());

@@ -20,11 +20,14 @@ use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::Patch,
     selection::Page,
-    ui::{App, AppProps, Shared, words},
+    ui::{App, AppProps, Shared, markup, paper_foot, words},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
 const STYLES: [&str; 5] = ["base.css", "page.css", "figure.css", "panel.css", "text.css"];
+
+/// The themes, below `assets/styles/themes/`, each with the setting of the device that it follows unless another is chosen.
+const THEMES: [(&str, &str); 2] = [("dark", "prefers-color-scheme: dark"), ("contrast", "prefers-contrast: more")];
 
 /// Why the site could not be written.
 #[derive(Debug, Error)]
@@ -61,7 +64,14 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
     let style = |name: &str| read(&assets.join("styles").join(name));
-    let styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
+    let mut styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
+    for (theme, setting) in THEMES {
+        let rule = style(&format!("themes/{theme}.css"))?;
+        let [followed, chosen] = [":root:not([data-theme])", &format!(":root[data-theme=\"{theme}\"]")]
+            .map(|root| rule.replace(":root", root));
+        styles += &format!("@media ({setting}) {{\n{followed}}}\n{chosen}");
+    }
+    let script = read(&assets.join("theme.js"))?;
     // What the first paint does without: what only the running app shows, and what only paper needs.
     let [app, print] = ["app", "print"].map(|name| {
         let text = style(&format!("{name}.css"))?;
@@ -73,8 +83,16 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         save(&dist.join(file), text)?;
     }
 
-    let files = Files { atlas: &atlas_name, styles: &styles, later: &later, policy: policy(&styles), place };
+    let files = Files {
+        atlas: &atlas_name,
+        styles: &styles,
+        later: &later,
+        script: &script,
+        policy: policy(&styles, &script),
+        place,
+    };
     let pages = pages(&atlas, &loaded.texts);
+    let foot = markup(paper_foot(&atlas.legend));
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
         let props = AppProps {
@@ -85,7 +103,12 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
             root: way_up.clone().into(),
         };
         let app = render(props);
-        let filling = Filling { head: files.head(page, &way_up), app: &app, way_up: &way_up };
+        let filling = Filling {
+            head: files.head(page, &way_up),
+            app: &app,
+            paper: if page.selection.page == Page::Map { &foot } else { "" },
+            way_up: &way_up,
+        };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
     save(&dist.join("404.html"), files.not_found())?;
@@ -109,16 +132,18 @@ struct Files<'a> {
     styles: &'a str,
     /// The style sheets that come later: the app's, and the one for paper.
     later: &'a [String; 2],
+    /// The one script in the page itself: it puts the chosen theme on before anything is painted.
+    script: &'a str,
     /// The Content-Security-Policy.
     policy: String,
     place: Place<'a>,
 }
 
-/// What a page may do: run the site's own files and nothing else. The style sheet in it is known by its hash.
-fn policy(styles: &str) -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(styles));
+/// What a page may do: run the site's own files and nothing else. The style sheet and the script in it are known by their hashes.
+fn policy(styles: &str, script: &str) -> String {
+    let [styles, script] = [styles, script].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; img-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}'; style-src 'self' 'sha256-{styles}'; img-src 'self'; \
          connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
@@ -128,7 +153,7 @@ impl Files<'_> {
     fn rules(&self) -> String {
         let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy);
         let policy = if self.place.strict { policy } else { String::new() };
-        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\">")
+        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\"><script>{}</script>", self.script)
     }
 
     /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever.

@@ -2,6 +2,8 @@
 #![allow(missing_docs, reason = "each constant is its own text")]
 
 #[cfg(not(target_arch = "wasm32"))]
+use super::theme::Theme;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Urgency;
 use crate::domain::{
     Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Layer, PatchPlace, PatchSize, Press,
@@ -39,8 +41,12 @@ pub const CLOSE_CARD_ALONE: &str = "Back to the map";
 pub const FINDER: &str = "Find a place or a muscle";
 pub const FINDER_HINT: &str = "for example heel or soleus";
 pub const FINDER_EMPTY: &str = "Nothing found under this word. Try another one, such as calf, knee or sole.";
-pub const WHOLE: &str = "Whole leg";
+pub const ZOOM: &str = "Zoom";
+pub const WHOLE: &str = "Whole";
 pub const CLOSER: &str = "Closer";
+pub const FARTHER: &str = "Farther away";
+pub const FIT: &str = "Fit";
+pub const FIT_NAME: &str = "Fit what is chosen";
 pub const LOADING: &str = "The drawing is on its way.";
 pub const CARD_LOADING: &str = "The text is on its way.";
 pub const CARD_FAILED: &str = "The text could not be loaded. Check your connection and open the muscle again.";
@@ -68,6 +74,9 @@ pub const RUNS: &str = "Where it runs";
 pub const PATCH: &str = "Where the patch goes";
 pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts: that sometimes works better. Labels \
     speak of the place that hurts; that is the second choice; \"Patch, marks\" on the map shows it.";
+#[cfg(not(target_arch = "wasm32"))]
+pub const PATCH_SHEET: &str =
+    "On the spot that is clearly tender, as drawn; not on sore or broken skin, nor where a hatch says so.";
 pub const PATCH_HOW: &str =
     "Clean, dry, whole skin. Follow the label of your patch: how long, how many, and who should not use one.";
 pub const PATCH_RELIEF: &str = "Expect minor aches to ease for a while, no more.";
@@ -111,6 +120,7 @@ pub const BEFORE_PRESS_ACCEPT: &str = "Understood: show me where to press";
 pub const CHANGED: &str = "Texts last changed on";
 pub const FORGET: &str = "Reset everything on this device";
 pub const FORGOTTEN: &str = "Done: this device keeps nothing of Patchmap any more.";
+pub const THEME: &str = "Colours";
 pub const LEGEND: &str = "What the marks mean";
 pub const LEGEND_PAIN: &str = "your pain";
 pub const LEGEND_X: &str = "trigger point";
@@ -126,6 +136,17 @@ pub const FAILED: &str = "The map could not start. You can still read this page 
 pub const RELOAD: &str = "Try again";
 pub const CREDIT_BEFORE: &str = "Drawings: credits and licences on the";
 pub const CREDIT_LINK: &str = "about page";
+
+/// The name of a theme on its button.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Device => "As on this device",
+        Theme::Light => "Light",
+        Theme::Dark => "Dark",
+        Theme::Contrast => "More contrast",
+    }
+}
 
 /// The name of a view on its button.
 pub fn view(view: View) -> &'static str {
@@ -154,7 +175,7 @@ pub fn figure(view: View, side: Side) -> String {
         View::Inner => format!("Your {side} leg from its inner side"),
         View::Sole => format!("The sole of your {side} foot"),
     };
-    format!("{what}. Arrow keys move between places, Enter marks one.")
+    format!("{what}. Arrow keys move between places, Enter marks one, plus and minus zoom, zero shows the whole.")
 }
 
 /// The name of a layer on its button.

@@ -19,7 +19,7 @@ const WRONG: &str = "const picture = document.querySelector('svg[data-view]').ge
         if (!(own.width > 0)) wrong.push(`${name} is not drawn`);
         if (box.left < picture.left || box.right > picture.right || box.top < picture.top || box.bottom > picture.bottom) wrong.push(`${name} leaves the picture`);
         for (const other of names.slice(index + 1)) if (over(box, other.box)) wrong.push(`${name} lies over ${other.name}`);
-        for (const tool of document.querySelectorAll('.tool, .share, .camera')) if (over(box, tool.getBoundingClientRect())) wrong.push(`${name} lies below ${tool.innerText}`);
+        for (const tool of document.querySelectorAll('.tool, .share, .zoom button')) if (over(box, tool.getBoundingClientRect())) wrong.push(`${name} lies below ${tool.innerText}`);
     }
     return wrong;";
 
