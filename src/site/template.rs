@@ -76,7 +76,7 @@ fn themes() -> String {
         )
     };
     let buttons = Theme::ALL.map(button).concat();
-    format!("<div class=\"themes\" role=\"group\" aria-label=\"{0}\"><span>{0}</span>{buttons}</div>", words::THEME)
+    format!("<aside class=\"themes\" aria-label=\"{0}\"><span>{0}</span>{buttons}</aside>", words::THEME)
 }
 
 /// A text as it may stand in markup and in attribute values.

@@ -21,3 +21,5 @@ mod print;
 mod quality;
 mod session;
 mod site;
+mod themes;
+mod zoom;
