@@ -160,7 +160,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     fill="url(#fade)"
                 />
             }
-            { overlay(scene) }
+            <g class="overlay">{ Html::from_html_unchecked(overlay(scene)) }</g>
             for side in view.sides(*side) {
                 <g key={side.as_str()} class="regions" transform={mirror(*side)}>
                     for region in atlas.regions.iter().filter(|region| drawing.region(&region.id).is_some()) {
@@ -175,7 +175,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     }
                 </g>
             }
-            { marks(scene, *size, root) }
+            <g class="marks">{ Html::from_html_unchecked(marks(scene, *size, root)) }</g>
             if view.sides(*side).len() > 1 {
                 <g class="sides" aria-hidden="true">
                     for side in Side::ALL {
