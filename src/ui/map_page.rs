@@ -9,7 +9,7 @@ use super::{
     figure::Figure,
     finder::Finder,
     labels::names,
-    layers_panel::LayersPanel,
+    layers_panel::layers_panel,
     link::href,
     notices::doctor_first,
     pain_list::pain_list,
@@ -55,6 +55,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let MapPageProps { atlas, root, state, candidates, shelf, narrow, dispatch } = props;
     let selection = &state.selection;
     let name = use_state(|| None::<AttrValue>);
+    let layers_open = use_state_eq(|| false);
     let on_name = {
         let name = name.setter();
         use_callback((), move |new: Option<AttrValue>, ()| name.set(new))
@@ -108,12 +109,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         {on_name}
                     />
                     <div class="tools">
-                        <LayersPanel
-                            atlas={atlas.clone()}
-                            layers={selection.layers.clone()}
-                            opened={selection.muscle.clone()}
-                            dispatch={dispatch.clone()}
-                        />
+                        { layers_panel(atlas, &selection.layers, selection.muscle.as_ref(), &layers_open, dispatch) }
                         { patch_switch(state.patch, atlas, dispatch) }
                         <Share />
                     </div>
