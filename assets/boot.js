@@ -8,6 +8,19 @@ for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = abso
 // What only the running app shows has its looks in a file of its own.
 for (const link of document.querySelectorAll("link[data-later]")) link.rel = "stylesheet";
 
+// In a frame of another page, only the map shows, from the first.
+document.documentElement.toggleAttribute("data-embed", /[#&]embed(=|&|$)/.test(location.hash));
+
+// Sharing has a program of its own, fetched when it is first asked for.
+addEventListener("click", async ({ target }) => {
+  const dialog = target.closest("[data-share]")?.parentElement.querySelector("dialog");
+  if (!dialog) return;
+  dialog.showModal();
+  const program = await import(new URL("share.js", import.meta.url));
+  await program.default({ module_or_path: new URL("share_bg.wasm", import.meta.url) });
+  program.open();
+});
+
 try {
   const app = await import(absolute(script.dataset.js));
   await app.default({ module_or_path: absolute(script.dataset.wasm) });

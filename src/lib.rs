@@ -15,6 +15,7 @@
 //! | [`permalink`] | a selection as an address, and back | selection, domain |
 //! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
+//! | [`sharing`] | QR code, e-mail, picture, markup for other pages: text from text | the domain |
 //! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
 //! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art | `assets`, `ui`; native only |
@@ -102,6 +103,7 @@ pub mod domain;
 pub mod permalink;
 pub mod scene;
 pub mod selection;
+pub mod sharing;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod state;

@@ -13,6 +13,9 @@ mod card_text;
 mod check;
 mod controls;
 mod device;
+mod embed;
+#[cfg(not(target_arch = "wasm32"))]
+mod embed_page;
 mod figure;
 mod finder;
 mod header;
@@ -33,23 +36,32 @@ mod patterns;
 mod prose;
 mod regions;
 mod share;
+#[cfg(not(target_arch = "wasm32"))]
+mod share_markup;
 mod shared;
 mod shelf;
 mod text_page;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
+mod export;
+#[cfg(target_arch = "wasm32")]
 mod notice;
 #[cfg(target_arch = "wasm32")]
 mod prerendered;
+#[cfg(target_arch = "wasm32")]
+mod sheet;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
 pub use app::{App, AppProps, title};
 pub use shared::Shared;
 pub use shelf::Shelf;
-pub use text_page::ABOUT;
+pub use text_page::STILL;
 #[cfg(not(target_arch = "wasm32"))]
-pub use {about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup};
+pub use {
+    about::about_text, card_text::card_text, check::check_text, embed_page::embed_text, legend::legend, markup::markup,
+    share_markup::share_markup,
+};
 #[cfg(target_arch = "wasm32")]
-pub use {prerendered::mark_failed, start::start};
+pub use {prerendered::mark_failed, sheet::open as open_sheet, start::start};

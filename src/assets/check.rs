@@ -17,6 +17,8 @@ mod sources;
 mod texts;
 mod tiling;
 
+pub use placing::CREDIT;
+
 use measured::Measured;
 use names::Names;
 

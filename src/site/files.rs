@@ -14,12 +14,13 @@ use super::{
     Shelves,
     links::{about, robots, sitemap},
     pages::{PageFile, pages},
-    template::{Filling, Template, escape},
+    template::{Filling, Template},
 };
 use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::Patch,
     selection::Page,
+    sharing::escape,
     ui::{App, AppProps, Shared, words},
 };
 
@@ -114,12 +115,13 @@ struct Files<'a> {
     place: Place<'a>,
 }
 
-/// What a page may do: run the site's own files and nothing else. The style sheet in it is known by its hash.
+/// What a page may do: run the site's own files and nothing else. The style sheet in it is known by its hash. The figure becomes
+/// a PNG by way of a `blob:`. Others may show the site in a frame: nothing forbids it; the embed page shows how.
 fn policy(styles: &str) -> String {
     let hash = BASE64_STANDARD.encode(Sha256::digest(styles));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; img-src 'self'; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; img-src 'self' blob:; \
+         frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
 
@@ -143,8 +145,12 @@ impl Files<'_> {
     }
 
     fn head(&self, page: &PageFile, way_up: &str) -> String {
-        // The app is not mounted on the about page: it needs no atlas.
-        let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
+        // The app is not mounted on pages without it: they need no atlas.
+        let preload = match page.selection.page {
+            Page::About => String::new(),
+            Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
+            Page::Map | Page::Regions | Page::Muscles => self.preload(way_up),
+        };
         // `boot.js` makes a style sheet of the app's once the app is on its way; a sheet for paper never blocks.
         let [app, print] = self.later;
         format!(

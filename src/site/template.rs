@@ -58,8 +58,3 @@ fn notice(way_up: &str) -> String {
         words::NOTICE_ACCEPT,
     )
 }
-
-/// A text as it may stand in markup and in attribute values.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}

@@ -21,7 +21,7 @@ use crate::{
     domain::{Atlas, Candidate, Group},
     permalink,
     scene::{Scene, elsewhere, frame, whole},
-    selection::Selection,
+    selection::{Embed, Selection},
     state::{Action, State},
 };
 
@@ -70,6 +70,8 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let untouched = selection.pain.is_empty() && selection.muscle.is_none();
     let art = shelf.get(&drawing.art);
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
+    let [address, framed] =
+        [None, Some(Embed::default())].map(|embed| permalink::write(&Selection { embed, ..selection.clone() }, atlas));
     let turn_far = {
         let far = far.clone();
         Callback::from(move |_: MouseEvent| far.set(!*far))
@@ -101,7 +103,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                             dispatch={dispatch.clone()}
                         />
                         { patch_switch(state.patch, atlas, dispatch) }
-                        <Share />
+                        <Share atlas={atlas.clone()} root={root.clone()} {address} {framed} heading={super::app::heading(atlas, selection)} />
                     </div>
                     if *narrow && close_up.is_some() {
                         <button type="button" class="camera" onclick={turn_far}>{ if *far { words::CLOSER } else { words::WHOLE } }</button>

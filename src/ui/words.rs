@@ -1,6 +1,8 @@
 //! The interface's own words. Everything else that a person reads stands in the assets.
 #![allow(missing_docs, reason = "each constant is its own text")]
 
+pub mod share;
+
 #[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Urgency;
 use crate::domain::{
@@ -73,9 +75,6 @@ pub const PATCH_HOW: &str =
 pub const PATCH_RELIEF: &str = "Expect minor aches to ease for a while, no more.";
 pub const PATCH_NOT_ON: &str = "No patch on";
 pub const PATCH_SIZE: &str = "Patch";
-pub const COPY_LINK: &str = "Copy link";
-pub const LINK_COPIED: &str = "Copied: it holds what you marked.";
-pub const LINK_NOT_COPIED: &str = "Your browser does not allow it: copy the address above.";
 pub const LAYERS: &str = "Layers";
 pub const PEEL: &str = "Peel";
 pub const ALL_LAYERS: &str = "Show all";
