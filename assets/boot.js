@@ -16,9 +16,14 @@ addEventListener("click", async ({ target }) => {
   const dialog = target.closest("[data-share]")?.parentElement.querySelector("dialog");
   if (!dialog) return;
   dialog.showModal();
-  const program = await import(new URL("share.js", import.meta.url));
-  await program.default({ module_or_path: new URL("share_bg.wasm", import.meta.url) });
-  program.open();
+  try {
+    const program = await import(new URL("share.js", import.meta.url));
+    await program.default({ module_or_path: new URL("share_bg.wasm", import.meta.url) });
+    program.open();
+  } catch (error) {
+    console.error(error);
+    dialog.dataset.state = "failed";
+  }
 });
 
 try {

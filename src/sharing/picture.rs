@@ -12,7 +12,7 @@ const MARGIN: i32 = 32;
 /// Greatest height of the drawing.
 const TALLEST: i32 = 1000;
 /// What fits into a line of the heading, and into one of small print, in letters.
-const HEADING_LINE: usize = 46;
+const HEADING_LINE: usize = 52;
 const SMALL_LINE: usize = 104;
 
 /// A mark of the legend.
@@ -51,7 +51,7 @@ impl Picture<'_> {
     /// It as the text of an SVG file. Its size, in pixels, is that of its `width` and `height`.
     pub fn svg(&self) -> String {
         let mut sheet = Sheet { markup: String::new(), y: MARGIN };
-        sheet.lines(self.title, HEADING_LINE, 34, "font-size=\"26\" font-weight=\"700\"");
+        sheet.lines(self.title, HEADING_LINE, 32, "font-size=\"24\" font-weight=\"700\"");
         sheet.drawing(self);
         sheet.legend(self.legend);
         for text in [self.address, self.credit] {
@@ -118,11 +118,12 @@ impl Sheet {
             for (x, Entry { mark, text }) in [MARGIN, WIDTH / 2].into_iter().zip(pair) {
                 let y = self.y;
                 self.write(format_args!(
-                    "<g transform=\"translate({x} {y})\">{mark}<text x=\"26\" y=\"13\" font-size=\"15\">{text}</text></g>",
+                    "<g transform=\"translate({x} {y})\">{mark}<text x=\"26\" y=\"13\" font-size=\"14\">{text}</text></g>",
                 ));
             }
             self.y += ROW;
         }
+        self.y += 8;
     }
 
     fn write(&mut self, markup: std::fmt::Arguments) {

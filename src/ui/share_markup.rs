@@ -12,6 +12,7 @@ pub fn share_markup(credit: &str) -> Html {
                 <h2 id="share">{ words::SHARE }</h2>
                 <button class="close" aria-label={words::CLOSE}>{ "×" }</button>
             </form>
+            <p class="caution" role="alert">{ words::NOT_LOADED }</p>
             { copy_field("link", words::LINK, words::LINK_COPIED) }
             <p class="ways">
                 <button type="button" class="choice" data-send="" hidden=true>{ words::SEND }</button>
