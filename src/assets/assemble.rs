@@ -42,6 +42,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         check: String::new(),
         legend: String::new(),
         clot: signs.clot.clone(),
+        looks: String::new(),
     };
     let texts = Texts {
         muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),

@@ -29,11 +29,13 @@ pub struct Atlas {
     pub legend: String,
     /// The warning of a blood clot.
     pub clot: String,
+    /// The style sheet of figures that stand alone, without variables: its file below the site's root.
+    pub looks: String,
 }
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 3;
+    pub const VERSION: u32 = 4;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {
