@@ -13,6 +13,7 @@ use yew::LocalServerRenderer;
 use super::{
     Shelves,
     links::{about, robots, sitemap},
+    looks::looks,
     pages::{PageFile, pages},
     template::{Filling, Template},
 };
@@ -55,13 +56,13 @@ pub struct Place<'a> {
 /// # Errors
 /// When a file cannot be read or written, or `index.html` is not made for this.
 pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Result<usize, Failure> {
-    let shelves = Shelves::new(loaded);
+    let style = |name: &str| read(&assets.join("styles").join(name));
+    let shelves = Shelves::new(loaded, looks(&style("base.css")?, &style("figure.css")?));
     let atlas = Shared::from(shelves.atlas.clone());
     let template = Template::new(read(&dist.join("index.html"))?).map_err(Failure::Template)?;
     let bytes = postcard::to_allocvec(&*atlas)?;
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
-    let style = |name: &str| read(&assets.join("styles").join(name));
     let styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
     // What the first paint does without: what only the running app shows, and what only paper needs.
     let [app, print] = ["app", "print"].map(|name| {

@@ -14,20 +14,22 @@ use crate::{
 pub struct Shelves {
     /// The atlas; each muscle knows the file of its card.
     pub atlas: Atlas,
-    /// The drawings and the texts of cards, by their paths below the site's root.
+    /// The drawings with their looks, and the texts of cards, by their paths below the site's root.
     pub files: BTreeMap<String, String>,
     /// The texts of the pages without the app, in the order of [`STILL`].
     pub still: [String; 2],
 }
 
 impl Shelves {
-    /// Writes the texts, and names every file by its content.
-    pub fn new(loaded: &Loaded) -> Self {
+    /// Writes the texts, and names every file by its content. `looks` is the style sheet of figures that stand alone.
+    pub fn new(loaded: &Loaded, looks: String) -> Self {
         let Loaded { atlas, texts, art } = loaded;
         let (mut atlas, mut files) = (atlas.clone(), BTreeMap::new());
         for figure in &atlas.figures {
             files.extend(art.get(&figure.view).map(|art| (figure.art.clone(), art.clone())));
         }
+        atlas.looks = format!("looks-{}.css", fingerprint(looks.as_bytes()));
+        files.insert(atlas.looks.clone(), looks);
         for muscle in &mut atlas.muscles {
             if let Some(text) = texts.muscle(&muscle.id) {
                 let card = markup(card_text(muscle, text, texts));

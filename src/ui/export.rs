@@ -15,13 +15,7 @@ const SHARPNESS: u32 = 2;
 
 /// Each mark as it stands in a figure, and in the legend: with the same classes, so that it has the same looks.
 const MARKS: [(&str, Entry); 8] = [
-    (
-        ".marked",
-        Entry {
-            mark: r##"<g class="region marked"><use xlink:href="#box" fill="url(#hatch)"/></g>"##,
-            text: words::LEGEND_PAIN,
-        },
-    ),
+    (".marked", Entry { mark: r##"<g class="region marked"><use xlink:href="#box"/></g>"##, text: words::LEGEND_PAIN }),
     (
         ".zones.primary use",
         Entry {

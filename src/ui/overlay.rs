@@ -33,8 +33,8 @@ pub fn overlay(scene: &Scene) -> Html {
             <g class="nerves">{ for nerves.iter().map(|mark| shape(mark, Some("url(#nerve)"))) }</g>
             <g class="searches">
                 { for searches.iter().map(|mark| shape(mark, Some("url(#inch)"))) }
-                { for lined.iter().map(|mark| shape(mark, None)) }
-                { for lines.iter().map(line) }
+                { for lined.iter().map(|mark| shape(mark, Some("none"))) }
+                <g class="lines">{ for lines.iter().map(line) }</g>
             </g>
             <g class="cautions">{ for cautions.iter().map(|mark| shape(mark, Some("url(#careful)"))) }</g>
         </g>
@@ -45,7 +45,7 @@ pub fn overlay(scene: &Scene) -> Html {
 fn line(mark: &LineMark) -> Html {
     html! {
         <>
-            { shape(&mark.shape, None) }
+            { shape(&mark.shape, Some("none")) }
             <text x={units(mark.start.x)} y={units(mark.start.y - 4.0)}>{ mark.number }</text>
         </>
     }

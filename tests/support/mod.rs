@@ -7,7 +7,7 @@ use patchmap::{
     assets::{Loaded, load},
     domain::{Atlas, Patch},
     permalink::{Reading, read},
-    site::Shelves,
+    site::{self, Shelves},
     ui::{App, AppProps, Shared},
 };
 use yew::LocalServerRenderer;
@@ -20,11 +20,18 @@ pub fn loaded() -> Loaded {
     load(Path::new("assets")).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
+/// The style sheet of figures that stand alone.
+pub fn looks() -> String {
+    let [base, figure] = ["base", "figure"]
+        .map(|name| std::fs::read_to_string(format!("assets/styles/{name}.css")).expect("the style sheet can be read"));
+    site::looks(&base, &figure)
+}
+
 /// The site of the real assets, made once for each test program (the atlas as bytes: an `Rc` stays in its thread).
 fn written() -> &'static Written {
     static WRITTEN: OnceLock<Written> = OnceLock::new();
     WRITTEN.get_or_init(|| {
-        let Shelves { atlas, files, still } = Shelves::new(&loaded());
+        let Shelves { atlas, files, still } = Shelves::new(&loaded(), looks());
         (postcard::to_allocvec(&atlas).expect("the atlas can be written"), files, still)
     })
 }
