@@ -1,6 +1,6 @@
 // For pages that show Patchmap in a frame: lets the frame grow with the map, and writes down what is chosen in it. Such a page has
-//   <iframe data-patchmap="chosen" src="https://.../#embed" title="..." width="100%" height="900"></iframe>
-//   <output id="chosen"></output>
+//   <iframe data-patchmap=chosen src="https://.../#embed" title="..." width="100%" height="900"></iframe>
+//   <output id=chosen></output>
 for (const frame of document.querySelectorAll("iframe[data-patchmap]")) {
   const output = document.getElementById(frame.dataset.patchmap);
   const site = new URL(frame.src).origin;
