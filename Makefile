@@ -34,7 +34,7 @@ test: setup setup-browser lint unit browser build e2e ## Run every check
 lint: setup-rust ## Check the format and the lints
 	cargo fmt --check
 	cargo clippy --all-targets --features e2e -- -D warnings
-	cargo clippy $(wasm) --lib --bin patchmap --test browser -- -D warnings
+	cargo clippy $(wasm) --lib --bin patchmap --bin share --test browser -- -D warnings
 
 unit: setup-rust ## Run the native tests
 	cargo test

@@ -15,6 +15,7 @@ document.documentElement.toggleAttribute("data-embed", /[#&]embed(=|&|$)/.test(l
 addEventListener("click", async ({ target }) => {
   const dialog = target.closest("[data-share]")?.parentElement.querySelector("dialog");
   if (!dialog) return;
+  delete dialog.dataset.state;
   dialog.showModal();
   try {
     const program = await import(new URL("share.js", import.meta.url));

@@ -138,6 +138,13 @@ pub fn find(selector: &str) -> Option<Element> {
     gloo::utils::document().query_selector(selector).ok().flatten()
 }
 
+/// Every element in `within` that `selector` finds.
+#[cfg(target_arch = "wasm32")]
+pub fn all(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
+}
+
 /// Scheme, host and port of the site.
 pub fn origin() -> String {
     gloo::utils::window().location().origin().unwrap_or_default()

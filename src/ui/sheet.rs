@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlInputElement};
 
 use super::{
     browser::{self, file::BlobUrl, send},
@@ -21,17 +21,19 @@ thread_local! {
 
 /// The dialog of the page.
 #[derive(Clone)]
-pub struct Sheet(Element);
+pub struct Sheet(HtmlDialogElement);
 
 /// Fills in the dialog, which is open, and listens to it until it is closed.
 pub fn open() {
     if let Some(sheet) = Sheet::find() {
         sheet.fill_in();
-        let listening = sheet.clone();
-        let clicks = EventListener::new(&sheet.0, "click", move |event| listening.press(event));
+        let [pressed, left] = [sheet.clone(), sheet.clone()];
+        let clicks = EventListener::new(&sheet.0, "click", move |event| pressed.press(event));
+        // Behind it another page is shown by then: what it holds is no longer what they see.
+        let travel = browser::on_travel(move || left.0.close());
         EventListener::once(&sheet.0, "close", move |_| {
             FILE.take();
-            drop(clicks);
+            drop((clicks, travel));
         })
         .forget();
     }
@@ -39,7 +41,7 @@ pub fn open() {
 
 impl Sheet {
     fn find() -> Option<Self> {
-        browser::find("dialog.sheet").map(Self)
+        browser::find("dialog.sheet")?.dyn_into().ok().map(Self)
     }
 
     /// What the app wrote on it.
@@ -72,6 +74,7 @@ impl Sheet {
     }
 
     fn fill_in(&self) {
+        browser::all(&self.0, "[role=status]").iter().for_each(|status| status.set_text_content(None));
         let address = self.address();
         let framed = browser::origin() + &self.data("framed");
         self.set("[data-field=link]", "value", &address);

@@ -47,6 +47,13 @@ async fn the_dialog_opens_and_closes_by_mouse_and_by_keys() {
     session.see(is_open, false).await;
     session.see(focus_back, true).await;
     session.see_address(ADDRESS).await;
+    // Where the page behind it changes, it would speak of something else.
+    session.ask("document.querySelector('.chip').click()").await;
+    session.see("return document.querySelectorAll('.chip').length", 2).await;
+    session.until("return location.href", "change", |href| !href.as_str().unwrap().ends_with(ADDRESS)).await;
+    open(&session).await;
+    session.back().await;
+    session.see(is_open, false).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());
 }
 
@@ -62,6 +69,10 @@ async fn the_link_is_copied_with_a_word_or_the_page_says_why_not() {
     session.click("[data-copy=link]").await;
     see_word(&session, "[data-copy=link]", "Copied").await;
     assert_eq!(session.ask_later(copied).await, session.site.url(ADDRESS));
+    session.press_key(Key::Escape).await;
+    open(&session).await;
+    let said = "return document.querySelector('.copy-field [role=status]').textContent";
+    session.see(said, "").await;
     session.click("[data-copy=markup]").await;
     see_word(&session, "[data-copy=markup]", "Copied").await;
     let markup = session.ask_later(copied).await;

@@ -8,6 +8,8 @@ use web_sys::{
     js_sys::{Array, Promise},
 };
 
+use super::all;
+
 /// The address of a file in the browser's memory. It is given back when this is dropped.
 #[derive(Debug)]
 pub struct BlobUrl(String);
@@ -94,9 +96,4 @@ impl FigureCopy {
     pub fn markup(&self) -> String {
         self.0.inner_html()
     }
-}
-
-fn all(copy: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = copy.query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
 }
