@@ -13,6 +13,7 @@ mod sorted;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
 mod word;
+mod zoom;
 
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
@@ -31,3 +32,4 @@ pub use texts::{
     Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Sign, Signs, SmallFigure, SourceEntry, Term, TextPage,
     TextSection, Texts, TriggerPointText, Urgency, WebLink,
 };
+pub use zoom::Zoom;

@@ -15,6 +15,7 @@
 //! | [`permalink`] | a selection as an address, and back | selection, domain |
 //! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
+//! | [`framing`] | which part of a figure is shown | scene, selection, domain |
 //! | [`sharing`] | what leaves the app: QR code, e-mail, picture, markup of a frame | nothing outside itself: text from text |
 //! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
@@ -95,6 +96,7 @@
 //! | notice | what a person accepts before the first "press here" |
 //! | method | a way to feel for trigger points, with a picture; a muscle names those that fit it |
 //! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
+//! | zoom | how closely the figure is looked at, and where ([`domain::Zoom`]) |
 //! | art | the drawing of a view as it is written into pages |
 //! | cell | a square of 8 figure units, about 8 mm of skin ([`domain::CELL`]) |
 //! | figure unit | a thousandth of the height from the top of the hip bone to the sole; about 1.02 mm |
@@ -103,6 +105,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;
 pub mod domain;
+pub mod framing;
 pub mod permalink;
 pub mod scene;
 pub mod selection;

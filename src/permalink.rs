@@ -2,7 +2,7 @@
 //! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
 
 use crate::{
-    domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View},
+    domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View, Zoom},
     selection::{Embed, Origin, Page, Selection},
 };
 
@@ -33,7 +33,7 @@ pub fn step(old: &Selection, new: &Selection) -> Step {
 
 /// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
-    let Selection { page, pain: _, side, view, muscle, point, feel, layers, embed } = selection;
+    let Selection { page, pain: _, side, view, muscle, point, feel, layers, zoom, embed } = selection;
     let Layers { hidden, groups, muscles, only } = layers;
     match page {
         Page::Map => {}
@@ -85,6 +85,9 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if let Some(only) = only {
         field("show", only.as_str());
     }
+    if let Some(Zoom { x, y, height }) = zoom {
+        field("zoom", &format!("{x},{y},{height}"));
+    }
     match embed.as_ref().map(|embed| &embed.listener) {
         Some(Some(origin)) => field("embed", origin.as_str()),
         Some(None) => fields.push("embed".into()),
@@ -110,7 +113,7 @@ impl Reader<'_> {
     fn selection(&mut self, path: &str, fragment: &str) -> Selection {
         let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
-        let (mut layers, mut embed) = (Layers::default(), None::<Embed>);
+        let (mut layers, mut zoom, mut embed) = (Layers::default(), None, None::<Embed>);
         let mut also = Vec::new();
         for part in fragment.split('&').filter(|part| !part.is_empty()) {
             match part.split_once('=') {
@@ -127,6 +130,7 @@ impl Reader<'_> {
                 }
                 Some(("hide", value)) => value.split(',').for_each(|name| self.hide(name, &mut layers)),
                 Some(("show", value)) => layers.only = self.take(part, self.muscle(value)).or(layers.only),
+                Some(("zoom", value)) => zoom = self.take(part, read_zoom(value)).or(zoom),
                 Some(("embed", origin)) => embed = Some(Embed { listener: self.take(part, Origin::parse(origin)) }),
                 None if part == "embed" => embed = embed.or_else(|| Some(Embed::default())),
                 _ => self.refuse(part),
@@ -163,11 +167,12 @@ impl Reader<'_> {
         {
             self.refuse(point.as_str());
         }
-        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers, embed };
+        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers, zoom: None, embed };
         selection.settle();
         if let Some(view) = shown {
             selection.show(view, self.atlas);
         }
+        selection.look(zoom, self.atlas);
         selection
     }
 
@@ -213,4 +218,11 @@ impl Reader<'_> {
             self.unread.push(part);
         }
     }
+}
+
+/// Three whole numbers: the middle of what is seen, and its height.
+fn read_zoom(text: &str) -> Option<Zoom> {
+    let mut numbers = text.split(',').map(|number| number.parse::<i16>().ok().map(i32::from));
+    let zoom = Zoom { x: numbers.next()??, y: numbers.next()??, height: numbers.next()?? };
+    numbers.next().is_none().then_some(zoom)
 }

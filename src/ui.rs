@@ -18,6 +18,7 @@ mod embed;
 mod embed_page;
 mod figure;
 mod finder;
+mod gestures;
 mod header;
 mod indexes;
 mod layers_panel;
@@ -41,7 +42,9 @@ mod share_markup;
 mod shared;
 mod shelf;
 mod text_page;
+mod theme;
 pub mod words;
+mod zoom_switch;
 
 #[cfg(target_arch = "wasm32")]
 mod export;
@@ -50,7 +53,7 @@ mod notice;
 #[cfg(target_arch = "wasm32")]
 mod prerendered;
 #[cfg(target_arch = "wasm32")]
-mod sheet;
+mod share_dialog;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
@@ -58,10 +61,11 @@ pub use app::{App, AppProps, title};
 pub use shared::Shared;
 pub use shelf::Shelf;
 pub use text_page::STILL;
+pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
     about::about_text, card_text::card_text, check::check_text, embed_page::embed_text, legend::legend, markup::markup,
     share_markup::share_markup,
 };
 #[cfg(target_arch = "wasm32")]
-pub use {prerendered::mark_failed, sheet::open as open_sheet, start::start};
+pub use {prerendered::mark_failed, share_dialog::open as open_share_dialog, start::start};

@@ -6,7 +6,7 @@ mod support;
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View},
+    domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View, Zoom},
     permalink::{Step, read, step, write},
     selection::{Embed, Origin, Page, Selection},
     state::{Action, State},
@@ -48,6 +48,9 @@ fn action() -> impl Strategy<Value = Action> {
             muscles: muscles.iter().map(|muscle| muscle.as_str().into()).collect(),
             only: only.map(|muscle| muscle.as_str().into()),
         })),
+        2 => (-300..300, -300..1200, 1..1500)
+            .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
+        1 => Just(Action::Look(None)),
         1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About, Page::Embed]).prop_map(Action::Turn),
     ]
 }
@@ -126,7 +129,7 @@ proptest! {
     #[test]
     fn almost_an_address_may_come_in(
         path in "(pain|muscle|about)?/?[a-z-]{0,12}/?",
-        fragment in "((side|view|also|muscle|point|feel|embed)=?[a-z.,:/-]{0,14}&?){0,5}",
+        fragment in "((side|view|also|muscle|point|feel|zoom|embed)=?[a-z0-9.,:/-]{0,14}&?){0,5}",
     ) {
         check(&path, &fragment)?;
     }
@@ -165,6 +168,8 @@ fn known_addresses() {
         "#side=left&view=inner",
         "#hide=skin,superficial",
         "muscle/soleus/#feel=ache&hide=bones,calf,plantaris&show=soleus",
+        "#zoom=-80,700,200",
+        "muscle/soleus/#zoom=0,450,1130",
     ];
     for address in same {
         let (path, fragment) = split(address);
@@ -185,6 +190,9 @@ fn known_addresses() {
         ("#embed&side=left", "#side=left&embed"),
         ("#embed=https://a.example&embed", "#embed=https://a.example"),
         ("about/#embed", "about/"),
+        ("#zoom=0,450,1130", ""),
+        ("#zoom=9000,-9000,1", "#zoom=176,-75,80"),
+        ("pain/arch/#zoom=9000,-9000,1", "pain/arch/#zoom=-30,-155,80"),
     ];
     for (address, canonical) in other {
         let (path, fragment) = split(address);
@@ -194,8 +202,11 @@ fn known_addresses() {
 
 #[test]
 fn what_cannot_be_read_is_named_and_the_rest_is_used() {
-    let reading =
-        read("pain/heel-back/", "side=up&view=moon&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9", &atlas());
+    let reading = read(
+        "pain/heel-back/",
+        "side=up&view=moon&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9&zoom=1,2",
+        &atlas(),
+    );
     assert_eq!(write(&reading.selection, &atlas()), "pain/heel-back/#also=arch&feel=numb");
     assert_eq!(reading.unread, ["side=up", "view=moon", "joy", "colour=red", "point=soleus-tp9"]);
     let reading = read("pain/heel-back/", "embed=https://clinic.example/path", &atlas());

@@ -6,5 +6,5 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn open() {
-    patchmap::ui::open_sheet();
+    patchmap::ui::open_share_dialog();
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Grid, Muscle, MuscleId, Point, Region, RegionId, TriggerPoint, TriggerPointId, View};
+use super::{Bounds, Grid, Muscle, MuscleId, Point, Region, RegionId, Side, Spot, TriggerPoint, TriggerPointId, View};
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
 ///
@@ -103,6 +103,19 @@ impl Figure {
     /// The box of a region, if the figure shows it.
     pub fn region(&self, id: &RegionId) -> Option<Bounds> {
         self.regions.iter().find(|(region, _)| region == id).map(|(_, bounds)| *bounds)
+    }
+
+    /// The whole figure as it stands for the chosen side.
+    pub fn whole(&self, chosen: Side) -> Bounds {
+        match self.view.sides(chosen) {
+            [side] => self.bounds.on(*side),
+            _ => self.bounds,
+        }
+    }
+
+    /// The box of a spot in the picture, if the figure shows it.
+    pub fn spot(&self, spot: &Spot) -> Option<Bounds> {
+        self.region(&spot.region).map(|bounds| bounds.on(spot.side))
     }
 
     /// The place of a trigger point's X, if the figure shows it.

@@ -28,6 +28,9 @@ use crate::{
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
 const STYLES: [&str; 5] = ["base.css", "page.css", "figure.css", "panel.css", "text.css"];
 
+/// The themes, below `assets/styles/themes/`, each with the setting of the device that it follows unless another is chosen.
+const THEMES: [(&str, &str); 2] = [("dark", "prefers-color-scheme: dark"), ("contrast", "prefers-contrast: more")];
+
 /// Why the site could not be written.
 #[derive(Debug, Error)]
 #[allow(missing_docs, reason = "each message says it")]
@@ -63,7 +66,14 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     let bytes = postcard::to_allocvec(&*atlas)?;
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
-    let styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
+    let mut styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
+    for (theme, setting) in THEMES {
+        let rule = style(&format!("themes/{theme}.css"))?;
+        let [followed, chosen] = [":root:not([data-theme])", &format!(":root[data-theme=\"{theme}\"]")]
+            .map(|root| rule.replace(":root", root));
+        styles += &format!("@media ({setting}) {{\n{followed}}}\n{chosen}");
+    }
+    let script = read(&assets.join("theme.js"))?;
     // What the first paint does without: what only the running app shows, and what only paper needs.
     let [app, print] = ["app", "print"].map(|name| {
         let text = style(&format!("{name}.css"))?;
@@ -75,7 +85,14 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         save(&dist.join(file), text)?;
     }
 
-    let files = Files { atlas: &atlas_name, styles: &styles, later: &later, policy: policy(&styles), place };
+    let files = Files {
+        atlas: &atlas_name,
+        styles: &styles,
+        later: &later,
+        script: &script,
+        policy: policy(&styles, &script),
+        place,
+    };
     let pages = pages(&atlas, &loaded.texts);
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
@@ -111,18 +128,21 @@ struct Files<'a> {
     styles: &'a str,
     /// The style sheets that come later: the app's, and the one for paper.
     later: &'a [String; 2],
+    /// The one script in the page itself: it puts the chosen theme on before anything is painted.
+    script: &'a str,
     /// The Content-Security-Policy.
     policy: String,
     place: Place<'a>,
 }
 
-/// What a page may do: run the site's own files and nothing else. The style sheet in it is known by its hash. The figure becomes
-/// a PNG by way of a `blob:`. Others may show the site in a frame: nothing forbids it; the embed page shows how.
-fn policy(styles: &str) -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(styles));
+/// What a page may do: run the site's own files and nothing else. The style sheet and the script in it are known by their hashes. The
+/// figure becomes a PNG by way of a `blob:`. Others may show the site in a frame: nothing forbids it; the embed page shows how.
+fn policy(styles: &str, script: &str) -> String {
+    let [styles, script] = [styles, script].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; img-src 'self' blob:; \
-         frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}'; style-src 'self' 'sha256-{styles}'; \
+         img-src 'self' blob:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+         form-action 'none'"
     )
 }
 
@@ -131,7 +151,7 @@ impl Files<'_> {
     fn rules(&self) -> String {
         let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy);
         let policy = if self.place.strict { policy } else { String::new() };
-        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\">")
+        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\"><script>{}</script>", self.script)
     }
 
     /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever.

@@ -1,12 +1,12 @@
 //! Puts a page's own head and body into the `index.html` that Trunk wrote.
 
-use crate::ui::words;
+use crate::ui::{Theme, words};
 
 /// The page that Trunk wrote, with marked places for the rest.
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 4] = ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->"];
+const MARKS: [&str; 5] = ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--themes-->"];
 
 /// What goes into the template.
 pub struct Filling<'a> {
@@ -35,9 +35,9 @@ impl Template {
         let Filling { head, app, way_up } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
-        let [head_mark, failed_mark, app_mark, notice_mark] = MARKS;
+        let [head_mark, failed_mark, app_mark, notice_mark, themes_mark] = MARKS;
         let page = links.replace(head_mark, head).replace(failed_mark, &failed());
-        page.replace(notice_mark, &notice(way_up)).replace(app_mark, app)
+        page.replace(notice_mark, &notice(way_up)).replace(themes_mark, &themes()).replace(app_mark, app)
     }
 }
 
@@ -57,4 +57,18 @@ fn notice(way_up: &str) -> String {
         words::DOCTOR_WHEN,
         words::NOTICE_ACCEPT,
     )
+}
+
+/// Chooses light or dark. The buttons show once the app is there to answer them.
+fn themes() -> String {
+    let button = |theme: Theme| {
+        format!(
+            "<button type=\"button\" class=\"choice\" data-value=\"{}\" data-theme-choice aria-pressed=\"{}\">{}</button>",
+            theme.as_str(),
+            theme == Theme::Device,
+            words::theme(theme),
+        )
+    };
+    let buttons = Theme::ALL.map(button).concat();
+    format!("<div class=\"themes\" role=\"group\" aria-label=\"{0}\"><span>{0}</span>{buttons}</div>", words::THEME)
 }

@@ -88,10 +88,35 @@ pub fn mark_current_point(point: Option<&str>) {
     }
 }
 
+/// Sets an attribute of the page as a whole, or takes it away.
+#[cfg(target_arch = "wasm32")]
+pub fn mark_root(name: &str, value: Option<&str>) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _refused = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Of the buttons that `selector` finds, presses the one that stands for `value`, and releases the others.
+#[cfg(target_arch = "wasm32")]
+pub fn press_only(selector: &str, value: &str) {
+    for button in all(selector) {
+        let pressed = button.get_attribute("data-value").as_deref() == Some(value);
+        let _refused = button.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
+    }
+}
+
+fn all(selector: &str) -> impl Iterator<Item = Element> {
+    let found = gloo::utils::document().query_selector_all(selector).ok();
+    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
+    (0..count).filter_map(move |index| found.as_ref()?.get(index)?.dyn_into().ok())
+}
+
 /// Shows the drawing's muscles for which `shows` holds, and hides the others.
 pub fn show_muscles(shows: impl Fn(&str) -> bool) {
-    let Ok(found) = gloo::utils::document().query_selector_all("[data-art] .muscles use") else { return };
-    for muscle in (0..found.length()).filter_map(|index| found.get(index)?.dyn_into::<Element>().ok()) {
+    for muscle in all("[data-art] .muscles use") {
         let id = muscle.get_attribute("href").unwrap_or_default();
         let _refused = match shows(id.trim_start_matches("#muscle-")) {
             true => muscle.remove_attribute("display"),

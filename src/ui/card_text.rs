@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::{
-    marks::{cross_at, units},
+    marks::{cross_at, units, view_box},
     overlay::mirror,
     prose::Prose,
     words,
@@ -159,14 +159,13 @@ fn method(method: &Method, muscle: &Muscle, texts: &Texts, prose: &Prose) -> Htm
 /// Where a trigger point lies and hurts. Its left half is the mirror image where both legs are seen.
 fn small_figure(picture: &SmallFigure, label: &str) -> Html {
     let SmallFigure { view, bounds, skin, primary, spillover, cross } = picture;
-    let view_box = [bounds.x, bounds.y, bounds.width, bounds.height].map(units).join(" ");
     let zone = |class: &'static str, path: &Option<String>| {
         path.clone().map(|path| html! { <path {class} d={path} /> }).unwrap_or_default()
     };
     // An X must be found at the size of a thumb, on a foot as on a leg.
     let arm = bounds.height / 45.0;
     html! {
-        <svg key={view.as_str()} class="small" data-view={view.as_str()} viewBox={view_box} role="img" aria-label={words::small_figure(label, *view)}>
+        <svg key={view.as_str()} class="small" data-view={view.as_str()} viewBox={view_box(*bounds)} role="img" aria-label={words::small_figure(label, *view)}>
             if view.sides(Side::Right).len() > 1 {
                 <path class="skin" d={skin.clone()} transform={mirror(Side::Left)} />
             }

@@ -5,7 +5,7 @@ use super::{
         self,
         file::{BlobUrl, FigureCopy, drawn},
     },
-    sheet::Sheet,
+    share_dialog::ShareDialog,
     words::{self, share},
 };
 use crate::sharing::{Entry, Picture, file_name};
@@ -69,20 +69,20 @@ const MARKS: [(&str, Entry); 8] = [
 
 /// Makes a file of the figure on the page, as `svg` or `png`, and hands it to the person. The file is there as long as what comes
 /// back is kept; `None` when it could not be made.
-pub async fn save(format: &str, sheet: &Sheet) -> Option<BlobUrl> {
-    let looks = browser::fetch_text(&sheet.data("looks")).await?;
+pub async fn save(format: &str, dialog: &ShareDialog) -> Option<BlobUrl> {
+    let looks = browser::fetch_text(&dialog.data("looks")).await?;
     let figure = FigureCopy::take()?;
     let legend = MARKS.into_iter().filter(|(selector, _)| figure.has(selector)).map(|(_, entry)| entry);
-    let address = sheet.address();
+    let address = dialog.address();
     let picture = Picture {
-        title: &sheet.data("heading"),
+        title: &dialog.data("heading"),
         drawing: &figure.markup(),
         frame: &figure.attribute("viewBox"),
         hidden: &figure.attribute("data-hide"),
         legend: &legend.collect::<Vec<_>>(),
         address: &address,
         credit: share::PICTURE_CREDIT,
-        full_credit: &sheet.credit(),
+        full_credit: &dialog.credit(),
         looks: &looks,
     };
     let svg = BlobUrl::of(&picture.svg(), "image/svg+xml")?;

@@ -16,11 +16,13 @@ use super::{
     shared::Shared,
     shelf::Shelf,
     words,
+    zoom_switch::{Sight, zoom_switch},
 };
 use crate::{
     domain::{Atlas, Candidate, Group},
+    framing::{chosen, shown},
     permalink,
-    scene::{Scene, elsewhere, frame, whole},
+    scene::{Scene, elsewhere},
     selection::{Embed, Selection},
     state::{Action, State},
 };
@@ -50,7 +52,6 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let MapPageProps { atlas, root, state, candidates, shelf, narrow, dispatch } = props;
     let selection = &state.selection;
     let name = use_state(|| None::<AttrValue>);
-    let far = use_state(|| false);
     let on_name = {
         let name = name.setter();
         use_callback((), move |new: Option<AttrValue>, ()| name.set(new))
@@ -65,17 +66,17 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
     let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)).into());
     // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
-    let close_up = frame(drawing, selection, &still);
-    let shown = close_up.filter(|_| *narrow && !*far).unwrap_or_else(|| whole(drawing, selection.side));
+    let sight = Sight {
+        frame: shown(drawing, selection, &still, *narrow),
+        whole: drawing.whole(selection.side),
+        chosen: chosen(drawing, selection, &still),
+        follows: *narrow || selection.muscle.is_some(),
+    };
     let untouched = selection.pain.is_empty() && selection.muscle.is_none();
     let art = shelf.get(&drawing.art);
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
     let [address, framed] =
         [None, Some(Embed::default())].map(|embed| permalink::write(&Selection { embed, ..selection.clone() }, atlas));
-    let turn_far = {
-        let far = far.clone();
-        Callback::from(move |_: MouseEvent| far.set(!*far))
-    };
     html! {
         <main class="map">
             <div class={classes!("stage", untouched.then_some("untouched"))}>
@@ -91,7 +92,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         scene={scene.unwrap_or(Shared(still))}
                         layers={selection.layers.clone()}
                         size={state.patch.size}
-                        frame={shown}
+                        {sight}
                         dispatch={dispatch.clone()}
                         {on_name}
                     />
@@ -105,9 +106,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         { patch_switch(state.patch, atlas, dispatch) }
                         <Share atlas={atlas.clone()} root={root.clone()} {address} {framed} heading={super::app::heading(atlas, selection)} />
                     </div>
-                    if *narrow && close_up.is_some() {
-                        <button type="button" class="camera" onclick={turn_far}>{ if *far { words::CLOSER } else { words::WHOLE } }</button>
-                    }
+                    { zoom_switch(sight, dispatch) }
                 </div>
                 <p class="naming" aria-hidden="true">
                     { (*name).clone().unwrap_or(AttrValue::Static(if untouched { words::HOW_TO } else { "" })) }
@@ -117,11 +116,16 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                 </p>
             </div>
             <div class="panel">
-                <Panel atlas={atlas.clone()} root={root.clone()} selection={selection.clone()} candidates={candidates.clone()} {card} dispatch={dispatch.clone()} />
+                <Panel atlas={atlas.clone()} root={root.clone()} selection={unframed(selection)} candidates={candidates.clone()} {card} dispatch={dispatch.clone()} />
                 <Finder atlas={atlas.clone()} root={root.clone()} side={selection.side} pain={selection.pain.clone()} dispatch={dispatch.clone()} />
             </div>
         </main>
     }
+}
+
+/// The selection without what the panel does not speak of: zooming must not write the panel anew.
+fn unframed(selection: &Selection) -> Selection {
+    Selection { zoom: None, ..selection.clone() }
 }
 
 /// Props of [`Panel`].

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{link::href, words};
 use crate::{
-    domain::{PatchSize, Point, UNIT},
+    domain::{Bounds, PatchSize, Point, UNIT},
     scene::{PatchMark, Scene, XMark},
 };
 
@@ -74,6 +74,11 @@ fn cross(mark: &XMark, root: &str) -> Html {
 /// The path of an X whose middle is `at`, and whose half is `arm` wide.
 pub fn cross_at(at: Point, arm: f64) -> String {
     format!("M{0} {1}l{2} {2}m0 -{2}l-{2} {2}", units(at.x - arm), units(at.y - arm), units(2.0 * arm))
+}
+
+/// A frame as the `viewBox` of a picture.
+pub fn view_box(frame: Bounds) -> String {
+    [frame.x, frame.y, frame.width, frame.height].map(units).join(" ")
 }
 
 /// A length in figure units, to a tenth. (Printing a float would take as much WebAssembly as a page of this app.)

@@ -1,4 +1,4 @@
-//! Sharing: the button, and the dialog that it opens. What happens in it is the business of a program of its own (`sheet`),
+//! Sharing: the button, and the dialog that it opens. What happens in it is the business of a program of its own (`share_dialog`),
 //! which is fetched when somebody first shares.
 
 use yew::prelude::*;
@@ -29,7 +29,7 @@ pub fn Share(props: &ShareProps) -> Html {
         <div class="share">
             <button type="button" class="tool open-share" data-share="">{ words::SHARE }</button>
             <dialog
-                class="sheet"
+                class="share-dialog"
                 aria-labelledby="share"
                 closedby="any"
                 data-address={format!("{root}{address}")}

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::words::share as words;
 
-/// The inside of the dialog. `sheet` fills in addresses, and does what the buttons say.
+/// The inside of the dialog. `share_dialog` fills in addresses, and does what the buttons say.
 pub fn share_markup(credit: &str) -> Html {
     html! {
         <>
-            <form class="sheet-head" method="dialog">
+            <form class="share-head" method="dialog">
                 <h2 id="share">{ words::SHARE }</h2>
                 <button class="close" aria-label={words::CLOSE}>{ "×" }</button>
             </form>

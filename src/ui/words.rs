@@ -4,6 +4,8 @@
 pub mod share;
 
 #[cfg(not(target_arch = "wasm32"))]
+use super::theme::Theme;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Urgency;
 use crate::domain::{
     Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Layer, PatchPlace, PatchSize, Press,
@@ -41,8 +43,12 @@ pub const CLOSE_CARD_ALONE: &str = "Back to the map";
 pub const FINDER: &str = "Find a place or a muscle";
 pub const FINDER_HINT: &str = "for example heel or soleus";
 pub const FINDER_EMPTY: &str = "Nothing found under this word. Try another one, such as calf, knee or sole.";
-pub const WHOLE: &str = "Whole leg";
+pub const ZOOM: &str = "Zoom";
+pub const WHOLE: &str = "Whole";
 pub const CLOSER: &str = "Closer";
+pub const FARTHER: &str = "Farther away";
+pub const FIT: &str = "Fit";
+pub const FIT_NAME: &str = "Fit what is chosen";
 pub const LOADING: &str = "The drawing is on its way.";
 pub const CARD_LOADING: &str = "The text is on its way.";
 pub const CARD_FAILED: &str = "The text could not be loaded. Check your connection and open the muscle again.";
@@ -109,6 +115,7 @@ pub const BEFORE_PRESS_ACCEPT: &str = "Understood: show me where to press";
 pub const CHANGED: &str = "Texts last changed on";
 pub const FORGET: &str = "Reset everything on this device";
 pub const FORGOTTEN: &str = "Done: this device keeps nothing of Patchmap any more.";
+pub const THEME: &str = "Colours";
 pub const LEGEND: &str = "What the marks mean";
 pub const LEGEND_PAIN: &str = "your pain";
 pub const LEGEND_X: &str = "trigger point";
@@ -124,6 +131,17 @@ pub const FAILED: &str = "The map could not start. You can still read this page 
 pub const RELOAD: &str = "Try again";
 pub const CREDIT_BEFORE: &str = "Drawings: credits and licences on the";
 pub const CREDIT_LINK: &str = "about page";
+
+/// The name of a theme on its button.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Device => "As on this device",
+        Theme::Light => "Light",
+        Theme::Dark => "Dark",
+        Theme::Contrast => "More contrast",
+    }
+}
 
 /// The name of a view on its button.
 pub fn view(view: View) -> &'static str {
@@ -152,7 +170,7 @@ pub fn figure(view: View, side: Side) -> String {
         View::Inner => format!("Your {side} leg from its inner side"),
         View::Sole => format!("The sole of your {side} foot"),
     };
-    format!("{what}. Arrow keys move between places, Enter marks one.")
+    format!("{what}. Arrow keys move between places, Enter marks one, plus and minus zoom, zero shows the whole.")
 }
 
 /// The name of a layer on its button.

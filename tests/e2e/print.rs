@@ -17,7 +17,7 @@ async fn a_page_on_paper_has_the_figure_three_muscles_and_the_cautions() {
     };
     session.see(&seen("[data-candidate]"), 3).await;
     session.see(&seen("svg[data-view], .clot, [data-sign] label"), 9).await;
-    session.see(&seen("nav, .switches, .tools, .finder, .feel, .camera"), 0).await;
+    session.see(&seen("nav, .switches, .tools, .finder, .feel, .zoom"), 0).await;
     session.visit("muscle/soleus/").await;
     session.see_card().await;
     session.see(&seen("[data-part=caution], .press-here"), 2).await;

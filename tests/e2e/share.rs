@@ -15,7 +15,7 @@ const ADDRESS: &str = "pain/calf-mid/#side=left&also=arch,right.heel-back&feel=n
 /// Opens the dialog and waits until it is filled in.
 async fn open(session: &Session) {
     session.click(".open-share").await;
-    session.see_some("return document.querySelector('.sheet[open] [data-mail]').getAttribute('href')").await;
+    session.see_some("return document.querySelector('.share-dialog[open] [data-mail]').getAttribute('href')").await;
 }
 
 async fn see_word(session: &Session, button: &str, word: &str) {
@@ -28,8 +28,8 @@ async fn see_word(session: &Session, button: &str, word: &str) {
 async fn the_dialog_opens_and_closes_by_mouse_and_by_keys() {
     let session = Session::start().await;
     session.visit(ADDRESS).await;
-    let is_open = "return document.querySelector('.sheet').open";
-    let focus_within = "return !!document.activeElement.closest('.sheet')";
+    let is_open = "return document.querySelector('.share-dialog').open";
+    let focus_within = "return !!document.activeElement.closest('.share-dialog')";
     let focus_back = "return document.activeElement.matches('.open-share')";
     session.ask("document.querySelector('.open-share').focus()").await;
     for key in [Key::Enter, Key::Space] {
@@ -43,7 +43,7 @@ async fn the_dialog_opens_and_closes_by_mouse_and_by_keys() {
         session.see(focus_back, true).await;
     }
     open(&session).await;
-    session.click(".sheet .close").await;
+    session.click(".share-dialog .close").await;
     session.see(is_open, false).await;
     session.see(focus_back, true).await;
     session.see_address(ADDRESS).await;
@@ -239,7 +239,7 @@ async fn without_its_program_the_dialog_says_so() {
     let session = Session::open(site, Options::default()).await;
     session.visit("").await;
     session.click(".open-share").await;
-    session.see("return document.querySelector('.sheet .caution').checkVisibility()", true).await;
+    session.see("return document.querySelector('.share-dialog .caution').checkVisibility()", true).await;
     session.press_key(Key::Escape).await;
     session.see("return document.documentElement.dataset.app", "alive").await;
 }
@@ -249,8 +249,9 @@ async fn nothing_to_share_with_is_shown_before_the_app_lives() {
     let options = Options { scripts: Scripts::Off, ..Options::default() };
     let session = Session::open(Site::at_root().await, options).await;
     session.load("pain/calf-mid/").await;
-    let shown = "return Array.from(document.querySelectorAll('.sheet, .open-share'), (one) => one.checkVisibility())";
-    session.see("return document.querySelectorAll('.sheet, .open-share').length", 2).await;
+    let shown =
+        "return Array.from(document.querySelectorAll('.share-dialog, .open-share'), (one) => one.checkVisibility())";
+    session.see("return document.querySelectorAll('.share-dialog, .open-share').length", 2).await;
     let shown: Value = session.ask(shown).await;
     // Without scripts nothing here can be pressed in vain.
     assert_eq!(shown, json!([false, false]));
@@ -268,9 +269,9 @@ async fn the_dialog_is_accessible_on_every_screen_in_both_colours() {
         session.visit(ADDRESS).await;
         open(&session).await;
         assert_eq!(violations(&session).await, Vec::<String>::new(), "{screen:?}, {colours:?}");
-        let fits = "const box = document.querySelector('.sheet').getBoundingClientRect();
+        let fits = "const box = document.querySelector('.share-dialog').getBoundingClientRect();
             return box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight
-                && document.querySelector('.sheet').scrollWidth <= box.width";
+                && document.querySelector('.share-dialog').scrollWidth <= box.width";
         session.see(fits, true).await;
     }
 }

@@ -21,17 +21,17 @@ thread_local! {
 
 /// The dialog of the page.
 #[derive(Clone)]
-pub struct Sheet(HtmlDialogElement);
+pub struct ShareDialog(HtmlDialogElement);
 
 /// Fills in the dialog, which is open, and listens to it until it is closed.
 pub fn open() {
-    if let Some(sheet) = Sheet::find() {
-        sheet.fill_in();
-        let [pressed, left] = [sheet.clone(), sheet.clone()];
-        let clicks = EventListener::new(&sheet.0, "click", move |event| pressed.press(event));
+    if let Some(dialog) = ShareDialog::find() {
+        dialog.fill_in();
+        let [pressed, left] = [dialog.clone(), dialog.clone()];
+        let clicks = EventListener::new(&dialog.0, "click", move |event| pressed.press(event));
         // Behind it another page is shown by then: what it holds is no longer what they see.
         let travel = browser::on_travel(move || left.0.close());
-        EventListener::once(&sheet.0, "close", move |_| {
+        EventListener::once(&dialog.0, "close", move |_| {
             FILE.take();
             drop((clicks, travel));
         })
@@ -39,9 +39,9 @@ pub fn open() {
     }
 }
 
-impl Sheet {
+impl ShareDialog {
     fn find() -> Option<Self> {
-        browser::find("dialog.sheet")?.dyn_into().ok().map(Self)
+        browser::find("dialog.share-dialog")?.dyn_into().ok().map(Self)
     }
 
     /// What the app wrote on it.
@@ -95,7 +95,7 @@ impl Sheet {
     fn press(&self, event: &Event) {
         let Some(button) = browser::closest(event.target(), "button") else { return };
         let (copy, save) = (button.get_attribute("data-copy"), button.get_attribute("data-save"));
-        let sheet = self.clone();
+        let dialog = self.clone();
         if let Some(name) = copy {
             let field =
                 self.part(&format!("[data-field={name}]")).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
@@ -108,12 +108,12 @@ impl Sheet {
             });
         } else if let Some(format) = save {
             spawn_local(async move {
-                let file = export::save(&format, &sheet).await;
+                let file = export::save(&format, &dialog).await;
                 say(&button, file.is_some());
                 FILE.set(file);
             });
         } else if button.has_attribute("data-send") {
-            spawn_local(async move { say(&button, send::share(&sheet.title(), &sheet.address()).await) });
+            spawn_local(async move { say(&button, send::share(&dialog.title(), &dialog.address()).await) });
         }
     }
 }
