@@ -32,6 +32,9 @@ mod markup;
 mod notices;
 mod overlay;
 mod pain_list;
+mod paper;
+#[cfg(not(target_arch = "wasm32"))]
+mod paper_foot;
 mod patterns;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
@@ -65,7 +68,7 @@ pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
     about::about_text, card_text::card_text, check::check_text, embed_page::embed_text, legend::legend, markup::markup,
-    share_markup::share_markup,
+    paper_foot::paper_foot, share_markup::share_markup,
 };
 #[cfg(target_arch = "wasm32")]
 pub use {prerendered::mark_failed, share_dialog::open as open_share_dialog, start::start};

@@ -22,7 +22,7 @@ use crate::{
     domain::Patch,
     selection::Page,
     sharing::escape,
-    ui::{App, AppProps, Shared, words},
+    ui::{App, AppProps, Shared, markup, paper_foot, words},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
@@ -94,6 +94,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         place,
     };
     let pages = pages(&atlas, &loaded.texts);
+    let foot = markup(paper_foot(&atlas.legend));
     for page in &pages {
         let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
         let props = AppProps {
@@ -104,7 +105,12 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
             root: way_up.clone().into(),
         };
         let app = render(props);
-        let filling = Filling { head: files.head(page, &way_up), app: &app, way_up: &way_up };
+        let filling = Filling {
+            head: files.head(page, &way_up),
+            app: &app,
+            paper: if page.selection.page == Page::Map { &foot } else { "" },
+            way_up: &way_up,
+        };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
     save(&dist.join("404.html"), files.not_found())?;

@@ -6,7 +6,8 @@ use crate::ui::{Theme, words};
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 5] = ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--themes-->"];
+const MARKS: [&str; 6] =
+    ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--themes-->", "<!--paper-->"];
 
 /// What goes into the template.
 pub struct Filling<'a> {
@@ -14,6 +15,8 @@ pub struct Filling<'a> {
     pub head: String,
     /// The rendered app.
     pub app: &'a str,
+    /// The foot of the sheet of paper; none on pages of text.
+    pub paper: &'a str,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,
 }
@@ -32,12 +35,15 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, app, way_up } = filling;
+        let Filling { head, app, paper, way_up } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
-        let [head_mark, failed_mark, app_mark, notice_mark, themes_mark] = MARKS;
+        let [head_mark, failed_mark, app_mark, notice_mark, themes_mark, paper_mark] = MARKS;
         let page = links.replace(head_mark, head).replace(failed_mark, &failed());
-        page.replace(notice_mark, &notice(way_up)).replace(themes_mark, &themes()).replace(app_mark, app)
+        page.replace(notice_mark, &notice(way_up))
+            .replace(themes_mark, &themes())
+            .replace(paper_mark, paper)
+            .replace(app_mark, app)
     }
 }
 

@@ -51,6 +51,33 @@ pub fn after_frame(job: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
+/// Calls `callback` with today's date and the page's address when the page is about to be printed.
+pub fn before_print(callback: impl Fn(&str, &str) + 'static) -> gloo::events::EventListener {
+    gloo::events::EventListener::new(&gloo::utils::window(), "beforeprint", move |_| {
+        let today: String = web_sys::js_sys::Date::new_0().to_locale_date_string("default", &JsValue::UNDEFINED).into();
+        callback(&today, &gloo::utils::window().location().href().unwrap_or_default());
+    })
+}
+
+/// Fills the first element that `selector` finds with our own markup.
+pub fn write(selector: &str, markup: &str) {
+    if let Some(element) = find(selector) {
+        element.set_inner_html(markup);
+    }
+}
+
+/// Fills the first element that `selector` finds with a text.
+pub fn write_text(selector: &str, text: &str) {
+    if let Some(element) = find(selector) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// The first element that `selector` finds.
+pub fn find(selector: &str) -> Option<Element> {
+    gloo::utils::document().query_selector(selector).ok().flatten()
+}
+
 /// Names the page in the browser's tab.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);
@@ -58,16 +85,14 @@ pub fn set_title(title: &str) {
 
 /// Moves the focus to the first element that `selector` finds.
 pub fn focus(selector: &str) {
-    let found = gloo::utils::document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _refused = element.focus();
     }
 }
 
 /// Moves the focus to a shape in the figure.
 pub fn focus_shape(selector: &str) {
-    let found = gloo::utils::document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::SvgElement>().ok()) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<web_sys::SvgElement>().ok()) {
         let _refused = element.focus();
     }
 }
@@ -79,7 +104,6 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
 
 /// Marks the card's link to the trigger point `point` as current, and no other.
 pub fn mark_current_point(point: Option<&str>) {
-    let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
     if let Some(old) = find(".card [data-point][aria-current]") {
         let _refused = old.remove_attribute("aria-current");
     }
@@ -109,7 +133,12 @@ pub fn press_only(selector: &str, value: &str) {
 }
 
 fn all(selector: &str) -> impl Iterator<Item = Element> {
-    let found = gloo::utils::document().query_selector_all(selector).ok();
+    gloo::utils::document().document_element().into_iter().flat_map(move |root| all_in(&root, selector))
+}
+
+/// Every element in `within` that `selector` finds.
+pub fn all_in(within: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
+    let found = within.query_selector_all(selector).ok();
     let count = found.as_ref().map_or(0, web_sys::NodeList::length);
     (0..count).filter_map(move |index| found.as_ref()?.get(index)?.dyn_into().ok())
 }
@@ -155,19 +184,6 @@ pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
-}
-
-/// The first element that `selector` finds.
-#[cfg(target_arch = "wasm32")]
-pub fn find(selector: &str) -> Option<Element> {
-    gloo::utils::document().query_selector(selector).ok().flatten()
-}
-
-/// Every element in `within` that `selector` finds.
-#[cfg(target_arch = "wasm32")]
-pub fn all(within: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = within.query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
 }
 
 /// Scheme, host and port of the site.

@@ -62,6 +62,7 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
             }
             <h3>{ words::RUNS }</h3>
             <p data-part="runs">{ prose.text(&text.runs) }</p>
+            { brief(text, texts) }
             <h3>{ words::MISTAKEN_FOR }</h3>
             <ul data-part="mistaken">{ for text.mistaken_for.iter().map(|name| html! { <li key={name.as_str()}>{ prose.text(name) }</li> }) }</ul>
             { sources(texts, &text.sources) }
@@ -133,6 +134,32 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts, prose
             <p class="confidence">{ words::confidence(point.confidence) }</p>
             { sources(texts, &point.sources) }
         </li>
+    }
+}
+
+/// What a sheet of paper says: where each trigger point is, and what holds for all of them. It stands in the card unseen, for
+/// the sheet to take out.
+fn brief(text: &MuscleText, texts: &Texts) -> Html {
+    // On paper no word can be pressed to be explained.
+    let prose = &Prose::new(&[]);
+    let place = |point: &TriggerPointText| {
+        html! {
+            <template key={point.id.as_str()} data-brief={point.id.to_string()}>
+                { prose.text(&point.place) }{ " " }{ words::press(point.press) }
+                if !point.cautions.is_empty() {
+                    { " " }{ words::IN_CAUTION }{ ": " }{ names(point.cautions.iter().filter_map(|id| texts.caution(id)), prose) }{ "." }
+                }
+            </template>
+        }
+    };
+    html! {
+        <>
+            { for text.trigger_points.iter().map(place) }
+            <template data-brief={text.id.to_string()}>
+                <p class="press-here"><b>{ words::EXAMINE }</b>{ ": " }{ prose.text(&text.examine) }</p>
+                <p class="careful"><b>{ words::CAUTION }</b>{ ": " }{ prose.text(&text.caution) }</p>
+            </template>
+        </>
     }
 }
 

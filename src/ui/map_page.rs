@@ -12,6 +12,7 @@ use super::{
     link::href,
     notices::doctor_first,
     pain_list::pain_list,
+    paper::use_paper,
     share::Share,
     shared::Shared,
     shelf::Shelf,
@@ -62,6 +63,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         let drawing = atlas.figure(view);
         drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
     });
+    use_paper(props);
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
     let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)).into());
@@ -152,7 +154,7 @@ fn Panel(props: &PanelProps) -> Html {
     };
     let back = permalink::write(&Selection { muscle: None, point: None, ..selection.clone() }, atlas);
     html! {
-        <section class="says" data-page={page}>
+        <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <h1 class={(page == "muscle").then_some("unseen")}>{ super::app::heading(atlas, selection) }</h1>
             <div>
                 if hurts {

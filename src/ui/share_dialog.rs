@@ -74,7 +74,7 @@ impl ShareDialog {
     }
 
     fn fill_in(&self) {
-        browser::all(&self.0, "[role=status]").iter().for_each(|status| status.set_text_content(None));
+        browser::all_in(&self.0, "[role=status]").for_each(|status| status.set_text_content(None));
         let address = self.address();
         let framed = browser::origin() + &self.data("framed");
         self.set("[data-field=link]", "value", &address);

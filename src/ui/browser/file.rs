@@ -8,7 +8,7 @@ use web_sys::{
     js_sys::{Array, Promise},
 };
 
-use super::all;
+use super::all_in;
 
 /// The address of a file in the browser's memory. It is given back when this is dropped.
 #[derive(Debug)]
@@ -73,10 +73,10 @@ impl FigureCopy {
         let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
         let copy: Element = find("svg[data-view]")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
         let withheld = if find("main:has(.sign :checked)").is_some() { ", .patches, .numbers" } else { "" };
-        for useless in all(&copy, &format!(".region:not(.marked), .reach{withheld}")) {
+        for useless in all_in(&copy, &format!(".region:not(.marked), .reach{withheld}")) {
             useless.remove();
         }
-        for link in all(&copy, "a") {
+        for link in all_in(&copy, "a") {
             let _refused = link.remove_attribute("href");
         }
         Some(Self(copy))
