@@ -9,18 +9,23 @@ for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = abso
 for (const link of document.querySelectorAll("link[data-later]")) link.rel = "stylesheet";
 
 // In a frame of another page, only the map shows, from the first.
-document.documentElement.toggleAttribute("data-embed", /[#&]embed(=|&|$)/.test(location.hash));
+const framed = /[#&]embed(=|&|$)/.test(location.hash);
+document.documentElement.toggleAttribute("data-embed", framed);
 
-// Sharing has a program of its own, fetched when it is first asked for.
+// A program of its own for what not every visit needs, fetched when it is first asked for.
+const second = async () => {
+  const program = await import(new URL("share.js", import.meta.url));
+  await program.default({ module_or_path: new URL("share_bg.wasm", import.meta.url) });
+  return program;
+};
+
 addEventListener("click", async ({ target }) => {
   const dialog = target.closest("[data-share]")?.parentElement.querySelector("dialog");
   if (!dialog) return;
   delete dialog.dataset.state;
   dialog.showModal();
   try {
-    const program = await import(new URL("share.js", import.meta.url));
-    await program.default({ module_or_path: new URL("share_bg.wasm", import.meta.url) });
-    program.open();
+    (await second()).open();
   } catch (error) {
     console.error(error);
     dialog.dataset.state = "failed";
@@ -34,3 +39,5 @@ try {
   console.error(error);
   document.documentElement.dataset.app = "failed";
 }
+
+if (framed) second().then((program) => program.watch_frame(), console.error);

@@ -59,6 +59,8 @@ mod prerendered;
 mod share_dialog;
 #[cfg(target_arch = "wasm32")]
 mod start;
+#[cfg(target_arch = "wasm32")]
+mod watch_frame;
 
 pub use app::{App, AppProps, title};
 pub use shared::Shared;
@@ -71,4 +73,4 @@ pub use {
     paper_foot::paper_foot, share_markup::share_markup,
 };
 #[cfg(target_arch = "wasm32")]
-pub use {prerendered::mark_failed, share_dialog::open as open_share_dialog, start::start};
+pub use {prerendered::mark_failed, share_dialog::open as open_share_dialog, start::start, watch_frame::watch_frame};

@@ -1,4 +1,4 @@
-//! The map in a frame of another page: that page is told how tall it is, and, if it is named in the address, what is chosen.
+//! The map in a frame of another page: that page is told what is chosen, if it is named in the address.
 
 use wasm_bindgen::JsValue;
 use web_sys::js_sys::Array;
@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     browser::{
         self,
-        frame::{HeightWatch, links_leave, mark_embed, object, tell},
+        frame::{object, tell},
     },
     regions::spot_name,
     shared::Shared,
@@ -17,12 +17,6 @@ use crate::{domain::Atlas, permalink, selection::Selection};
 /// Tells the page around the map what it may know. Nothing is heard from it.
 #[hook]
 pub fn use_embed(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection) {
-    use_effect_with(selection.embed.clone(), |embed| {
-        mark_embed(embed.is_some());
-        let height = |height: i32| tell(&object(&[("patchmap", "height".into()), ("height", height.into())]), "*");
-        let kept = embed.is_some().then(|| (HeightWatch::start(height), links_leave()));
-        move || drop(kept)
-    });
     let (atlas, root) = (atlas.clone(), root.clone());
     use_effect_with(selection.clone(), move |selection| {
         if let Some(listener) = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref()) {
