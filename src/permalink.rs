@@ -3,7 +3,7 @@
 
 use crate::{
     domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View, Zoom},
-    selection::{Page, Selection},
+    selection::{Embed, Origin, Page, Selection},
 };
 
 /// The word for names on the figure; a test holds that no muscle is called so.
@@ -27,20 +27,23 @@ pub enum Step {
     Replace,
 }
 
-/// How to note the change from `old` to `new` in the browser's history.
+/// How to note the change from `old` to `new` in the browser's history. In a frame nothing is a step: *Back* belongs to the page
+/// around it.
 pub fn step(old: &Selection, new: &Selection) -> Step {
-    if old.page == new.page && old.pain == new.pain && old.muscle == new.muscle { Step::Replace } else { Step::Push }
+    let same = old.page == new.page && old.pain == new.pain && old.muscle == new.muscle;
+    if same || new.embed.is_some() { Step::Replace } else { Step::Push }
 }
 
 /// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
-    let Selection { page, pain: _, side, view, muscle, point, feel, layers, zoom } = selection;
+    let Selection { page, pain: _, side, view, muscle, point, feel, layers, zoom, embed } = selection;
     let Layers { hidden, groups, muscles, only, labels } = layers;
     match page {
         Page::Map => {}
         Page::Regions => return "pain/".into(),
         Page::Muscles => return "muscle/".into(),
         Page::About => return "about/".into(),
+        Page::Embed => return "embed/".into(),
     }
     let spots = selection.spots(atlas);
     let mut fields = Vec::new();
@@ -91,6 +94,11 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if let Some(Zoom { x, y, height }) = zoom {
         field("zoom", &format!("{x},{y},{height}"));
     }
+    match embed.as_ref().map(|embed| &embed.listener) {
+        Some(Some(origin)) => field("embed", origin.as_str()),
+        Some(None) => fields.push("embed".into()),
+        None => {}
+    }
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
 }
 
@@ -111,7 +119,7 @@ impl Reader<'_> {
     fn selection(&mut self, path: &str, fragment: &str) -> Selection {
         let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
-        let (mut layers, mut zoom) = (Layers::default(), None);
+        let (mut layers, mut zoom, mut embed) = (Layers::default(), None, None::<Embed>);
         let mut also = Vec::new();
         for part in fragment.split('&').filter(|part| !part.is_empty()) {
             match part.split_once('=') {
@@ -129,6 +137,8 @@ impl Reader<'_> {
                 Some(("hide", value)) => value.split(',').for_each(|name| self.hide(name, &mut layers)),
                 Some(("show", value)) => value.split(',').for_each(|name| self.show(name, &mut layers)),
                 Some(("zoom", value)) => zoom = self.take(part, read_zoom(value)).or(zoom),
+                Some(("embed", origin)) => embed = Some(Embed { listener: self.take(part, Origin::parse(origin)) }),
+                None if part == "embed" => embed = embed.or_else(|| Some(Embed::default())),
                 _ => self.refuse(part),
             }
         }
@@ -137,6 +147,7 @@ impl Reader<'_> {
             ["pain"] => page = Page::Regions,
             ["muscle"] => page = Page::Muscles,
             ["about"] => page = Page::About,
+            ["embed"] => page = Page::Embed,
             ["pain", name] => {
                 self.take(name, self.region(name)).into_iter().for_each(|region| pain.insert(Spot { region, side }));
             }
@@ -162,7 +173,7 @@ impl Reader<'_> {
         {
             self.refuse(point.as_str());
         }
-        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers, zoom: None };
+        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers, zoom: None, embed };
         selection.settle();
         if let Some(view) = shown {
             selection.show(view, self.atlas);

@@ -1,5 +1,9 @@
 //! The selection: everything that a link carries.
 
+mod embed;
+
+pub use embed::{Embed, Origin};
+
 use crate::domain::{Atlas, Feel, Layers, Muscle, MuscleId, PainArea, Side, Sorted, Spot, TriggerPointId, View, Zoom};
 
 /// The kinds of public page.
@@ -14,6 +18,8 @@ pub enum Page {
     Muscles,
     /// What Patchmap is and is not.
     About,
+    /// How to show the map inside another page.
+    Embed,
 }
 
 /// What is chosen. Everything in it exists in the atlas that it was read or made with.
@@ -37,6 +43,8 @@ pub struct Selection {
     pub layers: Layers,
     /// What the figure was zoomed to. Without it, the app frames what is chosen.
     pub zoom: Option<Zoom>,
+    /// That the map stands in a frame of another page, if it does.
+    pub embed: Option<Embed>,
 }
 
 impl Selection {

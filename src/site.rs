@@ -2,11 +2,13 @@
 
 mod files;
 mod links;
+mod looks;
 mod pages;
 mod shelves;
 mod template;
 
 pub use files::{Failure, Place, write};
 pub use links::{about, robots, sitemap};
+pub use looks::looks;
 pub use pages::{PageFile, pages};
 pub use shelves::Shelves;

@@ -123,8 +123,8 @@ impl State {
             }
             Action::Clear => {
                 let view = self.selection.shown_view(&self.atlas);
-                let Selection { side, layers, .. } = self.selection.clone();
-                self.selection = Selection { side, layers, ..Selection::default() };
+                let Selection { side, layers, embed, .. } = self.selection.clone();
+                self.selection = Selection { side, layers, embed, ..Selection::default() };
                 self.selection.show(view, &self.atlas);
             }
             Action::ToggleSpot(spot) => self.toggle(spot),

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use patchmap::{
     domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View, Zoom},
     permalink::{Step, read, step, write},
-    selection::{Page, Selection},
+    selection::{Embed, Origin, Page, Selection},
     state::{Action, State},
 };
 use proptest::prelude::*;
@@ -52,7 +52,7 @@ fn action() -> impl Strategy<Value = Action> {
         2 => (-300..300, -300..1200, 1..1500)
             .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
         1 => Just(Action::Look(None)),
-        1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About]).prop_map(Action::Turn),
+        1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About, Page::Embed]).prop_map(Action::Turn),
     ]
 }
 
@@ -69,8 +69,11 @@ fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Optio
     )
 }
 
-fn after(actions: Vec<Action>) -> Selection {
-    let start = Rc::new(State::new(atlas(), read("", "", &atlas()), Patch::default()));
+/// Where a visit begins: at the map, on a page of its own or in a frame.
+const STARTS: [&str; 3] = ["", "embed", "embed=https://clinic.example"];
+
+fn after(start: &str, actions: Vec<Action>) -> Selection {
+    let start = Rc::new(State::new(atlas(), read("", start, &atlas()), Patch::default()));
     actions.into_iter().fold(start, Reducible::reduce).selection.clone()
 }
 
@@ -80,8 +83,11 @@ fn split(address: &str) -> (&str, &str) {
 
 proptest! {
     #[test]
-    fn every_state_comes_back(actions in prop::collection::vec(action(), 0..12)) {
-        let selection = after(actions);
+    fn every_state_comes_back(
+        start in prop::sample::select(STARTS.to_vec()),
+        actions in prop::collection::vec(action(), 0..12),
+    ) {
+        let selection = after(start, actions);
         let address = write(&selection, &atlas());
         let (path, fragment) = split(&address);
         let reading = read(path, fragment, &atlas());
@@ -90,8 +96,31 @@ proptest! {
     }
 
     #[test]
-    fn ten_actions_make_a_short_address(actions in prop::collection::vec(action(), 0..=10)) {
-        prop_assert!(write(&after(actions), &atlas()).len() < 300);
+    fn ten_actions_make_a_short_address(
+        start in prop::sample::select(STARTS.to_vec()),
+        actions in prop::collection::vec(action(), 0..=10),
+    ) {
+        prop_assert!(write(&after(start, actions), &atlas()).len() < 300);
+    }
+
+    #[test]
+    fn a_frame_stays_a_frame_as_long_as_the_map_is_open(
+        start in prop::sample::select(STARTS.to_vec()),
+        actions in prop::collection::vec(action(), 0..12),
+    ) {
+        let stays = actions.iter().all(|action| !matches!(action, Action::Turn(_)));
+        let embed = after(start, Vec::new()).embed;
+        prop_assume!(stays);
+        prop_assert_eq!(after(start, actions).embed, embed);
+    }
+
+    #[test]
+    fn an_origin_is_scheme_host_and_port_and_nothing_else(text in "(https?|ftp|javascript)?(://)?[a-z0-9.:/@?*-]{0,24}") {
+        let Some(origin) = Origin::parse(&text) else { return Ok(()) };
+        prop_assert_eq!(origin.as_str(), &text);
+        let rest = text.strip_prefix("http://").or(text.strip_prefix("https://")).unwrap();
+        prop_assert!(rest.chars().all(|letter| letter.is_ascii_alphanumeric() || ".:-".contains(letter)), "{}", text);
+        prop_assert!(rest.matches(':').count() <= 1 && !rest.ends_with(':') && !rest.starts_with([':', '.']), "{}", text);
     }
 
     #[test]
@@ -102,7 +131,7 @@ proptest! {
     #[test]
     fn almost_an_address_may_come_in(
         path in "(pain|muscle|about)?/?[a-z-]{0,12}/?",
-        fragment in "((side|view|also|muscle|point|feel|hide|show|zoom)=[a-z0-9.,-]{0,14}&?){0,5}",
+        fragment in "((side|view|also|muscle|point|feel|hide|show|zoom|embed)=?[a-z0-9.,:/-]{0,14}&?){0,5}",
     ) {
         check(&path, &fragment)?;
     }
@@ -128,6 +157,10 @@ fn known_addresses() {
         "pain/",
         "muscle/",
         "about/",
+        "embed/",
+        "#embed",
+        "pain/heel-back/#feel=numb&embed=https://clinic.example:8443",
+        "muscle/soleus/#show=soleus&embed=http://localhost:8000",
         "pain/heel-back/",
         "muscle/soleus/",
         "muscle/soleus/#point=soleus-tp1",
@@ -160,6 +193,9 @@ fn known_addresses() {
         ("index.html", ""),
         ("#show=gracilis,labels", "#show=labels,gracilis"),
         ("#show=labels&show=labels", "#show=labels"),
+        ("#embed&side=left", "#side=left&embed"),
+        ("#embed=https://a.example&embed", "#embed=https://a.example"),
+        ("about/#embed", "about/"),
         ("#zoom=0,450,1130", ""),
         ("#zoom=9000,-9000,1", "#zoom=176,-75,80"),
         ("pain/arch/#zoom=9000,-9000,1", "pain/arch/#zoom=-30,-155,80"),
@@ -179,12 +215,64 @@ fn what_cannot_be_read_is_named_and_the_rest_is_used() {
     );
     assert_eq!(write(&reading.selection, &atlas()), "pain/heel-back/#also=arch&feel=numb");
     assert_eq!(reading.unread, ["side=up", "view=moon", "joy", "colour=red", "point=soleus-tp9"]);
+    let reading = read("pain/heel-back/", "embed=https://clinic.example/path", &atlas());
+    assert_eq!(reading.selection.embed, Some(Embed::default()), "a frame, but nobody is told anything");
+    assert_eq!(reading.unread, ["embed=https://clinic.example/path"]);
     let reading = read("muscle/soleus/", "point=plantaris-tp1", &atlas());
     assert_eq!(write(&reading.selection, &atlas()), "muscle/soleus/");
     assert_eq!(reading.unread, ["plantaris-tp1"]);
     let reading = read("", "show=names,labels", &atlas());
     assert_eq!(write(&reading.selection, &atlas()), "#show=labels");
     assert_eq!(reading.unread, ["names"]);
+}
+
+#[test]
+fn who_listens_is_named_exactly() {
+    let named = [
+        "https://a.example",
+        "http://localhost:8000",
+        "http://127.0.0.1:1",
+        "https://x--y.a1.example:65535",
+        "https://a",
+    ];
+    for origin in named {
+        assert!(Origin::parse(origin).is_some(), "{origin}");
+    }
+    let refused = [
+        "",
+        "*",
+        "/",
+        "null",
+        "a.example",
+        "//a.example",
+        "https://",
+        "https://*",
+        "https://*.example",
+        "https://a.example/",
+        "https://a.example?",
+        "https://u@a.example",
+        "https://a.example:",
+        "https://a.example:0",
+        "https://a.example:080",
+        "https://a.example:65536",
+        "https://a.example:+80",
+        "https://a.example:80:80",
+        "https://A.example",
+        "https://a..example",
+        "https://a.example.",
+        "https://-a.example",
+        "https://a-.example",
+        "https://[::1]",
+        "https://ä.example",
+        "ftp://a.example",
+        "https:a.example",
+        "https://a.example https://b.example",
+        "https%3A%2F%2Fa.example",
+        "javascript:alert(1)",
+    ];
+    for origin in refused {
+        assert_eq!(Origin::parse(origin), None, "{origin}");
+    }
 }
 
 #[test]
@@ -195,6 +283,10 @@ fn pain_and_muscle_are_steps_view_and_side_are_not() {
     for (old, new) in push {
         assert_eq!(step(&from(old), &from(new)), Step::Push, "{old} -> {new}");
     }
+    // In a frame, Back belongs to the page around it.
+    let replace = replace
+        .into_iter()
+        .chain([("#embed", "pain/arch/#embed"), ("pain/arch/#embed", "pain/arch/#muscle=soleus&embed")]);
     for (old, new) in replace {
         assert_eq!(step(&from(old), &from(new)), Step::Replace, "{old} -> {new}");
     }

@@ -50,6 +50,7 @@ fn what_was_tidied_passes_the_checks() {
         "atlas/glossary.json",
         "methods/fingers.svg",
         "atlas/pages/about.json",
+        "atlas/pages/embed.json",
         "atlas/pages/doctor.json",
         "atlas/muscles/soleus.json",
         "atlas/muscles/plantaris.json",

@@ -48,6 +48,8 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         check: String::new(),
         legend: String::new(),
         clot: signs.clot.clone(),
+        looks: String::new(),
+        share: String::new(),
     };
     let texts = Texts {
         muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),
@@ -58,6 +60,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         sources: written.sources.value.clone()?.into_iter().collect(),
         about: written.about.value.clone()?,
         doctor: written.doctor.value.clone()?,
+        embed: written.embed.value.clone()?,
     };
     Some(Loaded { atlas, texts, art })
 }

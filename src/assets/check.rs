@@ -18,6 +18,8 @@ mod sources;
 mod texts;
 mod tiling;
 
+pub use placing::CREDIT;
+
 use measured::Measured;
 use names::Names;
 

@@ -37,6 +37,7 @@ pub struct Written {
     pub glossary: Read<GlossaryFile>,
     pub about: Read<TextPage>,
     pub doctor: Read<TextPage>,
+    pub embed: Read<TextPage>,
     pub muscles: BTreeMap<MuscleId, Read<MuscleFile>>,
     pub figures: BTreeMap<View, Read<FigureFile>>,
 }
@@ -79,9 +80,9 @@ impl Written {
             pictures.insert(name, Read { file, value });
         }
         for name in names(root, "atlas/pages", "json", problems) {
-            if !["about", "doctor"].contains(&name.as_str()) {
+            if !["about", "doctor", "embed"].contains(&name.as_str()) {
                 let file = AssetFile { path: format!("assets/atlas/pages/{name}.json"), text: String::new() };
-                problems.push(file.problem("nothing shows this page", "pages are about and doctor"));
+                problems.push(file.problem("nothing shows this page", "pages are about, doctor and embed"));
             }
         }
         Self {
@@ -95,6 +96,7 @@ impl Written {
             glossary: json_file(root, "atlas/glossary.json", problems),
             about: json_file(root, "atlas/pages/about.json", problems),
             doctor: json_file(root, "atlas/pages/doctor.json", problems),
+            embed: json_file(root, "atlas/pages/embed.json", problems),
             muscles,
             figures,
         }

@@ -32,6 +32,10 @@ pub struct Atlas {
     pub legend: String,
     /// The warning of a blood clot.
     pub clot: String,
+    /// The style sheet of figures that stand alone, without variables: its file below the site's root.
+    pub looks: String,
+    /// What the share dialog says, as finished markup; empty until the site is laid out.
+    pub share: String,
 }
 
 impl Atlas {

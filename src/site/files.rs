@@ -13,13 +13,15 @@ use yew::LocalServerRenderer;
 use super::{
     Shelves,
     links::{about, robots, sitemap},
+    looks::looks,
     pages::{PageFile, pages},
-    template::{Filling, Template, escape},
+    template::{Filling, Template},
 };
 use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::Patch,
     selection::Page,
+    sharing::escape,
     ui::{App, AppProps, Shared, markup, paper_foot, words},
 };
 
@@ -57,13 +59,13 @@ pub struct Place<'a> {
 /// # Errors
 /// When a file cannot be read or written, or `index.html` is not made for this.
 pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Result<usize, Failure> {
-    let shelves = Shelves::new(loaded);
+    let style = |name: &str| read(&assets.join("styles").join(name));
+    let shelves = Shelves::new(loaded, looks(&style("base.css")?, &style("figure.css")?));
     let atlas = Shared::from(shelves.atlas.clone());
     let template = Template::new(read(&dist.join("index.html"))?).map_err(Failure::Template)?;
     let bytes = postcard::to_allocvec(&*atlas)?;
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
-    let style = |name: &str| read(&assets.join("styles").join(name));
     let mut styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
     for (theme, setting) in THEMES {
         let rule = style(&format!("themes/{theme}.css"))?;
@@ -139,12 +141,14 @@ struct Files<'a> {
     place: Place<'a>,
 }
 
-/// What a page may do: run the site's own files and nothing else. The style sheet and the script in it are known by their hashes.
+/// What a page may do: run the site's own files and nothing else. The style sheet and the script in it are known by their hashes. The
+/// figure becomes a PNG by way of a `blob:`. Others may show the site in a frame: nothing forbids it; the embed page shows how.
 fn policy(styles: &str, script: &str) -> String {
     let [styles, script] = [styles, script].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}'; style-src 'self' 'sha256-{styles}'; img-src 'self'; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}'; style-src 'self' 'sha256-{styles}'; \
+         img-src 'self' blob:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+         form-action 'none'"
     )
 }
 
@@ -168,8 +172,12 @@ impl Files<'_> {
     }
 
     fn head(&self, page: &PageFile, way_up: &str) -> String {
-        // The app is not mounted on the about page: it needs no atlas.
-        let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
+        // The app is not mounted on pages without it: they need no atlas.
+        let preload = match page.selection.page {
+            Page::About => String::new(),
+            Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
+            Page::Map | Page::Regions | Page::Muscles => self.preload(way_up),
+        };
         // `boot.js` makes a style sheet of the app's once the app is on its way; a sheet for paper never blocks.
         let [app, print] = self.later;
         format!(

@@ -78,8 +78,3 @@ fn themes() -> String {
     let buttons = Theme::ALL.map(button).concat();
     format!("<aside class=\"themes\" aria-label=\"{0}\"><span>{0}</span>{buttons}</aside>", words::THEME)
 }
-
-/// A text as it may stand in markup and in attribute values.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}

@@ -7,6 +7,12 @@ use web_sys::{Element, HtmlElement, Response};
 
 use crate::permalink::Step;
 
+#[cfg(target_arch = "wasm32")]
+pub mod file;
+pub mod frame;
+#[cfg(target_arch = "wasm32")]
+pub mod send;
+
 /// The current address: path and fragment (without `#`).
 pub fn address() -> (String, String) {
     let location = gloo::utils::window().location();
@@ -67,7 +73,8 @@ pub fn write_text(selector: &str, text: &str) {
     }
 }
 
-fn find(selector: &str) -> Option<Element> {
+/// The first element that `selector` finds.
+pub fn find(selector: &str) -> Option<Element> {
     gloo::utils::document().query_selector(selector).ok().flatten()
 }
 
@@ -131,7 +138,12 @@ pub fn press_only(selector: &str, value: &str) {
 }
 
 fn all(selector: &str) -> impl Iterator<Item = Element> {
-    let found = gloo::utils::document().query_selector_all(selector).ok();
+    gloo::utils::document().document_element().into_iter().flat_map(move |root| all_in(&root, selector))
+}
+
+/// Every element in `within` that `selector` finds.
+pub fn all_in(within: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
+    let found = within.query_selector_all(selector).ok();
     let count = found.as_ref().map_or(0, web_sys::NodeList::length);
     (0..count).filter_map(move |index| found.as_ref()?.get(index)?.dyn_into().ok())
 }
@@ -179,14 +191,7 @@ pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Puts the page's address on the clipboard. Whether the browser let us.
-pub async fn copy_address() -> bool {
-    let window = gloo::utils::window();
-    let navigator = window.navigator();
-    // A page that did not come by a safe way has no clipboard.
-    let there = web_sys::js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or_default();
-    match window.location().href() {
-        Ok(address) if there => JsFuture::from(navigator.clipboard().write_text(&address)).await.is_ok(),
-        _ => false,
-    }
+/// Scheme, host and port of the site.
+pub fn origin() -> String {
+    gloo::utils::window().location().origin().unwrap_or_default()
 }

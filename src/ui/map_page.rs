@@ -26,7 +26,7 @@ use crate::{
     labels::{Labels, Screen},
     permalink,
     scene::{Scene, elsewhere},
-    selection::Selection,
+    selection::{Embed, Selection},
     state::{Action, State},
 };
 
@@ -88,6 +88,8 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     };
     let art = shelf.get(&drawing.art);
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
+    let [address, framed] =
+        [None, Some(Embed::default())].map(|embed| permalink::write(&Selection { embed, ..selection.clone() }, atlas));
     html! {
         <main class="map">
             <div class={classes!("stage", untouched.then_some("untouched"))}>
@@ -111,7 +113,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                     <div class="tools">
                         { layers_panel(atlas, &selection.layers, selection.muscle.as_ref(), &layers_open, dispatch) }
                         { patch_switch(state.patch, atlas, dispatch) }
-                        <Share />
+                        <Share atlas={atlas.clone()} root={root.clone()} {address} {framed} heading={super::app::heading(atlas, selection)} />
                     </div>
                     { zoom_switch(sight, dispatch) }
                 </div>

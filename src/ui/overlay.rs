@@ -32,14 +32,15 @@ pub fn overlay(scene: &Scene) -> AttrValue {
     shapes(&mut markup, nerves, "fill=\"url(#nerve)\"");
     markup += "</g><g class=\"searches\">";
     shapes(&mut markup, searches, "fill=\"url(#inch)\"");
-    shapes(&mut markup, lined, "");
+    shapes(&mut markup, lined, "fill=\"none\"");
+    markup += "<g class=\"lines\">";
     for line in lines {
-        shapes(&mut markup, std::slice::from_ref(&line.shape), "");
+        shapes(&mut markup, std::slice::from_ref(&line.shape), "fill=\"none\"");
         // Its number stands above its beginning.
         let (x, y, number) = (units(line.start.x), units(line.start.y - 4.0), line.number);
         markup += &format!("<text x=\"{x}\" y=\"{y}\">{number}</text>");
     }
-    markup += "</g><g class=\"cautions\">";
+    markup += "</g></g><g class=\"cautions\">";
     shapes(&mut markup, cautions, "fill=\"url(#careful)\"");
     markup += "</g>";
     markup.into()

@@ -34,7 +34,7 @@ pub fn RegionShape(props: &RegionShapeProps) -> Html {
             tabindex={if props.stop { "0" } else { "-1" }}
             aria-label={words::spot(&props.name, props.marked)}
         >
-            <use href={format!("#region-{region}")} fill={props.marked.then_some("url(#hatch)")} />
+            <use href={format!("#region-{region}")} />
         </a>
     }
 }

@@ -45,6 +45,14 @@ fn the_app_is_light() {
     assert!(parts.iter().map(|(_, weight)| weight).sum::<usize>() <= 130_000, "{parts:?}");
 }
 
+/// What is fetched when somebody first shares, and not before.
+#[test]
+fn the_program_behind_the_share_dialog_is_light() {
+    let parts = [weights("share", "_bg.wasm"), weights("share", ".js")].concat();
+    println!("{parts:?}");
+    assert!(parts.iter().map(|(_, weight)| weight).sum::<usize>() <= 40_000, "{parts:?}");
+}
+
 #[test]
 fn the_atlas_is_light() {
     let atlas = weights("atlas-", ".bin");

@@ -10,6 +10,7 @@ mod cases;
 #[path = "../support/checklist.rs"]
 mod checklist;
 mod dist;
+mod embed;
 mod failure;
 mod figure;
 mod history;
@@ -18,8 +19,12 @@ mod layers;
 mod pages;
 mod phone;
 mod print;
+mod program;
 mod quality;
+#[path = "../support/scan.rs"]
+mod scan;
 mod session;
+mod share;
 mod site;
 mod themes;
 mod zoom;

@@ -25,11 +25,13 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     if let Some(sources) = &written.sources.value {
         check_sources(&written.sources.file, sources, problems);
     }
-    // Both stand on one page.
-    let mut ids = BTreeSet::from(["doctor"]);
-    for page in [&written.about, &written.doctor] {
-        if let Some(says) = &page.value {
-            check_page(&page.file, says, &mut ids, problems);
+    // What stands on one page in the end shares its ids.
+    for pages in [&[&written.about, &written.doctor][..], &[&written.embed]] {
+        let mut ids = BTreeSet::from(["doctor"]);
+        for page in pages {
+            if let Some(says) = &page.value {
+                check_page(&page.file, says, &mut ids, problems);
+            }
         }
     }
     for Method { id, name, tool, how, long, stop, .. } in written.methods.value.iter().flatten() {
