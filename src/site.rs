@@ -4,6 +4,7 @@ mod files;
 mod links;
 mod looks;
 mod pages;
+mod scripts;
 mod shelves;
 mod template;
 

@@ -15,6 +15,7 @@ use super::{
     links::{about, robots, sitemap},
     looks::looks,
     pages::{PageFile, pages},
+    scripts,
     template::{Filling, Template},
 };
 use crate::{
@@ -59,6 +60,9 @@ pub struct Place<'a> {
 /// # Errors
 /// When a file cannot be read or written, or `index.html` is not made for this.
 pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Result<usize, Failure> {
+    if place.strict {
+        scripts::shorten(dist);
+    }
     let style = |name: &str| read(&assets.join("styles").join(name));
     let shelves = Shelves::new(loaded, looks(&style("base.css")?, &style("figure.css")?));
     let atlas = Shared::from(shelves.atlas.clone());
