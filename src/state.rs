@@ -7,7 +7,7 @@ use yew::Reducible;
 use crate::{
     domain::{Atlas, Feel, Layers, MuscleId, Patch, PatchPlace, PatchSize, Side, Spot, TriggerPointId, View, Zoom},
     permalink::Reading,
-    selection::{Page, Selection},
+    selection::Selection,
 };
 
 /// What a person can do.
@@ -39,8 +39,6 @@ pub enum Action {
     Look(Option<Zoom>),
     /// Shows one candidate alone, or all again.
     Preview(Option<MuscleId>),
-    /// Opens another page.
-    Turn(Page),
     /// Follows an address.
     Follow(Reading),
     /// Takes the notice of unread parts away.
@@ -110,7 +108,6 @@ impl State {
                 return;
             }
             Action::Follow(reading) => *self = Self::new(Rc::clone(&self.atlas), reading, self.patch),
-            Action::Turn(page) => self.selection = Selection::page(page),
             Action::Show(view) => {
                 self.selection.zoom = None;
                 self.selection.show(view, &self.atlas);
@@ -135,9 +132,6 @@ impl State {
             }
             Action::CloseMuscle => self.open(None, None),
         }
-        if self.selection.page != Page::Map {
-            self.selection = Selection::page(self.selection.page);
-        }
         self.preview = None;
     }
 
@@ -149,9 +143,6 @@ impl State {
         // A list can mark what the figure does not show: then the figure turns to it.
         let view = if shows(seen) { seen } else { home.unwrap_or(seen) };
         let (zoom, side) = (selection.zoom, selection.side);
-        if selection.page != Page::Map {
-            *selection = Selection { side: spot.side, ..Selection::default() };
-        }
         if !selection.pain.contains(&spot) {
             selection.side = spot.side;
         }
@@ -185,9 +176,6 @@ impl State {
             let shown = points().any(|point| figure.point(&point.id).is_some());
             if shown { None } else { points().next().map(|point| point.view) }
         });
-        if selection.page != Page::Map {
-            *selection = Selection { side: selection.side, ..Selection::default() };
-        }
         (selection.muscle, selection.point, selection.zoom) = (muscle, point, None);
         selection.show(wanted.unwrap_or(view), atlas);
     }

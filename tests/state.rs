@@ -8,7 +8,6 @@ use std::rc::Rc;
 use patchmap::{
     domain::{Feel, Patch, PatchPlace, PatchSize, Side, Spot, View},
     permalink::write,
-    selection::Page,
     state::{Action, State},
 };
 use yew::Reducible;
@@ -74,14 +73,6 @@ fn views_feelings_and_clearing() {
     assert_eq!(after("pain/arch/", [Action::ToggleFeel(Feel::Numb)]), "pain/arch/#feel=numb");
     assert_eq!(after("pain/arch/#feel=numb", [Action::ToggleFeel(Feel::Numb)]), "pain/arch/");
     assert_eq!(after("pain/arch/#side=left&muscle=soleus&feel=numb", [Action::Clear]), "#side=left&view=sole");
-}
-
-#[test]
-fn pages_keep_nothing_of_the_map() {
-    assert_eq!(after("pain/arch/", [Action::Turn(Page::About)]), "about/");
-    assert_eq!(after("about/", [Action::Show(View::Sole), Action::ToggleFeel(Feel::Ache)]), "about/");
-    assert_eq!(after("pain/", [toggle("arch", Side::Left)]), "pain/arch/#side=left");
-    assert_eq!(after("muscle/", [Action::OpenMuscle("soleus".into())]), "muscle/soleus/");
 }
 
 #[test]

@@ -178,9 +178,9 @@ impl Files<'_> {
     fn head(&self, page: &PageFile, way_up: &str) -> String {
         // The app is not mounted on pages without it: they need no atlas.
         let preload = match page.selection.page {
-            Page::About => String::new(),
+            Page::Map => self.preload(way_up),
             Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
-            Page::Map | Page::Regions | Page::Muscles => self.preload(way_up),
+            Page::Regions | Page::Muscles | Page::About => String::new(),
         };
         // `boot.js` makes a style sheet of the app's once the app is on its way; a sheet for paper never blocks.
         let [app, print] = self.later;

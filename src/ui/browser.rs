@@ -186,11 +186,6 @@ pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
     Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// Scrolls to the top of the page.
-pub fn scroll_to_top() {
-    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
-}
-
 /// Scheme, host and port of the site.
 pub fn origin() -> String {
     gloo::utils::window().location().origin().unwrap_or_default()
