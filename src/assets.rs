@@ -36,6 +36,7 @@ mod tidy;
 mod written;
 
 pub use asset_file::AssetFile;
+pub use check::CREDIT;
 pub use element_id::ElementId;
 pub use figure::FigureFile;
 pub use json::tidy as tidy_json;

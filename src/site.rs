@@ -4,6 +4,9 @@ mod files;
 mod links;
 mod looks;
 mod pages;
+mod painter;
+mod pictures;
+mod preview;
 mod shelves;
 mod template;
 
@@ -11,4 +14,7 @@ pub use files::{Failure, Place, write};
 pub use links::{about, robots, sitemap};
 pub use looks::looks;
 pub use pages::{PageFile, pages};
+pub use painter::{Painter, Weight};
+pub use pictures::{Picture, previews};
+pub use preview::{SIZE as PREVIEW_SIZE, Studio};
 pub use shelves::Shelves;

@@ -19,6 +19,7 @@ mod tiling;
 
 use measured::Measured;
 use names::Names;
+pub use placing::CREDIT;
 
 /// Adds every problem that shows once all files are side by side.
 pub fn check(written: &Written, problems: &mut Vec<Problem>) {

@@ -15,11 +15,14 @@ use super::{
     links::{about, robots, sitemap},
     looks::looks,
     pages::{PageFile, pages},
+    painter::Painter,
+    pictures::{Picture, previews},
+    preview::Studio,
     template::{Filling, Template, escape},
 };
 use crate::{
     assets::{Loaded, Problems, fingerprint},
-    domain::Patch,
+    domain::{Atlas, Patch},
     selection::Page,
     ui::{App, AppProps, Shared, words},
 };
@@ -37,6 +40,8 @@ pub enum Failure {
     File { path: PathBuf, error: io::Error },
     #[error("index.html has no {0}: put it back where the app writes")]
     Template(&'static str),
+    #[error("{name}: {why}")]
+    Picture { name: String, why: String },
     #[error("the atlas could not be written: {0}")]
     Atlas(#[from] postcard::Error),
 }
@@ -46,7 +51,8 @@ pub enum Failure {
 pub struct Place<'a> {
     /// The site's public address with a slash at its end, if it is known.
     pub address: Option<&'a str>,
-    /// Whether pages carry the Content-Security-Policy. Not while developing: Trunk's own script would break it.
+    /// Whether it is for the public: pages carry the Content-Security-Policy and previews. Not while developing: Trunk's own
+    /// script would break the one, and the other takes time.
     pub strict: bool,
 }
 
@@ -76,17 +82,12 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
 
     let files = Files { atlas: &atlas_name, styles: &styles, later: &later, policy: policy(&styles), place };
     let pages = pages(&atlas, &loaded.texts);
-    for page in &pages {
-        let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
-        let props = AppProps {
-            atlas: atlas.clone(),
-            reading: page.reading(),
-            shelf,
-            patch: Patch::default(),
-            root: way_up.clone().into(),
-        };
-        let app = render(props);
-        let filling = Filling { head: files.head(page, &way_up), app: &app, way_up: &way_up };
+    let rendered: Vec<_> = pages.iter().map(|page| (page.clone(), render(&atlas, page, &shelves))).collect();
+    let previews = if place.strict { draw(assets, dist, &atlas, &rendered, place)? } else { Vec::new() };
+    for (index, (page, app)) in rendered.iter().enumerate() {
+        let way_up = page.way_up();
+        let head = files.head(page, &way_up, previews.get(index));
+        let filling = Filling { head, app, way_up: &way_up };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
     save(&dist.join("404.html"), files.not_found())?;
@@ -97,9 +98,38 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     Ok(pages.len())
 }
 
-fn render(props: AppProps) -> String {
+/// A page's app as markup.
+fn render(atlas: &Shared<Atlas>, page: &PageFile, shelves: &Shelves) -> String {
+    let props = AppProps {
+        atlas: atlas.clone(),
+        reading: page.reading(),
+        shelf: shelves.shelf(&page.selection),
+        patch: Patch::default(),
+        root: page.way_up().into(),
+    };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     pollster::block_on(renderer.render())
+}
+
+/// Draws the previews of all pages, and writes them.
+fn draw(
+    assets: &Path,
+    dist: &Path,
+    atlas: &Atlas,
+    pages: &[(PageFile, String)],
+    place: Place,
+) -> Result<Vec<Picture>, Failure> {
+    let style = |name: &str| read(&assets.join("styles").join(name));
+    let studio = Studio {
+        atlas,
+        painter: &Painter::new(assets)?,
+        looks: &looks(&style("base.css")?, &(style("figure.css")? + &style("preview.css")?)),
+        icon: &read(&assets.join("icons/icon.svg"))?,
+        address: place.address,
+    };
+    let pictures = previews(&studio, pages)?;
+    pictures.iter().try_for_each(|picture| save(&dist.join(&picture.file), &picture.png))?;
+    Ok(pictures)
 }
 
 /// What every page has in its head.
@@ -143,7 +173,7 @@ impl Files<'_> {
         )
     }
 
-    fn head(&self, page: &PageFile, way_up: &str) -> String {
+    fn head(&self, page: &PageFile, way_up: &str, preview: Option<&Picture>) -> String {
         // The app is not mounted on the about page: it needs no atlas.
         let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
         // `boot.js` makes a style sheet of the app's once the app is on its way; a sheet for paper never blocks.
@@ -157,7 +187,7 @@ impl Files<'_> {
             self.rules(),
             escape(&page.title),
             escape(&page.description),
-            about(page, self.place.address),
+            about(page, self.place.address, preview),
             self.styles,
         )
     }

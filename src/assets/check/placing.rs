@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// What the figures owe to those whose numbers they were drawn from; word for word in each `<desc>`.
-const CREDIT: &str = "Contains numbers derived from the OpenSim gait2392 model by S.L. Delp, J.P. Loan, M.G. Hoy, \
+pub const CREDIT: &str = "Contains numbers derived from the OpenSim gait2392 model by S.L. Delp, J.P. Loan, M.G. Hoy, \
     F.E. Zajac, E.L. Topp, J.M. Rosen, D.G. Thelen, F.C. Anderson and A. Seth (CC BY 3.0, changed: re-posed, projected, \
     simplified) and from the full-body model of A. Rajagopal, C.L. Dembia, M.S. DeMers, D.D. Delp, J.L. Hicks and \
     S.L. Delp (2016). Body proportions: ANSUR II (US Army, 2012).";
