@@ -3,6 +3,7 @@
 mod files;
 mod links;
 mod looks;
+mod offline;
 mod pages;
 mod painter;
 mod pictures;
@@ -13,6 +14,7 @@ mod template;
 pub use files::{Failure, Place, write};
 pub use links::{about, robots, sitemap};
 pub use looks::looks;
+pub use offline::worker;
 pub use pages::{PageFile, pages};
 pub use painter::{Painter, Weight};
 pub use pictures::{Picture, previews};

@@ -14,6 +14,7 @@ use super::{
     Shelves,
     links::{about, robots, sitemap},
     looks::looks,
+    offline::worker,
     pages::{PageFile, pages},
     painter::Painter,
     pictures::{Picture, previews},
@@ -51,8 +52,8 @@ pub enum Failure {
 pub struct Place<'a> {
     /// The site's public address with a slash at its end, if it is known.
     pub address: Option<&'a str>,
-    /// Whether it is for the public: pages carry the Content-Security-Policy and previews. Not while developing: Trunk's own
-    /// script would break the one, and the other takes time.
+    /// Whether it is for the public: pages carry the Content-Security-Policy and previews, and are kept on the device. Not while
+    /// developing: Trunk's own script would break the first, the second takes time, and the third would show old pages.
     pub strict: bool,
 }
 
@@ -87,7 +88,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     for (index, (page, app)) in rendered.iter().enumerate() {
         let way_up = page.way_up();
         let head = files.head(page, &way_up, previews.get(index));
-        let filling = Filling { head, app, way_up: &way_up };
+        let filling = Filling { head, app, way_up: &way_up, kept: place.strict };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
     save(&dist.join("404.html"), files.not_found())?;
@@ -95,6 +96,12 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     let map = place.address.map(|address| save(&dist.join("sitemap.xml"), sitemap(&pages, address)));
     map.transpose()?;
     save(&dist.join("robots.txt"), robots(place.address))?;
+    if place.strict {
+        // Last of all: it lists what is there.
+        let script = worker(dist, &read(&assets.join("sw.js"))?);
+        let path = dist.join("sw.js");
+        save(&path, script.map_err(|error| Failure::File { path: path.clone(), error })?)?;
+    }
     Ok(pages.len())
 }
 
@@ -162,14 +169,17 @@ impl Files<'_> {
         format!("{policy}<meta name=\"referrer\" content=\"no-referrer\">")
     }
 
-    /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever.
+    /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever,
+    /// the others until they are asked for again.
     fn headers(&self) -> String {
-        let hashed = ["/art/*", "/card/*", "/*.bin", "/*.wasm", "/*.css", "/patchmap-*.js"];
+        let hashed = ["/art/*", "/card/*", "/preview/*", "/*.bin", "/*.wasm", "/*.css", "/patchmap-*.js"];
         let kept = hashed.map(|path| format!("{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        let asked = ["/", "/*.html", "/*/", "/boot.js", "/offline.js", "/sw.js", "/manifest.webmanifest"];
+        let asked = asked.map(|path| format!("{path}\n  Cache-Control: no-cache\n"));
         format!(
             "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n{}",
             self.policy,
-            kept.concat(),
+            kept.concat() + &asked.concat(),
         )
     }
 

@@ -6,7 +6,7 @@ use crate::ui::words;
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 4] = ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->"];
+const MARKS: [&str; 5] = ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--update-->"];
 
 /// What goes into the template.
 pub struct Filling<'a> {
@@ -16,6 +16,8 @@ pub struct Filling<'a> {
     pub app: &'a str,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,
+    /// Whether the site is kept on the device.
+    pub kept: bool,
 }
 
 impl Template {
@@ -32,18 +34,28 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, app, way_up } = filling;
+        let Filling { head, app, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
-        let [head_mark, failed_mark, app_mark, notice_mark] = MARKS;
+        let [head_mark, failed_mark, app_mark, notice_mark, update_mark] = MARKS;
         let page = links.replace(head_mark, head).replace(failed_mark, &failed());
-        page.replace(notice_mark, &notice(way_up)).replace(app_mark, app)
+        let update = if *kept { update() } else { String::new() };
+        page.replace(notice_mark, &notice(way_up)).replace(update_mark, &update).replace(app_mark, app)
     }
 }
 
 /// The words that come into view when the app cannot start or has died. The link loads the page anew.
 fn failed() -> String {
     format!("<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>", words::FAILED, words::RELOAD)
+}
+
+/// The place where a new version of the site is offered once all of it is on the device.
+fn update() -> String {
+    format!(
+        "<div class=\"update\" role=\"status\"><p hidden>{} <button type=\"button\" class=\"choice\">{}</button></p></div>",
+        words::UPDATE,
+        words::UPDATE_NOW,
+    )
 }
 
 /// The notice before use: a bar that stays until it is accepted.

@@ -14,6 +14,8 @@ mod failure;
 mod figure;
 mod history;
 mod layers;
+mod offline;
+mod options;
 mod pages;
 mod phone;
 mod print;
