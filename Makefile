@@ -15,7 +15,7 @@ export NO_COLOR = true
 endif
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e bench check tidy-figures tidy-atlas setup setup-rust setup-browser clean
+.PHONY: help serve dev build test lint unit browser e2e bench check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,10 +31,12 @@ build: setup ## Build the site into dist
 
 test: setup setup-browser lint unit browser build e2e ## Run every check
 
-lint: setup-rust ## Check the format and the lints
+lint: setup-lint ## Check the format, the lints, and the crates that are used
 	cargo fmt --check
+	cargo deny --log-level error check bans licenses sources
+	@if cargo deny --log-level off fetch db; then cargo deny check advisories; else echo "The advisories cannot be fetched: not checked."; fi
 	cargo clippy --all-targets --features e2e -- -D warnings
-	cargo clippy $(wasm) --lib --bin patchmap --test browser -- -D warnings
+	cargo clippy $(wasm) --lib --bin patchmap --bin share --test browser -- -D warnings
 
 unit: setup-rust ## Run the native tests
 	cargo test
@@ -64,6 +66,9 @@ setup: ## Set up what building needs
 
 setup-rust:
 	@.ci/setup rust
+
+setup-lint:
+	@.ci/setup lint
 
 setup-browser:
 	@.ci/setup browser

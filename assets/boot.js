@@ -8,6 +8,30 @@ for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = abso
 // What only the running app shows has its looks in a file of its own.
 for (const link of document.querySelectorAll("link[data-later]")) link.rel = "stylesheet";
 
+// In a frame of another page, only the map shows, from the first.
+const framed = /[#&]embed(=|&|$)/.test(location.hash);
+document.documentElement.toggleAttribute("data-embed", framed);
+
+// A program of its own for what not every visit needs, fetched when it is first asked for.
+const second = async () => {
+  const program = await import(new URL("share.js", import.meta.url));
+  await program.default({ module_or_path: new URL("share_bg.wasm", import.meta.url) });
+  return program;
+};
+
+addEventListener("click", async ({ target }) => {
+  const dialog = target.closest("[data-share]")?.parentElement.querySelector("dialog");
+  if (!dialog) return;
+  delete dialog.dataset.state;
+  dialog.showModal();
+  try {
+    (await second()).open();
+  } catch (error) {
+    console.error(error);
+    dialog.dataset.state = "failed";
+  }
+});
+
 try {
   const app = await import(absolute(script.dataset.js));
   await app.default({ module_or_path: absolute(script.dataset.wasm) });
@@ -16,6 +40,8 @@ try {
   console.error(error);
   document.documentElement.dataset.app = "failed";
 }
+
+if (framed) second().then((program) => program.watch_frame(), console.error);
 
 // Only a finished site has a place to say that a new version is ready. A frame, or a person who saves data, keeps nothing; and
 // whatever goes wrong, the page goes on without.

@@ -6,7 +6,7 @@
 //! - SVG holds only what the white list of [`svg`] admits; paths can be read, are finite and closed where they must be;
 //! - regions tile the skin of each figure; zones, X's and the rest lie on it, and each is drawn in every view that owes it;
 //! - zones cover the regions that the texts name, and hardly any others;
-//! - zones and regions are sets of cells, X's are points, boxes are measured;
+//! - zones and regions are sets of cells, X's are points, boxes are measured, names have a place inside of what they name;
 //! - art is written short, with ids only where the app needs them;
 //!
 //! so that nothing after it must ask. What the finished atlas guarantees stands at [`Atlas`].
@@ -26,6 +26,7 @@ pub mod figure;
 mod figure_reader;
 pub mod files;
 mod json;
+mod labels;
 mod method_picture;
 mod outline;
 pub mod path_data;

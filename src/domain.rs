@@ -4,6 +4,7 @@ mod atlas;
 mod body;
 mod cells;
 mod id;
+mod label;
 mod layers;
 mod muscle;
 mod patch;
@@ -13,11 +14,13 @@ mod sorted;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
 mod word;
+mod zoom;
 
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use id::{MuscleId, RegionId, TriggerPointId};
+pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
     Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,
@@ -31,3 +34,4 @@ pub use texts::{
     Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Sign, Signs, SmallFigure, SourceEntry, Term, TextPage,
     TextSection, Texts, TriggerPointText, Urgency, WebLink,
 };
+pub use zoom::Zoom;

@@ -15,11 +15,15 @@
 //! | [`permalink`] | a selection as an address, and back | selection, domain |
 //! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
+//! | [`labels`] | what is named on a figure, and where its name stands | selection, domain |
+//! | [`framing`] | which part of a figure is shown | scene, selection, domain |
+//! | [`sharing`] | what leaves the app: QR code, e-mail, picture, markup of a frame | nothing outside itself: text from text |
 //! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
 //! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art | `assets`, `ui`; native only |
 //!
-//! There are two programs: `src/main.rs` runs in the browser, `src/bin/prerender.rs` runs when the site is built.
+//! There are three programs: `src/main.rs` runs in the browser; `src/bin/share.rs` is fetched there when somebody first shares, so
+//! that nobody waits for it before; `src/bin/prerender.rs` runs when the site is built.
 //! Geometry, XML and files stay on the native side, so none of them is in the WebAssembly.
 //!
 //! # Data flow
@@ -61,7 +65,9 @@
 //!   only. Nothing is a style attribute or an inline script: every page carries a strict Content-Security-Policy.
 //! - **No panic on any input, no white page.** Neither `unwrap` nor `expect` outside of tests; should the app die all the
 //!   same, the page says so and offers to try again.
-//! - **Everything stays on the device.** The app fetches the site's own files and nothing else. It keeps the size of the patch
+//! - **Everything stays on the device.** The app fetches the site's own files and nothing else. In a frame of another page it tells
+//!   that page its height, and what is chosen only to the origin that the address names ([`selection::Embed`]); it listens to no
+//!   messages. It keeps the size of the patch
 //!   and that the notice was read, and forgets both at a press; the answers of the check are not kept at all.
 //! - **Nothing is held back without scripts.** The check, its advice and the side of a card are chosen by style sheets, over
 //!   markup that is made natively; the notice hides what to press only where the app runs to show it again.
@@ -91,7 +97,10 @@
 //! | notice | what a person accepts before the first "press here" |
 //! | method | a way to feel for trigger points, with a picture; a muscle names those that fit it |
 //! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
+//! | zoom | how closely the figure is looked at, and where ([`domain::Zoom`]) |
 //! | art | the drawing of a view as it is written into pages |
+//! | landmark | what one finds one's way by on the body, and what is no muscle: a bone's edge, a tendon |
+//! | label | the name of a muscle or landmark, and its place on a figure ([`domain::Label`]) |
 //! | cell | a square of 8 figure units, about 8 mm of skin ([`domain::CELL`]) |
 //! | figure unit | a thousandth of the height from the top of the hip bone to the sole; about 1.02 mm |
 //! | atlas | all of it: regions, muscles, trigger points, zones, figures, sources ([`domain::Atlas`]) |
@@ -99,9 +108,12 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;
 pub mod domain;
+pub mod framing;
+pub mod labels;
 pub mod permalink;
 pub mod scene;
 pub mod selection;
+pub mod sharing;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod state;

@@ -2,9 +2,12 @@
 //! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
 
 use crate::{
-    domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View},
-    selection::{Page, Selection},
+    domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View, Zoom},
+    selection::{Embed, Origin, Page, Selection},
 };
+
+/// The word for names on the figure; a test holds that no muscle is called so.
+const LABELS: &str = "labels";
 
 /// What was read from an address.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,20 +27,23 @@ pub enum Step {
     Replace,
 }
 
-/// How to note the change from `old` to `new` in the browser's history.
+/// How to note the change from `old` to `new` in the browser's history. In a frame nothing is a step: *Back* belongs to the page
+/// around it.
 pub fn step(old: &Selection, new: &Selection) -> Step {
-    if old.page == new.page && old.pain == new.pain && old.muscle == new.muscle { Step::Replace } else { Step::Push }
+    let same = old.page == new.page && old.pain == new.pain && old.muscle == new.muscle;
+    if same || new.embed.is_some() { Step::Replace } else { Step::Push }
 }
 
 /// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
-    let Selection { page, pain: _, side, view, muscle, point, feel, layers } = selection;
-    let Layers { hidden, groups, muscles, only } = layers;
+    let Selection { page, pain: _, side, view, muscle, point, feel, layers, zoom, embed } = selection;
+    let Layers { hidden, groups, muscles, only, labels } = layers;
     match page {
         Page::Map => {}
         Page::Regions => return "pain/".into(),
         Page::Muscles => return "muscle/".into(),
         Page::About => return "about/".into(),
+        Page::Embed => return "embed/".into(),
     }
     let spots = selection.spots(atlas);
     let mut fields = Vec::new();
@@ -79,8 +85,19 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if !hide.is_empty() {
         field("hide", &hide.join(","));
     }
-    if let Some(only) = only {
-        field("show", only.as_str());
+    match (labels, only) {
+        (true, Some(only)) => field("show", &format!("{LABELS},{only}")),
+        (true, None) => field("show", LABELS),
+        (false, Some(only)) => field("show", only.as_str()),
+        (false, None) => {}
+    }
+    if let Some(Zoom { x, y, height }) = zoom {
+        field("zoom", &format!("{x},{y},{height}"));
+    }
+    match embed.as_ref().map(|embed| &embed.listener) {
+        Some(Some(origin)) => field("embed", origin.as_str()),
+        Some(None) => fields.push("embed".into()),
+        None => {}
     }
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
 }
@@ -102,7 +119,7 @@ impl Reader<'_> {
     fn selection(&mut self, path: &str, fragment: &str) -> Selection {
         let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
-        let mut layers = Layers::default();
+        let (mut layers, mut zoom, mut embed) = (Layers::default(), None, None::<Embed>);
         let mut also = Vec::new();
         for part in fragment.split('&').filter(|part| !part.is_empty()) {
             match part.split_once('=') {
@@ -118,7 +135,10 @@ impl Reader<'_> {
                         .for_each(|one| feel.insert(one));
                 }
                 Some(("hide", value)) => value.split(',').for_each(|name| self.hide(name, &mut layers)),
-                Some(("show", value)) => layers.only = self.take(part, self.muscle(value)).or(layers.only),
+                Some(("show", value)) => value.split(',').for_each(|name| self.show(name, &mut layers)),
+                Some(("zoom", value)) => zoom = self.take(part, read_zoom(value)).or(zoom),
+                Some(("embed", origin)) => embed = Some(Embed { listener: self.take(part, Origin::parse(origin)) }),
+                None if part == "embed" => embed = embed.or_else(|| Some(Embed::default())),
                 _ => self.refuse(part),
             }
         }
@@ -127,6 +147,7 @@ impl Reader<'_> {
             ["pain"] => page = Page::Regions,
             ["muscle"] => page = Page::Muscles,
             ["about"] => page = Page::About,
+            ["embed"] => page = Page::Embed,
             ["pain", name] => {
                 self.take(name, self.region(name)).into_iter().for_each(|region| pain.insert(Spot { region, side }));
             }
@@ -152,11 +173,12 @@ impl Reader<'_> {
         {
             self.refuse(point.as_str());
         }
-        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers };
+        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers, zoom: None, embed };
         selection.settle();
         if let Some(view) = shown {
             selection.show(view, self.atlas);
         }
+        selection.look(zoom, self.atlas);
         selection
     }
 
@@ -167,6 +189,14 @@ impl Reader<'_> {
             layers.groups.insert(group);
         } else if let Some(muscle) = self.take(name, self.muscle(name)) {
             layers.muscles.insert(muscle);
+        }
+    }
+
+    fn show(&mut self, name: &str, layers: &mut Layers) {
+        if name == LABELS {
+            layers.labels = true;
+        } else if let Some(muscle) = self.take(name, self.muscle(name)) {
+            layers.only = Some(muscle);
         }
     }
 
@@ -202,4 +232,11 @@ impl Reader<'_> {
             self.unread.push(part);
         }
     }
+}
+
+/// Three whole numbers: the middle of what is seen, and its height.
+fn read_zoom(text: &str) -> Option<Zoom> {
+    let mut numbers = text.split(',').map(|number| number.parse::<i16>().ok().map(i32::from));
+    let zoom = Zoom { x: numbers.next()??, y: numbers.next()??, height: numbers.next()?? };
+    numbers.next().is_none().then_some(zoom)
 }

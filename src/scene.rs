@@ -2,19 +2,14 @@
 
 use crate::{
     domain::{
-        Atlas, Bounds, Candidate, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point,
-        Side, Spot, TriggerPoint, TriggerPointId, View, ZoneKind,
+        Atlas, Candidate, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point, Side,
+        TriggerPoint, TriggerPointId, View, ZoneKind,
     },
     selection::Selection,
 };
 
 /// How many candidates are shaded and get a numbered patch when none is chosen.
 const SHADED: usize = 3;
-/// Least room around what a frame shows, in figure units.
-const MARGIN: f64 = 36.0;
-/// Least width and height of a frame, in figure units: closer, nobody would know where on the leg it is.
-const LEAST_FRAME: f64 = 190.0;
-
 /// A colour of an X and its zones; a muscle with several trigger points pairs them by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each name says it")]
@@ -294,27 +289,6 @@ impl Scene {
     }
 }
 
-/// The part of the figure to look at closely: what is marked, with the first candidate's or the opened muscle's X's.
-/// `None` when there is nothing to look at but the whole.
-pub fn frame(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bounds> {
-    let whole = whole(figure, selection.side);
-    let spots = selection.pain.iter().filter_map(|spot| spot_bounds(figure, spot));
-    let first = |mark: &&PatchMark| mark.number <= 1;
-    let points = scene.patches.iter().filter(first).map(|patch| Bounds::at(patch.at));
-    let points = points.filter(|point| selection.muscle.is_some() || !selection.pain.is_empty() && point.y.is_finite());
-    let marked = spots.chain(points).reduce(Bounds::union)?.grown(MARGIN);
-    let (width, height) = (marked.width.max(LEAST_FRAME), marked.height.max(LEAST_FRAME));
-    let centre = marked.centre();
-    let within =
-        |middle: f64, size: f64, start: f64, room: f64| (middle - size / 2.0).min(start + room - size).max(start);
-    Some(Bounds {
-        x: within(centre.x, width, whole.x, whole.width),
-        y: within(centre.y, height, whole.y, whole.height),
-        width: width.min(whole.width),
-        height: height.min(whole.height),
-    })
-}
-
 /// The views that show where the opened muscle, or its chosen trigger point, is mainly felt, if the shown view does not.
 pub fn elsewhere(atlas: &Atlas, selection: &Selection) -> Vec<View> {
     let Some(muscle) = selection.opened(atlas) else { return Vec::new() };
@@ -324,19 +298,6 @@ pub fn elsewhere(atlas: &Atlas, selection: &Selection) -> Vec<View> {
     let shows = |figure: &&Figure| muscle.trigger_points.iter().any(|point| felt(figure, point));
     let views: Vec<_> = atlas.figures.iter().filter(shows).map(|figure| figure.view).collect();
     if views.contains(&selection.shown_view(atlas)) { Vec::new() } else { views }
-}
-
-/// The whole figure as it stands for the chosen side.
-pub fn whole(figure: &Figure, chosen: Side) -> Bounds {
-    match figure.view.sides(chosen) {
-        [side] => figure.bounds.on(*side),
-        _ => figure.bounds,
-    }
-}
-
-/// The box of a spot in the picture, if the figure shows it.
-pub fn spot_bounds(figure: &Figure, spot: &Spot) -> Option<Bounds> {
-    figure.region(&spot.region).map(|bounds| bounds.on(spot.side))
 }
 
 /// The sides to light: where pain is marked, or else the chosen one; only those that the figure shows.

@@ -1,6 +1,10 @@
 //! The selection: everything that a link carries.
 
-use crate::domain::{Atlas, Feel, Layers, Muscle, MuscleId, PainArea, Side, Sorted, Spot, TriggerPointId, View};
+mod embed;
+
+pub use embed::{Embed, Origin};
+
+use crate::domain::{Atlas, Feel, Layers, Muscle, MuscleId, PainArea, Side, Sorted, Spot, TriggerPointId, View, Zoom};
 
 /// The kinds of public page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +18,8 @@ pub enum Page {
     Muscles,
     /// What Patchmap is and is not.
     About,
+    /// How to show the map inside another page.
+    Embed,
 }
 
 /// What is chosen. Everything in it exists in the atlas that it was read or made with.
@@ -35,6 +41,10 @@ pub struct Selection {
     pub feel: Sorted<Feel>,
     /// What of body and marks is hidden.
     pub layers: Layers,
+    /// What the figure was zoomed to. Without it, the app frames what is chosen.
+    pub zoom: Option<Zoom>,
+    /// That the map stands in a frame of another page, if it does.
+    pub embed: Option<Embed>,
 }
 
 impl Selection {
@@ -85,5 +95,13 @@ impl Selection {
     /// Shows `view`, kept only where it differs from the default, so that one state has one address.
     pub fn show(&mut self, view: View, atlas: &Atlas) {
         self.view = Some(view).filter(|view| *view != self.default_view(atlas));
+    }
+
+    /// Looks at the figure as closely as the picture allows. With nothing chosen on it, the whole is what is shown anyway.
+    pub fn look(&mut self, zoom: Option<Zoom>, atlas: &Atlas) {
+        let whole = atlas.figure(self.shown_view(atlas)).map(|figure| figure.whole(self.side));
+        let zoom = zoom.zip(whole).map(|(zoom, whole)| zoom.within(whole));
+        let plain = self.pain.is_empty() && self.muscle.is_none();
+        self.zoom = zoom.filter(|zoom| !plain || whole.map(Zoom::around) != Some(*zoom));
     }
 }

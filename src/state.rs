@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::{
-    domain::{Atlas, Feel, Layers, MuscleId, Patch, PatchPlace, PatchSize, Side, Spot, TriggerPointId, View},
+    domain::{Atlas, Feel, Layers, MuscleId, Patch, PatchPlace, PatchSize, Side, Spot, TriggerPointId, View, Zoom},
     permalink::Reading,
     selection::{Page, Selection},
 };
@@ -35,6 +35,8 @@ pub enum Action {
     Lay(PatchPlace),
     /// Shows and hides layers.
     Arrange(Layers),
+    /// Looks closer or from farther away; `None` leaves the choice to the app.
+    Look(Option<Zoom>),
     /// Shows one candidate alone, or all again.
     Preview(Option<MuscleId>),
     /// Opens another page.
@@ -109,7 +111,11 @@ impl State {
             }
             Action::Follow(reading) => *self = Self::new(Rc::clone(&self.atlas), reading, self.patch),
             Action::Turn(page) => self.selection = Selection::page(page),
-            Action::Show(view) => self.selection.show(view, &self.atlas),
+            Action::Show(view) => {
+                self.selection.zoom = None;
+                self.selection.show(view, &self.atlas);
+            }
+            Action::Look(zoom) => self.selection.look(zoom, &self.atlas),
             Action::Choose(side) => self.choose(side),
             Action::Arrange(layers) => self.selection.layers = layers,
             Action::ToggleFeel(feel) => {
@@ -117,8 +123,8 @@ impl State {
             }
             Action::Clear => {
                 let view = self.selection.shown_view(&self.atlas);
-                let Selection { side, layers, .. } = self.selection.clone();
-                self.selection = Selection { side, layers, ..Selection::default() };
+                let Selection { side, layers, embed, .. } = self.selection.clone();
+                self.selection = Selection { side, layers, embed, ..Selection::default() };
                 self.selection.show(view, &self.atlas);
             }
             Action::ToggleSpot(spot) => self.toggle(spot),
@@ -137,11 +143,12 @@ impl State {
 
     fn toggle(&mut self, spot: Spot) {
         let Self { atlas, selection, .. } = self;
-        let view = selection.shown_view(atlas);
+        let seen = selection.shown_view(atlas);
         let shows = |view| atlas.figure(view).is_some_and(|figure| figure.region(&spot.region).is_some());
         let home = atlas.region(&spot.region).map(|region| region.home);
         // A list can mark what the figure does not show: then the figure turns to it.
-        let view = if shows(view) { view } else { home.unwrap_or(view) };
+        let view = if shows(seen) { seen } else { home.unwrap_or(seen) };
+        let (zoom, side) = (selection.zoom, selection.side);
         if selection.page != Page::Map {
             *selection = Selection { side: spot.side, ..Selection::default() };
         }
@@ -153,6 +160,9 @@ impl State {
         (selection.muscle, selection.point) = (None, None);
         selection.settle();
         selection.show(view, atlas);
+        // Who came closer to mark what hurts stays there, unless the picture is another one now.
+        let same = selection.side == side || view.sides(side).len() > 1;
+        selection.look(zoom.filter(|_| same && view == seen), atlas);
     }
 
     fn choose(&mut self, side: Side) {
@@ -161,7 +171,7 @@ impl State {
         if selection.pain.iter().all(|spot| spot.side != side) {
             selection.pain = selection.pain.iter().map(|spot| Spot { side, ..spot.clone() }).collect();
         }
-        selection.side = side;
+        (selection.side, selection.zoom) = (side, None);
         selection.show(view, atlas);
     }
 
@@ -178,7 +188,7 @@ impl State {
         if selection.page != Page::Map {
             *selection = Selection { side: selection.side, ..Selection::default() };
         }
-        (selection.muscle, selection.point) = (muscle, point);
+        (selection.muscle, selection.point, selection.zoom) = (muscle, point, None);
         selection.show(wanted.unwrap_or(view), atlas);
     }
 }

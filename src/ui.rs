@@ -13,10 +13,15 @@ mod card_text;
 mod check;
 mod controls;
 mod device;
+mod embed;
+#[cfg(not(target_arch = "wasm32"))]
+mod embed_page;
 mod figure;
 mod finder;
+mod gestures;
 mod header;
 mod indexes;
+mod labels;
 mod layers_panel;
 #[cfg(not(target_arch = "wasm32"))]
 mod legend;
@@ -28,28 +33,45 @@ mod markup;
 mod notices;
 mod overlay;
 mod pain_list;
+mod paper;
+#[cfg(not(target_arch = "wasm32"))]
+mod paper_foot;
 mod patterns;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod regions;
 mod share;
+#[cfg(not(target_arch = "wasm32"))]
+mod share_markup;
 mod shared;
 mod shelf;
 mod text_page;
+mod theme;
 pub mod words;
+mod zoom_switch;
 
+#[cfg(target_arch = "wasm32")]
+mod export;
 #[cfg(target_arch = "wasm32")]
 mod notice;
 #[cfg(target_arch = "wasm32")]
 mod prerendered;
 #[cfg(target_arch = "wasm32")]
+mod share_dialog;
+#[cfg(target_arch = "wasm32")]
 mod start;
+#[cfg(target_arch = "wasm32")]
+mod watch_frame;
 
 pub use app::{App, AppProps, title};
 pub use shared::Shared;
 pub use shelf::Shelf;
-pub use text_page::ABOUT;
+pub use text_page::STILL;
+pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
-pub use {about::about_text, card_text::card_text, check::check_text, legend::legend, markup::markup};
+pub use {
+    about::about_text, card_text::card_text, check::check_text, embed_page::embed_text, legend::legend, markup::markup,
+    paper_foot::paper_foot, share_markup::share_markup,
+};
 #[cfg(target_arch = "wasm32")]
-pub use {prerendered::mark_failed, start::start};
+pub use {prerendered::mark_failed, share_dialog::open as open_share_dialog, start::start, watch_frame::watch_frame};

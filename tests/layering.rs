@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 /// Where, what may not be named there, and why.
-const BANS: [(&str, &[&str], &str); 5] = [
+const BANS: [(&str, &[&str], &str); 7] = [
     (
         "src/domain",
         &["yew", "web_sys", "wasm_bindgen", "gloo", "kurbo", "roxmltree", "std::fs", "crate::"],
@@ -19,6 +19,12 @@ const BANS: [(&str, &[&str], &str); 5] = [
         "src/selection.rs",
         &["yew", "web_sys", "gloo", "crate::ui", "crate::assets", "crate::state", "crate::permalink"],
         "the selection is plain data",
+    ),
+    ("src/selection", &["yew", "web_sys", "gloo", "crate::"], "a part of the selection is plain data"),
+    (
+        "src/sharing",
+        &["yew", "web_sys", "wasm_bindgen", "gloo", "std::fs", "crate::"],
+        "what is shared is text made from text: it is tested without a browser",
     ),
     (
         "src/state.rs",

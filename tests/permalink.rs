@@ -6,9 +6,9 @@ mod support;
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View},
+    domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View, Zoom},
     permalink::{Step, read, step, write},
-    selection::{Page, Selection},
+    selection::{Embed, Origin, Page, Selection},
     state::{Action, State},
 };
 use proptest::prelude::*;
@@ -42,18 +42,22 @@ fn action() -> impl Strategy<Value = Action> {
         2 => prop::sample::select(views).prop_map(Action::Show),
         2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
         2 => prop::sample::select(Feel::ALL.to_vec()).prop_map(Action::ToggleFeel),
-        2 => layers().prop_map(|(hidden, groups, muscles, only)| Action::Arrange(Layers {
+        2 => layers().prop_map(|(hidden, groups, muscles, only, labels)| Action::Arrange(Layers {
             hidden: hidden.into_iter().collect(),
             groups: groups.into_iter().collect(),
             muscles: muscles.iter().map(|muscle| muscle.as_str().into()).collect(),
             only: only.map(|muscle| muscle.as_str().into()),
+            labels,
         })),
-        1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About]).prop_map(Action::Turn),
+        2 => (-300..300, -300..1200, 1..1500)
+            .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
+        1 => Just(Action::Look(None)),
+        1 => prop::sample::select(vec![Page::Map, Page::Regions, Page::Muscles, Page::About, Page::Embed]).prop_map(Action::Turn),
     ]
 }
 
-/// A few hidden layers, groups and muscles, and perhaps one muscle alone.
-fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>)> {
+/// A few hidden layers, groups and muscles, perhaps one muscle alone, perhaps labels.
+fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, bool)> {
     let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
     let some = 0..3_usize;
     (
@@ -61,11 +65,15 @@ fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Optio
         prop::sample::subsequence(Group::ALL.to_vec(), some.clone()),
         prop::sample::subsequence(muscles.clone(), some),
         prop::option::of(prop::sample::select(muscles)),
+        any::<bool>(),
     )
 }
 
-fn after(actions: Vec<Action>) -> Selection {
-    let start = Rc::new(State::new(atlas(), read("", "", &atlas()), Patch::default()));
+/// Where a visit begins: at the map, on a page of its own or in a frame.
+const STARTS: [&str; 3] = ["", "embed", "embed=https://clinic.example"];
+
+fn after(start: &str, actions: Vec<Action>) -> Selection {
+    let start = Rc::new(State::new(atlas(), read("", start, &atlas()), Patch::default()));
     actions.into_iter().fold(start, Reducible::reduce).selection.clone()
 }
 
@@ -75,8 +83,11 @@ fn split(address: &str) -> (&str, &str) {
 
 proptest! {
     #[test]
-    fn every_state_comes_back(actions in prop::collection::vec(action(), 0..12)) {
-        let selection = after(actions);
+    fn every_state_comes_back(
+        start in prop::sample::select(STARTS.to_vec()),
+        actions in prop::collection::vec(action(), 0..12),
+    ) {
+        let selection = after(start, actions);
         let address = write(&selection, &atlas());
         let (path, fragment) = split(&address);
         let reading = read(path, fragment, &atlas());
@@ -85,8 +96,31 @@ proptest! {
     }
 
     #[test]
-    fn ten_actions_make_a_short_address(actions in prop::collection::vec(action(), 0..=10)) {
-        prop_assert!(write(&after(actions), &atlas()).len() < 300);
+    fn ten_actions_make_a_short_address(
+        start in prop::sample::select(STARTS.to_vec()),
+        actions in prop::collection::vec(action(), 0..=10),
+    ) {
+        prop_assert!(write(&after(start, actions), &atlas()).len() < 300);
+    }
+
+    #[test]
+    fn a_frame_stays_a_frame_as_long_as_the_map_is_open(
+        start in prop::sample::select(STARTS.to_vec()),
+        actions in prop::collection::vec(action(), 0..12),
+    ) {
+        let stays = actions.iter().all(|action| !matches!(action, Action::Turn(_)));
+        let embed = after(start, Vec::new()).embed;
+        prop_assume!(stays);
+        prop_assert_eq!(after(start, actions).embed, embed);
+    }
+
+    #[test]
+    fn an_origin_is_scheme_host_and_port_and_nothing_else(text in "(https?|ftp|javascript)?(://)?[a-z0-9.:/@?*-]{0,24}") {
+        let Some(origin) = Origin::parse(&text) else { return Ok(()) };
+        prop_assert_eq!(origin.as_str(), &text);
+        let rest = text.strip_prefix("http://").or(text.strip_prefix("https://")).unwrap();
+        prop_assert!(rest.chars().all(|letter| letter.is_ascii_alphanumeric() || ".:-".contains(letter)), "{}", text);
+        prop_assert!(rest.matches(':').count() <= 1 && !rest.ends_with(':') && !rest.starts_with([':', '.']), "{}", text);
     }
 
     #[test]
@@ -97,7 +131,7 @@ proptest! {
     #[test]
     fn almost_an_address_may_come_in(
         path in "(pain|muscle|about)?/?[a-z-]{0,12}/?",
-        fragment in "((side|view|also|muscle|point|feel)=[a-z.,-]{0,14}&?){0,5}",
+        fragment in "((side|view|also|muscle|point|feel|hide|show|zoom|embed)=?[a-z0-9.,:/-]{0,14}&?){0,5}",
     ) {
         check(&path, &fragment)?;
     }
@@ -123,6 +157,10 @@ fn known_addresses() {
         "pain/",
         "muscle/",
         "about/",
+        "embed/",
+        "#embed",
+        "pain/heel-back/#feel=numb&embed=https://clinic.example:8443",
+        "muscle/soleus/#show=soleus&embed=http://localhost:8000",
         "pain/heel-back/",
         "muscle/soleus/",
         "muscle/soleus/#point=soleus-tp1",
@@ -132,6 +170,10 @@ fn known_addresses() {
         "#side=left&view=inner",
         "#hide=skin,superficial",
         "muscle/soleus/#feel=ache&hide=bones,calf,plantaris&show=soleus",
+        "#show=labels",
+        "#view=inner&show=labels,gracilis",
+        "#zoom=-80,700,200",
+        "muscle/soleus/#zoom=0,450,1130",
     ];
     for address in same {
         let (path, fragment) = split(address);
@@ -149,6 +191,14 @@ fn known_addresses() {
         ("pain/arch", "pain/arch/"),
         ("pain/heel-back/#view=back", "pain/heel-back/"),
         ("index.html", ""),
+        ("#show=gracilis,labels", "#show=labels,gracilis"),
+        ("#show=labels&show=labels", "#show=labels"),
+        ("#embed&side=left", "#side=left&embed"),
+        ("#embed=https://a.example&embed", "#embed=https://a.example"),
+        ("about/#embed", "about/"),
+        ("#zoom=0,450,1130", ""),
+        ("#zoom=9000,-9000,1", "#zoom=176,-75,80"),
+        ("pain/arch/#zoom=9000,-9000,1", "pain/arch/#zoom=-30,-155,80"),
     ];
     for (address, canonical) in other {
         let (path, fragment) = split(address);
@@ -158,13 +208,71 @@ fn known_addresses() {
 
 #[test]
 fn what_cannot_be_read_is_named_and_the_rest_is_used() {
-    let reading =
-        read("pain/heel-back/", "side=up&view=moon&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9", &atlas());
+    let reading = read(
+        "pain/heel-back/",
+        "side=up&view=moon&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9&zoom=1,2",
+        &atlas(),
+    );
     assert_eq!(write(&reading.selection, &atlas()), "pain/heel-back/#also=arch&feel=numb");
     assert_eq!(reading.unread, ["side=up", "view=moon", "joy", "colour=red", "point=soleus-tp9"]);
+    let reading = read("pain/heel-back/", "embed=https://clinic.example/path", &atlas());
+    assert_eq!(reading.selection.embed, Some(Embed::default()), "a frame, but nobody is told anything");
+    assert_eq!(reading.unread, ["embed=https://clinic.example/path"]);
     let reading = read("muscle/soleus/", "point=plantaris-tp1", &atlas());
     assert_eq!(write(&reading.selection, &atlas()), "muscle/soleus/");
     assert_eq!(reading.unread, ["plantaris-tp1"]);
+    let reading = read("", "show=names,labels", &atlas());
+    assert_eq!(write(&reading.selection, &atlas()), "#show=labels");
+    assert_eq!(reading.unread, ["names"]);
+}
+
+#[test]
+fn who_listens_is_named_exactly() {
+    let named = [
+        "https://a.example",
+        "http://localhost:8000",
+        "http://127.0.0.1:1",
+        "https://x--y.a1.example:65535",
+        "https://a",
+    ];
+    for origin in named {
+        assert!(Origin::parse(origin).is_some(), "{origin}");
+    }
+    let refused = [
+        "",
+        "*",
+        "/",
+        "null",
+        "a.example",
+        "//a.example",
+        "https://",
+        "https://*",
+        "https://*.example",
+        "https://a.example/",
+        "https://a.example?",
+        "https://u@a.example",
+        "https://a.example:",
+        "https://a.example:0",
+        "https://a.example:080",
+        "https://a.example:65536",
+        "https://a.example:+80",
+        "https://a.example:80:80",
+        "https://A.example",
+        "https://a..example",
+        "https://a.example.",
+        "https://-a.example",
+        "https://a-.example",
+        "https://[::1]",
+        "https://ä.example",
+        "ftp://a.example",
+        "https:a.example",
+        "https://a.example https://b.example",
+        "https%3A%2F%2Fa.example",
+        "javascript:alert(1)",
+    ];
+    for origin in refused {
+        assert_eq!(Origin::parse(origin), None, "{origin}");
+    }
 }
 
 #[test]
@@ -175,9 +283,18 @@ fn pain_and_muscle_are_steps_view_and_side_are_not() {
     for (old, new) in push {
         assert_eq!(step(&from(old), &from(new)), Step::Push, "{old} -> {new}");
     }
+    // In a frame, Back belongs to the page around it.
+    let replace = replace
+        .into_iter()
+        .chain([("#embed", "pain/arch/#embed"), ("pain/arch/#embed", "pain/arch/#muscle=soleus&embed")]);
     for (old, new) in replace {
         assert_eq!(step(&from(old), &from(new)), Step::Replace, "{old} -> {new}");
     }
+}
+
+#[test]
+fn no_muscle_has_the_name_of_a_switch() {
+    assert!(atlas().muscle(&"labels".into()).is_none());
 }
 
 #[test]

@@ -5,7 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{Atlas, Bounds, PatchPlace, View, rank},
-    scene::{Hue, Scene, ShapeMark, elsewhere, frame, whole},
+    framing::chosen,
+    scene::{Hue, Scene, ShapeMark, elsewhere},
 };
 
 fn scene(address: &str, view: View, alone: Option<&str>, atlas: &Atlas) -> Scene {
@@ -80,8 +81,8 @@ fn the_frame_holds_what_is_marked() {
                 let selection = support::at(&format!("pain/{region}/#side={}", side.as_str()), &atlas).selection;
                 let candidates = rank(&atlas, &selection.pain, &selection.feel);
                 let scene = Scene::new(&atlas, figure, &selection, &candidates, PatchPlace::Point, None);
-                let (frame, bounds) = (frame(figure, &selection, &scene).unwrap(), bounds.on(*side));
-                let all = whole(figure, selection.side);
+                let (frame, bounds) = (chosen(figure, &selection, &scene).unwrap(), bounds.on(*side));
+                let all = figure.whole(selection.side);
                 let holds = |outer: Bounds, inner: Bounds| {
                     let both = outer.union(inner);
                     [both.x - outer.x, both.y - outer.y, both.width - outer.width, both.height - outer.height]
@@ -95,7 +96,7 @@ fn the_frame_holds_what_is_marked() {
     }
     let figure = atlas.figure(View::Back).unwrap();
     let selection = support::at("", &atlas).selection;
-    assert_eq!(frame(figure, &selection, &Scene::default()), None, "with nothing marked the whole figure is shown");
+    assert_eq!(chosen(figure, &selection, &Scene::default()), None, "with nothing marked the whole figure is shown");
 }
 
 #[test]

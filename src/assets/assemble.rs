@@ -8,7 +8,7 @@ use super::{
     ElementId, FigureFile, Loaded, art,
     figure::{MuscleOrTendon, Shape, Stroke},
     files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
-    fingerprint,
+    fingerprint, labels,
     raster::Raster,
     written::Written,
 };
@@ -34,15 +34,22 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
     let builder = Builder { regions: written.regions.value.as_ref()?, cautions, drawings };
     let files =
         written.muscles.iter().map(|(id, muscle)| Some((id, muscle.value.as_ref()?))).collect::<Option<Vec<_>>>()?;
+    let landmarks = written.landmarks.value.as_ref()?;
+    let muscles = files.iter().copied().collect();
+    let figure = |drawing: &Drawing| Figure {
+        labels: labels::labels(drawing.figure, &muscles, landmarks),
+        ..drawing.figure(&art)
+    };
     let atlas = Atlas {
         version: Atlas::VERSION,
         regions: builder.regions.iter().map(|region| builder.region(region)).collect(),
         muscles: files.iter().map(|(id, file)| builder.muscle(id, file)).collect(),
-        figures: builder.drawings.iter().map(|drawing| drawing.figure(&art)).collect(),
+        figures: builder.drawings.iter().map(figure).collect(),
         check: String::new(),
         legend: String::new(),
         clot: signs.clot.clone(),
         looks: String::new(),
+        share: String::new(),
     };
     let texts = Texts {
         muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),
@@ -53,6 +60,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         sources: written.sources.value.clone()?.into_iter().collect(),
         about: written.about.value.clone()?,
         doctor: written.doctor.value.clone()?,
+        embed: written.embed.value.clone()?,
     };
     Some(Loaded { atlas, texts, art })
 }
@@ -94,6 +102,7 @@ impl Drawing<'_> {
             points: figure.points.iter().map(|(id, cross)| (id.clone(), cross.point)).collect(),
             lines: figure.lines.iter().filter_map(|(id, stroke)| line(id, stroke)).collect(),
             shapes: shapes.chain(muscles).collect(),
+            labels: Vec::new(),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::{AssetFile, Problem, written::Written};
 mod cautions;
 mod fit;
 mod glossary;
+mod labels;
 mod measured;
 mod methods;
 mod muscles;
@@ -17,9 +18,10 @@ mod sources;
 mod texts;
 mod tiling;
 
+pub use placing::CREDIT;
+
 use measured::Measured;
 use names::Names;
-pub use placing::CREDIT;
 
 /// Adds every problem that shows once all files are side by side.
 pub fn check(written: &Written, problems: &mut Vec<Problem>) {
@@ -35,6 +37,7 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     muscles::check(written, &names, problems);
     methods::check(written, &names, problems);
     cautions::check(written, &names, problems);
+    labels::check(written, problems);
     glossary::check(written, problems);
     sources::check(written, problems);
     for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {

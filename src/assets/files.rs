@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Caution, Confidence, Depth, Feel, Group, Method, Press, SourceEntry, Term, View};
+use crate::domain::{Area, Caution, Confidence, Depth, Feel, Group, Layer, Method, Press, SourceEntry, Term, View};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -20,6 +20,46 @@ pub type CautionsFile = Vec<Caution>;
 
 /// `glossary.json`: every word that is explained where it stands.
 pub type GlossaryFile = Vec<Term>;
+
+/// `landmarks.json`: every landmark, the most important first.
+pub type LandmarksFile = Vec<LandmarkEntry>;
+
+/// One landmark: something to find one's way by, that is no muscle.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LandmarkEntry {
+    /// Its id.
+    pub id: String,
+    /// Its name on the figure.
+    pub name: String,
+    /// What it is part of.
+    pub part: LandmarkPart,
+    /// Where it is in each view that shows it, in whole figure units.
+    pub at: BTreeMap<View, [i32; 2]>,
+}
+
+/// What a landmark is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LandmarkPart {
+    /// A bone.
+    Bone,
+    /// A tendon or another band.
+    Tendon,
+    /// The shape of the body.
+    Skin,
+}
+
+impl LandmarkPart {
+    /// The layer that its name goes with.
+    pub fn layer(self) -> Layer {
+        match self {
+            Self::Bone => Layer::Bones,
+            Self::Tendon => Layer::Tendons,
+            Self::Skin => Layer::Skin,
+        }
+    }
+}
 
 /// One region.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,6 +91,9 @@ pub struct RegionEntry {
 #[allow(missing_docs, reason = "the fields are those of `domain::Muscle`")]
 pub struct MuscleFile {
     pub name: String,
+    /// Its name on a figure, where `name` is too long for that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
     pub also_called: Vec<String>,
     pub latin: String,
     pub group: Group,

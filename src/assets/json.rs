@@ -4,7 +4,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     AssetFile, Problem,
-    files::{CautionsFile, GlossaryFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    files::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
 };
 use crate::domain::{Signs, TextPage};
 
@@ -39,6 +39,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         (Some("atlas"), "methods") => form::<MethodsFile>(file),
         (Some("atlas"), "cautions") => form::<CautionsFile>(file),
         (Some("atlas"), "signs") => form::<Signs>(file),
+        (Some("atlas"), "landmarks") => form::<LandmarksFile>(file),
         (Some("atlas"), "glossary") => form::<GlossaryFile>(file),
         (Some("atlas"), "sources") => form::<SourcesFile>(file),
         _ => Err(file.problem("no asset file is expected here", "see assets/README.md for the folders")),

@@ -1,9 +1,7 @@
 //! Turns shapes into sets of small squares: the cells of the atlas, and finer ones for measuring.
 
-use kurbo::Point;
-
 use super::Outline;
-use crate::domain::{Bounds, CELL, CellSet, Grid};
+use crate::domain::{Bounds, CELL, CellSet, Grid, Point};
 
 /// The side of the squares that shapes are measured with, in figure units.
 const FINE: f64 = 2.0;
@@ -61,8 +59,8 @@ impl Raster {
         if !filled.is_empty() {
             return filled;
         }
-        let column = |point: Point| ((point.x - self.x) / self.side).floor();
-        let row = |point: Point| ((point.y - self.y) / self.side).floor();
+        let column = |point: kurbo::Point| ((point.x - self.x) / self.side).floor();
+        let row = |point: kurbo::Point| ((point.y - self.y) / self.side).floor();
         let inside = |(column, row): &(f64, f64)| {
             (0.0..f64::from(self.columns)).contains(column) && (0.0..f64::from(self.rows)).contains(row)
         };
@@ -84,10 +82,36 @@ impl Raster {
                 longest = run.clone();
             }
         }
-        let middle = (longest.start + longest.end) / 2 - self.first.min(longest.start);
+        let Point { x, y } = self.middle((longest.start + longest.end) / 2);
+        (x, y)
+    }
+
+    /// What is left of `squares` each time that its rim is taken away, until nothing is: first the squares themselves.
+    pub fn rings(&self, mut squares: CellSet) -> Vec<CellSet> {
+        let around = |square: u32| {
+            let rows = [square.wrapping_sub(self.columns), square, square + self.columns];
+            rows.into_iter().flat_map(|middle| [middle.wrapping_sub(1), middle, middle + 1])
+        };
+        let mut rings = Vec::new();
+        while !squares.is_empty() {
+            let inner = squares.iter().filter(|square| around(*square).all(|near| squares.contains(near))).collect();
+            rings.push(std::mem::replace(&mut squares, inner));
+        }
+        rings
+    }
+
+    /// The middle of all of `squares`. `None` if there are none.
+    pub fn middle_of(&self, squares: &CellSet) -> Option<Point> {
+        let count = f64::from(squares.len());
+        let add = |sum: Point, at: Point| Point { x: sum.x + at.x / count, y: sum.y + at.y / count };
+        (count > 0.0).then(|| squares.iter().map(|square| self.middle(square)).fold(Point { x: 0.0, y: 0.0 }, add))
+    }
+
+    /// The middle of a square.
+    pub fn middle(&self, square: u32) -> Point {
         let place = |index: u32, edge: f64| edge + (f64::from(index) + 0.5) * self.side;
-        let columns = self.columns.max(1);
-        (place(middle % columns, self.x), place(middle / columns, self.y))
+        let (index, columns) = (square.saturating_sub(self.first), self.columns.max(1));
+        Point { x: place(index % columns, self.x), y: place(index / columns, self.y) }
     }
 
     /// The first row or column, up to `count`, whose middle lies at or behind `distance` from the raster's edge.

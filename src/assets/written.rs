@@ -8,7 +8,7 @@ use super::{
     AssetFile, FigureFile, Problem,
     asset_file::{did_you_mean, is_id},
     figure_reader,
-    files::{CautionsFile, GlossaryFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    files::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
     json, method_picture,
 };
 use crate::domain::{MuscleId, Signs, TextPage, View};
@@ -33,9 +33,11 @@ pub struct Written {
     pub pictures: BTreeMap<String, Read<String>>,
     pub cautions: Read<CautionsFile>,
     pub signs: Read<Signs>,
+    pub landmarks: Read<LandmarksFile>,
     pub glossary: Read<GlossaryFile>,
     pub about: Read<TextPage>,
     pub doctor: Read<TextPage>,
+    pub embed: Read<TextPage>,
     pub muscles: BTreeMap<MuscleId, Read<MuscleFile>>,
     pub figures: BTreeMap<View, Read<FigureFile>>,
 }
@@ -78,9 +80,9 @@ impl Written {
             pictures.insert(name, Read { file, value });
         }
         for name in names(root, "atlas/pages", "json", problems) {
-            if !["about", "doctor"].contains(&name.as_str()) {
+            if !["about", "doctor", "embed"].contains(&name.as_str()) {
                 let file = AssetFile { path: format!("assets/atlas/pages/{name}.json"), text: String::new() };
-                problems.push(file.problem("nothing shows this page", "pages are about and doctor"));
+                problems.push(file.problem("nothing shows this page", "pages are about, doctor and embed"));
             }
         }
         Self {
@@ -90,9 +92,11 @@ impl Written {
             pictures,
             cautions: json_file(root, "atlas/cautions.json", problems),
             signs: json_file(root, "atlas/signs.json", problems),
+            landmarks: json_file(root, "atlas/landmarks.json", problems),
             glossary: json_file(root, "atlas/glossary.json", problems),
             about: json_file(root, "atlas/pages/about.json", problems),
             doctor: json_file(root, "atlas/pages/doctor.json", problems),
+            embed: json_file(root, "atlas/pages/embed.json", problems),
             muscles,
             figures,
         }

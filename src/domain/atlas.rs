@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Grid, Muscle, MuscleId, Point, Region, RegionId, TriggerPoint, TriggerPointId, View};
+use super::{
+    Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Spot, TriggerPoint, TriggerPointId, View,
+};
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
 ///
@@ -11,6 +13,7 @@ use super::{Bounds, Grid, Muscle, MuscleId, Point, Region, RegionId, TriggerPoin
 ///   otherwise by holding it;
 /// - each region has a cell, and its `home` is one of the figures;
 /// - each trigger point has an X in its own view, and a zone in every view that shows one of the zone's regions;
+/// - a label's place lies inside of the muscle, bone, tendon or skin that it names;
 /// - cell numbers belong to one figure's grid each;
 /// - every phrase of a region holds `{side}` once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,6 +34,8 @@ pub struct Atlas {
     pub clot: String,
     /// The style sheet of figures that stand alone, without variables: its file below the site's root.
     pub looks: String,
+    /// What the share dialog says, as finished markup; empty until the site is laid out.
+    pub share: String,
 }
 
 impl Atlas {
@@ -77,6 +82,8 @@ pub struct Figure {
     pub lines: Vec<Line>,
     /// The box of each of its other shapes, by id: muscles, zones, entrapments, search and caution areas.
     pub shapes: Vec<(String, Bounds)>,
+    /// What it can name: muscles, the roomiest first, then landmarks, the most important first.
+    pub labels: Vec<Label>,
 }
 
 /// A line to press along, inside a search area: `line-<area>-<number>` in the drawing.
@@ -101,6 +108,19 @@ impl Figure {
     /// The box of a region, if the figure shows it.
     pub fn region(&self, id: &RegionId) -> Option<Bounds> {
         self.regions.iter().find(|(region, _)| region == id).map(|(_, bounds)| *bounds)
+    }
+
+    /// The whole figure as it stands for the chosen side.
+    pub fn whole(&self, chosen: Side) -> Bounds {
+        match self.view.sides(chosen) {
+            [side] => self.bounds.on(*side),
+            _ => self.bounds,
+        }
+    }
+
+    /// The box of a spot in the picture, if the figure shows it.
+    pub fn spot(&self, spot: &Spot) -> Option<Bounds> {
+        self.region(&spot.region).map(|bounds| bounds.on(spot.side))
     }
 
     /// The place of a trigger point's X, if the figure shows it.

@@ -115,6 +115,11 @@ impl Bounds {
         Point { x: self.x + self.width / 2.0, y: self.y + self.height / 2.0 }
     }
 
+    /// Whether a point lies in the box or on its edge.
+    pub fn contains(self, point: Point) -> bool {
+        (self.x..=self.x + self.width).contains(&point.x) && (self.y..=self.y + self.height).contains(&point.y)
+    }
+
     /// The same box on the leg of `side`.
     #[must_use]
     pub fn on(self, side: Side) -> Self {

@@ -46,7 +46,7 @@ impl Layer {
     }
 }
 
-/// What is hidden. By default nothing is.
+/// What is hidden, and whether names are shown. By default nothing is hidden and nothing is named.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layers {
     /// Whole layers.
@@ -57,6 +57,8 @@ pub struct Layers {
     pub muscles: Sorted<MuscleId>,
     /// The one muscle that is shown while all others are hidden, whatever else is.
     pub only: Option<MuscleId>,
+    /// Whether muscles and landmarks bear their names.
+    pub labels: bool,
 }
 
 impl Layers {

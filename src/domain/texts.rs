@@ -33,6 +33,8 @@ pub struct Texts {
     pub about: TextPage,
     /// When it is not a case for a muscle map.
     pub doctor: TextPage,
+    /// How to show the map inside another page.
+    pub embed: TextPage,
 }
 
 impl Texts {

@@ -19,17 +19,21 @@ use super::{
     painter::Painter,
     pictures::{Picture, previews},
     preview::Studio,
-    template::{Filling, Template, escape},
+    template::{Filling, Template},
 };
 use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::{Atlas, Patch},
     selection::Page,
-    ui::{App, AppProps, Shared, words},
+    sharing::escape,
+    ui::{App, AppProps, Shared, markup, paper_foot, words},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
 const STYLES: [&str; 5] = ["base.css", "page.css", "figure.css", "panel.css", "text.css"];
+
+/// The themes, below `assets/styles/themes/`, each with the setting of the device that it follows unless another is chosen.
+const THEMES: [(&str, &str); 2] = [("dark", "prefers-color-scheme: dark"), ("contrast", "prefers-contrast: more")];
 
 /// Why the site could not be written.
 #[derive(Debug, Error)]
@@ -69,7 +73,14 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     let bytes = postcard::to_allocvec(&*atlas)?;
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
-    let styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
+    let mut styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
+    for (theme, setting) in THEMES {
+        let rule = style(&format!("themes/{theme}.css"))?;
+        let [followed, chosen] = [":root:not([data-theme])", &format!(":root[data-theme=\"{theme}\"]")]
+            .map(|root| rule.replace(":root", root));
+        styles += &format!("@media ({setting}) {{\n{followed}}}\n{chosen}");
+    }
+    let script = read(&assets.join("theme.js"))?;
     // What the first paint does without: what only the running app shows, and what only paper needs.
     let [app, print] = ["app", "print"].map(|name| {
         let text = style(&format!("{name}.css"))?;
@@ -81,14 +92,27 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         save(&dist.join(file), text)?;
     }
 
-    let files = Files { atlas: &atlas_name, styles: &styles, later: &later, policy: policy(&styles), place };
+    let files = Files {
+        atlas: &atlas_name,
+        styles: &styles,
+        later: &later,
+        script: &script,
+        policy: policy(&styles, &script),
+        place,
+    };
     let pages = pages(&atlas, &loaded.texts);
+    let foot = markup(paper_foot(&atlas.legend));
     let rendered: Vec<_> = pages.iter().map(|page| (page.clone(), render(&atlas, page, &shelves))).collect();
     let previews = if place.strict { draw(assets, dist, &atlas, &rendered, place)? } else { Vec::new() };
     for (index, (page, app)) in rendered.iter().enumerate() {
         let way_up = page.way_up();
-        let head = files.head(page, &way_up, previews.get(index));
-        let filling = Filling { head, app, way_up: &way_up, kept: place.strict };
+        let filling = Filling {
+            head: files.head(page, &way_up, previews.get(index)),
+            app,
+            paper: if page.selection.page == Page::Map { &foot } else { "" },
+            way_up: &way_up,
+            kept: place.strict,
+        };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
     save(&dist.join("404.html"), files.not_found())?;
@@ -147,17 +171,21 @@ struct Files<'a> {
     styles: &'a str,
     /// The style sheets that come later: the app's, and the one for paper.
     later: &'a [String; 2],
+    /// The one script in the page itself: it puts the chosen theme on before anything is painted.
+    script: &'a str,
     /// The Content-Security-Policy.
     policy: String,
     place: Place<'a>,
 }
 
-/// What a page may do: run the site's own files and nothing else. The style sheet in it is known by its hash.
-fn policy(styles: &str) -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(styles));
+/// What a page may do: run the site's own files and nothing else. The style sheet and the script in it are known by their hashes. The
+/// figure becomes a PNG by way of a `blob:`. Others may show the site in a frame: nothing forbids it; the embed page shows how.
+fn policy(styles: &str, script: &str) -> String {
+    let [styles, script] = [styles, script].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; img-src 'self'; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}'; style-src 'self' 'sha256-{styles}'; \
+         img-src 'self' blob:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+         form-action 'none'"
     )
 }
 
@@ -166,15 +194,26 @@ impl Files<'_> {
     fn rules(&self) -> String {
         let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy);
         let policy = if self.place.strict { policy } else { String::new() };
-        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\">")
+        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\"><script>{}</script>", self.script)
     }
 
     /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever,
     /// the others until they are asked for again.
     fn headers(&self) -> String {
-        let hashed = ["/art/*", "/card/*", "/preview/*", "/*.bin", "/*.wasm", "/*.css", "/patchmap-*.js"];
+        let hashed = ["/art/*", "/card/*", "/preview/*", "/*.bin", "/patchmap-*.wasm", "/*.css", "/patchmap-*.js"];
         let kept = hashed.map(|path| format!("{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
-        let asked = ["/", "/*.html", "/*/", "/boot.js", "/offline.js", "/sw.js", "/manifest.webmanifest"];
+        let asked = [
+            "/",
+            "/*.html",
+            "/*/",
+            "/boot.js",
+            "/embed.js",
+            "/offline.js",
+            "/share.js",
+            "/share_bg.wasm",
+            "/sw.js",
+            "/manifest.webmanifest",
+        ];
         let asked = asked.map(|path| format!("{path}\n  Cache-Control: no-cache\n"));
         format!(
             "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n{}",
@@ -184,8 +223,12 @@ impl Files<'_> {
     }
 
     fn head(&self, page: &PageFile, way_up: &str, preview: Option<&Picture>) -> String {
-        // The app is not mounted on the about page: it needs no atlas.
-        let preload = if page.selection.page == Page::About { String::new() } else { self.preload(way_up) };
+        // The app is not mounted on pages without it: they need no atlas.
+        let preload = match page.selection.page {
+            Page::About => String::new(),
+            Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
+            Page::Map | Page::Regions | Page::Muscles => self.preload(way_up),
+        };
         // `boot.js` makes a style sheet of the app's once the app is on its way; a sheet for paper never blocks.
         let [app, print] = self.later;
         format!(

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::{pages::PageFile, pictures::Picture, preview::SIZE, template::escape};
-use crate::ui::words;
+use super::{pages::PageFile, pictures::Picture, preview::SIZE};
+use crate::{sharing::escape, ui::words};
 
 /// What a link to the page shows, and the page as data. Addresses only where the site's own is known.
 pub fn about(page: &PageFile, address: Option<&str>, preview: Option<&Picture>) -> String {

@@ -50,6 +50,7 @@ pub fn pages(atlas: &Atlas, texts: &Texts) -> Vec<PageFile> {
         page(Page::Regions, words::REGIONS_INTRO),
         page(Page::Muscles, words::MUSCLES_INTRO),
         page(Page::About, &texts.about.description),
+        page(Page::Embed, &texts.embed.description),
     ];
     pages.extend(atlas.regions.iter().map(|region| {
         let mut selection = Selection::default();

@@ -8,8 +8,8 @@ use resvg::{
     usvg::{Options, Tree, fontdb::Database},
 };
 
-use super::{Failure, template::escape};
-use crate::assets::CREDIT;
+use super::Failure;
+use crate::{assets::CREDIT, sharing::escape};
 
 /// The font of pictures, in two weights.
 const FONTS: [&str; 2] = ["Inter-Regular.ttf", "Inter-Bold.ttf"];

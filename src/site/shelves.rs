@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    assets::{Loaded, fingerprint},
+    assets::{CREDIT, Loaded, fingerprint},
     domain::Atlas,
-    selection::{Page, Selection},
-    ui::{ABOUT, Shelf, about_text, card_text, check_text, legend, markup},
+    selection::Selection,
+    ui::{STILL, Shelf, about_text, card_text, check_text, embed_text, legend, markup, share_markup},
 };
 
 /// The atlas as it is published, and the files beside it.
@@ -16,8 +16,8 @@ pub struct Shelves {
     pub atlas: Atlas,
     /// The drawings with their looks, and the texts of cards, by their paths below the site's root.
     pub files: BTreeMap<String, String>,
-    /// The text of the about page.
-    pub about: String,
+    /// The texts of the pages without the app, in the order of [`STILL`].
+    pub still: [String; 2],
 }
 
 impl Shelves {
@@ -39,14 +39,15 @@ impl Shelves {
         }
         atlas.check = markup(check_text(&texts.signs));
         atlas.legend = markup(legend());
-        Self { atlas, files, about: markup(about_text(texts)) }
+        atlas.share = markup(share_markup(CREDIT));
+        Self { atlas, files, still: [about_text(texts), embed_text(texts)].map(markup) }
     }
 
     /// The files that the page of a selection has in it.
     pub fn shelf(&self, selection: &Selection) -> Shelf {
         let mut shelf = Shelf::default();
-        if selection.page == Page::About {
-            shelf.put(ABOUT, Some(self.about.clone().into()));
+        for ((_, name), text) in STILL.iter().zip(&self.still).filter(|((page, _), _)| *page == selection.page) {
+            shelf.put(name, Some(text.clone().into()));
         }
         let art = self.atlas.figure(selection.shown_view(&self.atlas)).map(|figure| &figure.art);
         let card = selection.opened(&self.atlas).map(|muscle| &muscle.card);

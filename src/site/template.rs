@@ -1,12 +1,13 @@
 //! Puts a page's own head and body into the `index.html` that Trunk wrote.
 
-use crate::ui::words;
+use crate::ui::{Theme, words};
 
 /// The page that Trunk wrote, with marked places for the rest.
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 5] = ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--update-->"];
+const MARKS: [&str; 7] =
+    ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--themes-->", "<!--paper-->", "<!--update-->"];
 
 /// What goes into the template.
 pub struct Filling<'a> {
@@ -14,6 +15,8 @@ pub struct Filling<'a> {
     pub head: String,
     /// The rendered app.
     pub app: &'a str,
+    /// The foot of the sheet of paper; none on pages of text.
+    pub paper: &'a str,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,
     /// Whether the site is kept on the device.
@@ -34,13 +37,17 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, app, way_up, kept } = filling;
+        let Filling { head, app, paper, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
-        let [head_mark, failed_mark, app_mark, notice_mark, update_mark] = MARKS;
+        let [head_mark, failed_mark, app_mark, notice_mark, themes_mark, paper_mark, update_mark] = MARKS;
         let page = links.replace(head_mark, head).replace(failed_mark, &failed());
         let update = if *kept { update() } else { String::new() };
-        page.replace(notice_mark, &notice(way_up)).replace(update_mark, &update).replace(app_mark, app)
+        page.replace(notice_mark, &notice(way_up))
+            .replace(update_mark, &update)
+            .replace(themes_mark, &themes())
+            .replace(paper_mark, paper)
+            .replace(app_mark, app)
     }
 }
 
@@ -71,7 +78,16 @@ fn notice(way_up: &str) -> String {
     )
 }
 
-/// A text as it may stand in markup and in attribute values.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+/// Chooses light or dark. The buttons show once the app is there to answer them.
+fn themes() -> String {
+    let button = |theme: Theme| {
+        format!(
+            "<button type=\"button\" class=\"choice\" data-value=\"{}\" data-theme-choice aria-pressed=\"{}\">{}</button>",
+            theme.as_str(),
+            theme == Theme::Device,
+            words::theme(theme),
+        )
+    };
+    let buttons = Theme::ALL.map(button).concat();
+    format!("<aside class=\"themes\" aria-label=\"{0}\"><span>{0}</span>{buttons}</aside>", words::THEME)
 }

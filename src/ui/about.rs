@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{prose::Prose, words};
-use crate::domain::{TextPage, Texts};
+use crate::domain::{TextPage, TextSection, Texts};
 
 /// What Patchmap is and is not, and when to see a doctor.
 pub fn about_text(texts: &Texts) -> Html {
@@ -27,22 +27,25 @@ pub fn about_text(texts: &Texts) -> Html {
 }
 
 fn sections(page: &TextPage, level: &'static str, prose: &Prose) -> Html {
+    html! { { for page.sections.iter().map(|one| section(one, level, prose)) } }
+}
+
+/// A part of a page, with a heading of this level.
+pub fn section(section: &TextSection, level: &'static str, prose: &Prose) -> Html {
     html! {
-        for section in &page.sections {
-            <section key={section.id.as_str()} id={section.id.clone()}>
-                <@{level}>{ section.heading.clone() }</@>
-                { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ prose.text(text) }</p> }) }
-                if !section.items.is_empty() {
-                    <ul>{ for section.items.iter().map(|text| html! { <li key={text.as_str()}>{ prose.text(text) }</li> }) }</ul>
-                }
-                if !section.links.is_empty() {
-                    <ul class="links">
-                        for link in &section.links {
-                            <li key={link.url.as_str()}><a href={link.url.clone()} rel="noreferrer">{ link.text.clone() }</a></li>
-                        }
-                    </ul>
-                }
-            </section>
-        }
+        <section key={section.id.as_str()} id={section.id.clone()}>
+            <@{level}>{ section.heading.clone() }</@>
+            { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ prose.text(text) }</p> }) }
+            if !section.items.is_empty() {
+                <ul>{ for section.items.iter().map(|text| html! { <li key={text.as_str()}>{ prose.text(text) }</li> }) }</ul>
+            }
+            if !section.links.is_empty() {
+                <ul class="links">
+                    for link in &section.links {
+                        <li key={link.url.as_str()}><a href={link.url.clone()} rel="noreferrer">{ link.text.clone() }</a></li>
+                    }
+                </ul>
+            }
+        </section>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{
     browser,
     device::Kept,
+    embed::{home, use_embed},
     header::header,
     link::href,
     map_page::MapPage,
@@ -55,6 +56,7 @@ pub fn App(props: &AppProps) -> Html {
     let narrow = use_narrow();
     use_address(atlas, root, &state.selection, &dispatch);
     use_focus_on_card(&state.selection);
+    use_embed(atlas, root, &state.selection);
     let selection = &state.selection;
     let candidates = use_memo((selection.pain.clone(), selection.feel.clone()), |(pain, feel)| rank(atlas, pain, feel));
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
@@ -68,16 +70,22 @@ pub fn App(props: &AppProps) -> Html {
             } else {
                 { text_page(atlas, root, page, &shelf, &dispatch) }
             }
-            { footer(root) }
+            { footer(atlas, root, selection) }
         </>
     }
 }
 
-/// The line at the bottom of every page.
-fn footer(root: &AttrValue) -> Html {
+/// The line at the bottom of every page. In a frame, the way out to the whole page stands there.
+fn footer(atlas: &Atlas, root: &AttrValue, selection: &Selection) -> Html {
     html! {
         <footer class="site">
             <p>
+                if selection.embed.is_some() {
+                    <a class="home" href={href(root, &home(atlas, selection))} target="_blank" rel="noopener">{ words::share::HOME }</a>{ " " }
+                }
+                if let Some(listener) = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref()) {
+                    { words::share::TELLS }{ " " }{ listener.as_str() }{ ". " }
+                }
                 { words::NOT_A_DIAGNOSIS }{ " " }{ words::CREDIT_BEFORE }{ " " }
                 <a href={href(root, "about/")}>{ words::CREDIT_LINK }</a>{ "." }
             </p>
@@ -103,6 +111,7 @@ pub fn title(atlas: &Atlas, selection: &Selection) -> String {
         Page::Regions => words::REGIONS_TITLE.to_owned(),
         Page::Muscles => words::MUSCLES_TITLE.to_owned(),
         Page::About => words::ABOUT.to_owned(),
+        Page::Embed => words::share::EMBED_PAGE.to_owned(),
     };
     format!("{name} · {}", words::SITE)
 }

@@ -7,6 +7,12 @@ use web_sys::{Element, HtmlElement, Response};
 
 use crate::permalink::Step;
 
+#[cfg(target_arch = "wasm32")]
+pub mod file;
+pub mod frame;
+#[cfg(target_arch = "wasm32")]
+pub mod send;
+
 /// The current address: path and fragment (without `#`).
 pub fn address() -> (String, String) {
     let location = gloo::utils::window().location();
@@ -45,6 +51,33 @@ pub fn after_frame(job: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
+/// Calls `callback` with today's date and the page's address when the page is about to be printed.
+pub fn before_print(callback: impl Fn(&str, &str) + 'static) -> gloo::events::EventListener {
+    gloo::events::EventListener::new(&gloo::utils::window(), "beforeprint", move |_| {
+        let today: String = web_sys::js_sys::Date::new_0().to_locale_date_string("default", &JsValue::UNDEFINED).into();
+        callback(&today, &gloo::utils::window().location().href().unwrap_or_default());
+    })
+}
+
+/// Fills the first element that `selector` finds with our own markup.
+pub fn write(selector: &str, markup: &str) {
+    if let Some(element) = find(selector) {
+        element.set_inner_html(markup);
+    }
+}
+
+/// Fills the first element that `selector` finds with a text.
+pub fn write_text(selector: &str, text: &str) {
+    if let Some(element) = find(selector) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// The first element that `selector` finds.
+pub fn find(selector: &str) -> Option<Element> {
+    gloo::utils::document().query_selector(selector).ok().flatten()
+}
+
 /// Names the page in the browser's tab.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);
@@ -52,16 +85,14 @@ pub fn set_title(title: &str) {
 
 /// Moves the focus to the first element that `selector` finds.
 pub fn focus(selector: &str) {
-    let found = gloo::utils::document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _refused = element.focus();
     }
 }
 
 /// Moves the focus to a shape in the figure.
 pub fn focus_shape(selector: &str) {
-    let found = gloo::utils::document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::SvgElement>().ok()) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<web_sys::SvgElement>().ok()) {
         let _refused = element.focus();
     }
 }
@@ -71,9 +102,13 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
     target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
 
+/// Whether an event's target has an attribute.
+pub fn has_attribute(target: Option<web_sys::EventTarget>, name: &str) -> bool {
+    target.and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.has_attribute(name))
+}
+
 /// Marks the card's link to the trigger point `point` as current, and no other.
 pub fn mark_current_point(point: Option<&str>) {
-    let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
     if let Some(old) = find(".card [data-point][aria-current]") {
         let _refused = old.remove_attribute("aria-current");
     }
@@ -82,10 +117,40 @@ pub fn mark_current_point(point: Option<&str>) {
     }
 }
 
+/// Sets an attribute of the page as a whole, or takes it away.
+#[cfg(target_arch = "wasm32")]
+pub fn mark_root(name: &str, value: Option<&str>) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _refused = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Of the buttons that `selector` finds, presses the one that stands for `value`, and releases the others.
+#[cfg(target_arch = "wasm32")]
+pub fn press_only(selector: &str, value: &str) {
+    for button in all(selector) {
+        let pressed = button.get_attribute("data-value").as_deref() == Some(value);
+        let _refused = button.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
+    }
+}
+
+fn all(selector: &str) -> impl Iterator<Item = Element> {
+    gloo::utils::document().document_element().into_iter().flat_map(move |root| all_in(&root, selector))
+}
+
+/// Every element in `within` that `selector` finds.
+pub fn all_in(within: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
+    let found = within.query_selector_all(selector).ok();
+    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
+    (0..count).filter_map(move |index| found.as_ref()?.get(index)?.dyn_into().ok())
+}
+
 /// Shows the drawing's muscles for which `shows` holds, and hides the others.
 pub fn show_muscles(shows: impl Fn(&str) -> bool) {
-    let Ok(found) = gloo::utils::document().query_selector_all("[data-art] .muscles use") else { return };
-    for muscle in (0..found.length()).filter_map(|index| found.get(index)?.dyn_into::<Element>().ok()) {
+    for muscle in all("[data-art] .muscles use") {
         let id = muscle.get_attribute("href").unwrap_or_default();
         let _refused = match shows(id.trim_start_matches("#muscle-")) {
             true => muscle.remove_attribute("display"),
@@ -126,14 +191,7 @@ pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Puts the page's address on the clipboard. Whether the browser let us.
-pub async fn copy_address() -> bool {
-    let window = gloo::utils::window();
-    let navigator = window.navigator();
-    // A page that did not come by a safe way has no clipboard.
-    let there = web_sys::js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or_default();
-    match window.location().href() {
-        Ok(address) if there => JsFuture::from(navigator.clipboard().write_text(&address)).await.is_ok(),
-        _ => false,
-    }
+/// Scheme, host and port of the site.
+pub fn origin() -> String {
+    gloo::utils::window().location().origin().unwrap_or_default()
 }

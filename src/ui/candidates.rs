@@ -66,6 +66,8 @@ fn row(
                 <meter min="0" max="100" value={words::percent(candidate.score).to_string()} aria-label={words::score(candidate.score)} />
                 <span class="reason">{ words::reason(candidate, &point.label, nerve) }</span>
             </a>
+            // For the sheet of paper.
+            <div class="brief" />
         </li>
     })
 }

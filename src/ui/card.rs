@@ -55,6 +55,8 @@ pub fn Card(props: &CardProps) -> Html {
         <article class="card" data-side={side.as_str()}>
             <a class="close" href={href(root, back)} onclick={follow(dispatch, Action::CloseMuscle)}>{ "← " }{ close }</a>
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
+            // For the sheet of paper.
+            <div class="brief" />
             <p class="card-state" role="status">
                 { match text { Some(Some(_)) => "", Some(None) => words::CARD_FAILED, None => words::CARD_LOADING } }
             </p>

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::{
-    marks::{cross_at, units},
+    marks::{cross_at, units, view_box},
     overlay::mirror,
     prose::Prose,
     words,
@@ -62,6 +62,7 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
             }
             <h3>{ words::RUNS }</h3>
             <p data-part="runs">{ prose.text(&text.runs) }</p>
+            { brief(text, texts) }
             <h3>{ words::MISTAKEN_FOR }</h3>
             <ul data-part="mistaken">{ for text.mistaken_for.iter().map(|name| html! { <li key={name.as_str()}>{ prose.text(name) }</li> }) }</ul>
             { sources(texts, &text.sources) }
@@ -136,6 +137,32 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts, prose
     }
 }
 
+/// What a sheet of paper says: where each trigger point is, and what holds for all of them. It stands in the card unseen, for
+/// the sheet to take out.
+fn brief(text: &MuscleText, texts: &Texts) -> Html {
+    // On paper no word can be pressed to be explained.
+    let prose = &Prose::new(&[]);
+    let place = |point: &TriggerPointText| {
+        html! {
+            <template key={point.id.as_str()} data-brief={point.id.to_string()}>
+                { prose.text(&point.place) }{ " " }{ words::press(point.press) }
+                if !point.cautions.is_empty() {
+                    { " " }{ words::IN_CAUTION }{ ": " }{ names(point.cautions.iter().filter_map(|id| texts.caution(id)), prose) }{ "." }
+                }
+            </template>
+        }
+    };
+    html! {
+        <>
+            { for text.trigger_points.iter().map(place) }
+            <template data-brief={text.id.to_string()}>
+                <p class="press-here"><b>{ words::EXAMINE }</b>{ ": " }{ prose.text(&text.examine) }</p>
+                <p class="careful"><b>{ words::CAUTION }</b>{ ": " }{ prose.text(&text.caution) }</p>
+            </template>
+        </>
+    }
+}
+
 /// A way to feel for the trigger points: its picture, and its steps to unfold.
 fn method(method: &Method, muscle: &Muscle, texts: &Texts, prose: &Prose) -> Html {
     let keep_off = method.keep_off.iter().filter_map(|id| texts.caution(id)).filter(|one| is_near(one, muscle));
@@ -159,14 +186,13 @@ fn method(method: &Method, muscle: &Muscle, texts: &Texts, prose: &Prose) -> Htm
 /// Where a trigger point lies and hurts. Its left half is the mirror image where both legs are seen.
 fn small_figure(picture: &SmallFigure, label: &str) -> Html {
     let SmallFigure { view, bounds, skin, primary, spillover, cross } = picture;
-    let view_box = [bounds.x, bounds.y, bounds.width, bounds.height].map(units).join(" ");
     let zone = |class: &'static str, path: &Option<String>| {
         path.clone().map(|path| html! { <path {class} d={path} /> }).unwrap_or_default()
     };
     // An X must be found at the size of a thumb, on a foot as on a leg.
     let arm = bounds.height / 45.0;
     html! {
-        <svg key={view.as_str()} class="small" data-view={view.as_str()} viewBox={view_box} role="img" aria-label={words::small_figure(label, *view)}>
+        <svg key={view.as_str()} class="small" data-view={view.as_str()} viewBox={view_box(*bounds)} role="img" aria-label={words::small_figure(label, *view)}>
             if view.sides(Side::Right).len() > 1 {
                 <path class="skin" d={skin.clone()} transform={mirror(Side::Left)} />
             }

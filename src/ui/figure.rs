@@ -4,19 +4,22 @@ use yew::prelude::*;
 
 use super::{
     browser,
+    gestures::use_gestures,
     link::is_plain,
-    marks::{marks, units},
+    marks::{marks, units, view_box},
     overlay::{mirror, overlay},
     patterns::patterns,
     regions::{RegionShape, spot_name},
     shared::Shared,
     words,
+    zoom_switch::Sight,
 };
 use crate::{
     domain::{
-        Atlas, Bounds, Figure as Drawing, Layers, PainArea, PatchSize, RegionId, Side, Spot, TriggerPointId, View,
+        Atlas, Bounds, Figure as Drawing, Layers, PainArea, PatchSize, Point, RegionId, Side, Spot, TriggerPointId,
+        View, Zoom,
     },
-    scene::{Scene, spot_bounds},
+    scene::Scene,
     state::Action,
 };
 
@@ -44,8 +47,10 @@ pub struct FigureProps {
     pub layers: Layers,
     /// The size of its patches.
     pub size: PatchSize,
-    /// The part of the figure to show, in figure units.
-    pub frame: Bounds,
+    /// The part of the figure to show, and what it could be.
+    pub sight: Sight,
+    /// The markup of the names on it.
+    pub labels: AttrValue,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
     /// Called with the name of the place pointed at or focused.
@@ -55,7 +60,9 @@ pub struct FigureProps {
 /// The figure of one view.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { atlas, root, view, side, pain, art, scene, layers, size, frame, dispatch, on_name } = props;
+    let FigureProps { atlas, root, view, side, pain, art, scene, layers, size, sight, labels, dispatch, on_name } =
+        props;
+    let gestures = use_gestures(sight.frame, sight.whole, dispatch);
     let cursor = use_state(|| None::<Spot>);
     use_hidden_muscles(atlas, layers, art.is_some().then_some(*view));
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
@@ -64,13 +71,29 @@ pub fn Figure(props: &FigureProps) -> Html {
         cursor.as_ref().filter(|spot| spots.contains(spot)).or_else(|| spots.iter().find(|spot| pain.contains(spot)));
     let stop = stop.or_else(|| spots.iter().find(|spot| spot.side == *side)).or(spots.first()).cloned();
 
+    // What the first click of a double click marked: two quick ones come closer, and mark nothing.
+    let first = use_mut_ref(|| None::<Action>);
     let onclick = {
-        let dispatch = dispatch.clone();
+        let (dispatch, gestures, first) = (dispatch.clone(), gestures.clone(), first.clone());
         Callback::from(move |event: MouseEvent| {
-            if let Some(action) = clicked(&event).filter(|_| is_plain(&event)) {
+            let again = event.detail() > 1;
+            let action = clicked(&event).filter(|_| is_plain(&event));
+            if gestures.dragged() || again || action.is_some() {
                 event.prevent_default();
-                dispatch.emit(action);
             }
+            if !gestures.dragged() && !again {
+                first.replace(action.clone());
+                action.into_iter().for_each(|action| dispatch.emit(action));
+            }
+        })
+    };
+    let ondblclick = {
+        let (dispatch, gestures) = (dispatch.clone(), gestures.clone());
+        Callback::from(move |event: MouseEvent| {
+            let marked = first.take().filter(|action| matches!(action, Action::ToggleSpot(_)));
+            let at = Point { x: event.client_x().into(), y: event.client_y().into() };
+            let closer = gestures.closer(Zoom::STEP, at);
+            marked.into_iter().chain(closer).for_each(|action| dispatch.emit(action));
         })
     };
     let name = {
@@ -87,8 +110,14 @@ pub fn Figure(props: &FigureProps) -> Html {
         })
     };
     let onkeydown = {
-        let (atlas, view, dispatch) = (atlas.clone(), *view, dispatch.clone());
+        let (atlas, view, sight, dispatch) = (atlas.clone(), *view, *sight, dispatch.clone());
         Callback::from(move |event: KeyboardEvent| {
+            let shortcut = event.ctrl_key() || event.meta_key() || event.alt_key();
+            if let Some(action) = sight.key(&event.key()).filter(|_| !shortcut) {
+                event.prevent_default();
+                dispatch.emit(action);
+                return;
+            }
             let Some(spot) = spot_at(event.target()) else { return };
             if event.key() == " " {
                 event.prevent_default();
@@ -98,6 +127,8 @@ pub fn Figure(props: &FigureProps) -> Html {
             {
                 event.prevent_default();
                 browser::focus_shape(&selector(next));
+                let place = atlas.figure(view).and_then(|drawing| drawing.spot(next));
+                place.and_then(|place| sight.follow(place)).into_iter().for_each(|action| dispatch.emit(action));
             }
         })
     };
@@ -106,16 +137,16 @@ pub fn Figure(props: &FigureProps) -> Html {
     let onfocusout = on_name.reform(|_: FocusEvent| None);
 
     let hidden = layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>();
-    let view_box = [frame.x, frame.y, frame.width, frame.height].map(units).join(" ");
     html! {
         <svg
             data-view={view.as_str()}
-            viewBox={view_box}
+            viewBox={view_box(sight.frame)}
+            ref={gestures.svg()}
             role="group"
             aria-label={words::figure(*view, *side)}
             data-hide={hidden.join(" ")}
             aria-busy={art.is_none().then_some("true")}
-            {onclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
+            {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
             { patterns() }
             { drawn(art.clone(), *view, *side) }
@@ -129,7 +160,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     fill="url(#fade)"
                 />
             }
-            { overlay(scene) }
+            <g class="overlay">{ Html::from_html_unchecked(overlay(scene)) }</g>
             for side in view.sides(*side) {
                 <g key={side.as_str()} class="regions" transform={mirror(*side)}>
                     for region in atlas.regions.iter().filter(|region| drawing.region(&region.id).is_some()) {
@@ -144,7 +175,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     }
                 </g>
             }
-            { marks(scene, *size, root) }
+            <g class="marks">{ Html::from_html_unchecked(marks(scene, *size, root)) }</g>
             if view.sides(*side).len() > 1 {
                 <g class="sides" aria-hidden="true">
                     for side in Side::ALL {
@@ -152,6 +183,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     }
                 </g>
             }
+            { Html::from_html_unchecked(labels.clone()) }
         </svg>
     }
 }
@@ -208,9 +240,9 @@ fn neighbour<'a>(drawing: &Drawing, spots: &'a [Spot], from: &Spot, key: &str) -
         "ArrowDown" => (0.0, 1.0),
         _ => return None,
     };
-    let start = spot_bounds(drawing, from)?.centre();
+    let start = drawing.spot(from)?.centre();
     let cost = |spot: &Spot| {
-        let to = spot_bounds(drawing, spot)?.centre();
+        let to = drawing.spot(spot)?.centre();
         let (x, y) = (to.x - start.x, to.y - start.y);
         let ahead = x * right + y * down;
         let aside = (x * down).abs() + (y * right).abs();

@@ -4,29 +4,35 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{controls::choice, shared::Shared, words};
+use super::{browser, controls::choice, words};
 use crate::{
     domain::{Atlas, Group, Layer, Layers, Muscle, MuscleId},
     state::Action,
 };
 
-/// Props of [`LayersPanel`].
-#[derive(Properties, PartialEq)]
-pub struct LayersPanelProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// What is hidden.
-    pub layers: Layers,
-    /// The opened muscle.
-    pub opened: Option<MuscleId>,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
+/// What is shown of body and marks, folded away: its many buttons are there only while it is `open`.
+pub fn layers_panel(
+    atlas: &Atlas,
+    layers: &Layers,
+    opened: Option<&MuscleId>,
+    open: &UseStateHandle<bool>,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| open.set(browser::has_attribute(event.target(), "open")))
+    };
+    html! {
+        <details class="tool layers" {ontoggle}>
+            <summary>{ words::LAYERS }</summary>
+            if **open {
+                { switches(atlas, layers, opened, dispatch) }
+            }
+        </details>
+    }
 }
 
-/// What is shown of body and marks, folded away.
-#[component]
-pub fn LayersPanel(props: &LayersPanelProps) -> Html {
-    let LayersPanelProps { atlas, layers, opened, dispatch } = props;
+fn switches(atlas: &Atlas, layers: &Layers, opened: Option<&MuscleId>, dispatch: &Callback<Action>) -> Html {
     let oninput = {
         let (layers, dispatch) = (layers.clone(), dispatch.clone());
         Callback::from(move |event: InputEvent| {
@@ -54,8 +60,7 @@ pub fn LayersPanel(props: &LayersPanelProps) -> Html {
     };
     let peeled = layers.peeled();
     html! {
-        <details class="tool layers">
-            <summary>{ words::LAYERS }</summary>
+        <>
             <label class="peel">
                 { words::PEEL }
                 <input type="range" min="0" max="4" value={peeled.to_string()} aria-valuetext={words::peeled(peeled)} {oninput} />
@@ -63,6 +68,7 @@ pub fn LayersPanel(props: &LayersPanelProps) -> Html {
             </label>
             <div class="switch" role="group" aria-label={words::LAYERS}>
                 { for Layer::ALL.map(layer) }
+                { change(words::LABELS, "labels", layers.labels, &|next| next.labels = !next.labels) }
                 { change(words::ALL_LAYERS, "all", false, &|next| *next = Layers::default()) }
             </div>
             if let Some(id) = opened {
@@ -81,6 +87,6 @@ pub fn LayersPanel(props: &LayersPanelProps) -> Html {
                 <summary>{ words::ONE_BY_ONE }</summary>
                 <div class="switch" role="group" aria-label={words::ONE_BY_ONE}>{ for atlas.muscles.iter().map(muscle) }</div>
             </details>
-        </details>
+        </>
     }
 }

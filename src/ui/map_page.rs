@@ -8,20 +8,25 @@ use super::{
     controls::{choice, feel_switch, patch_switch, view_switch},
     figure::Figure,
     finder::Finder,
-    layers_panel::LayersPanel,
+    labels::names,
+    layers_panel::layers_panel,
     link::href,
     notices::doctor_first,
     pain_list::pain_list,
+    paper::use_paper,
     share::Share,
     shared::Shared,
     shelf::Shelf,
     words,
+    zoom_switch::{Sight, zoom_switch},
 };
 use crate::{
     domain::{Atlas, Candidate, Group},
+    framing::{chosen, shown},
+    labels::{Labels, Screen},
     permalink,
-    scene::{Scene, elsewhere, frame, whole},
-    selection::Selection,
+    scene::{Scene, elsewhere},
+    selection::{Embed, Selection},
     state::{Action, State},
 };
 
@@ -50,7 +55,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let MapPageProps { atlas, root, state, candidates, shelf, narrow, dispatch } = props;
     let selection = &state.selection;
     let name = use_state(|| None::<AttrValue>);
-    let far = use_state(|| false);
+    let layers_open = use_state_eq(|| false);
     let on_name = {
         let name = name.setter();
         use_callback((), move |new: Option<AttrValue>, ()| name.set(new))
@@ -61,19 +66,30 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         let drawing = atlas.figure(view);
         drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
     });
+    use_paper(props);
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
     let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)).into());
-    // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
-    let close_up = frame(drawing, selection, &still);
-    let shown = close_up.filter(|_| *narrow && !*far).unwrap_or_else(|| whole(drawing, selection.side));
     let untouched = selection.pain.is_empty() && selection.muscle.is_none();
+    let screen = match (*narrow, untouched) {
+        (false, _) => Screen::WIDE,
+        (true, false) => Screen::NARROW,
+        (true, true) => Screen::UNTOUCHED,
+    };
+    let labels = Labels::new(atlas, drawing, selection, candidates, screen);
+    // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
+    let whole = labels.widened(drawing.whole(selection.side));
+    let unzoomed = || labels.widened(shown(drawing, selection, &still, *narrow));
+    let sight = Sight {
+        frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
+        whole,
+        chosen: chosen(drawing, selection, &still).map(|frame| labels.widened(frame)),
+        follows: *narrow || selection.muscle.is_some(),
+    };
     let art = shelf.get(&drawing.art);
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
-    let turn_far = {
-        let far = far.clone();
-        Callback::from(move |_: MouseEvent| far.set(!*far))
-    };
+    let [address, framed] =
+        [None, Some(Embed::default())].map(|embed| permalink::write(&Selection { embed, ..selection.clone() }, atlas));
     html! {
         <main class="map">
             <div class={classes!("stage", untouched.then_some("untouched"))}>
@@ -89,23 +105,17 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         scene={scene.unwrap_or(Shared(still))}
                         layers={selection.layers.clone()}
                         size={state.patch.size}
-                        frame={shown}
+                        {sight}
+                        labels={names(&labels.placed(sight.frame))}
                         dispatch={dispatch.clone()}
                         {on_name}
                     />
                     <div class="tools">
-                        <LayersPanel
-                            atlas={atlas.clone()}
-                            layers={selection.layers.clone()}
-                            opened={selection.muscle.clone()}
-                            dispatch={dispatch.clone()}
-                        />
+                        { layers_panel(atlas, &selection.layers, selection.muscle.as_ref(), &layers_open, dispatch) }
                         { patch_switch(state.patch, atlas, dispatch) }
-                        <Share />
+                        <Share atlas={atlas.clone()} root={root.clone()} {address} {framed} heading={super::app::heading(atlas, selection)} />
                     </div>
-                    if *narrow && close_up.is_some() {
-                        <button type="button" class="camera" onclick={turn_far}>{ if *far { words::CLOSER } else { words::WHOLE } }</button>
-                    }
+                    { zoom_switch(sight, dispatch) }
                 </div>
                 <p class="naming" aria-hidden="true">
                     { (*name).clone().unwrap_or(AttrValue::Static(if untouched { words::HOW_TO } else { "" })) }
@@ -115,11 +125,16 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                 </p>
             </div>
             <div class="panel">
-                <Panel atlas={atlas.clone()} root={root.clone()} selection={selection.clone()} candidates={candidates.clone()} {card} dispatch={dispatch.clone()} />
+                <Panel atlas={atlas.clone()} root={root.clone()} selection={unframed(selection)} candidates={candidates.clone()} {card} dispatch={dispatch.clone()} />
                 <Finder atlas={atlas.clone()} root={root.clone()} side={selection.side} pain={selection.pain.clone()} dispatch={dispatch.clone()} />
             </div>
         </main>
     }
+}
+
+/// The selection without what the panel does not speak of: zooming must not write the panel anew.
+fn unframed(selection: &Selection) -> Selection {
+    Selection { zoom: None, ..selection.clone() }
 }
 
 /// Props of [`Panel`].
@@ -146,7 +161,7 @@ fn Panel(props: &PanelProps) -> Html {
     };
     let back = permalink::write(&Selection { muscle: None, point: None, ..selection.clone() }, atlas);
     html! {
-        <section class="says" data-page={page}>
+        <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <h1 class={(page == "muscle").then_some("unseen")}>{ super::app::heading(atlas, selection) }</h1>
             <div>
                 if hurts {

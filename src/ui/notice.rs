@@ -1,11 +1,12 @@
 //! The notice before use: it stands on every page until it is accepted, and before the first "press here". The page has it
-//! already; here it learns to be accepted, and everything that is kept to be forgotten. Browser only.
+//! already; here it learns to be accepted, themes to be chosen, and everything that is kept to be forgotten. Browser only.
 
 use gloo::events::EventListener;
 
 use super::{
     browser,
     device::{self, Kept},
+    theme::Theme,
 };
 
 /// How far a person has come with the notice: the bar was closed, or the whole of it was accepted where it stands before what
@@ -14,6 +15,7 @@ const STATES: [&str; 2] = ["seen", "accepted"];
 
 /// Takes the notice away as far as it was before, and listens for the buttons that do so or forget everything.
 pub fn listen() {
+    Theme::restore();
     if let Some(state) = Kept::Notice.get().filter(|state| STATES.contains(&state.as_str())) {
         mark(&state);
     }
@@ -27,6 +29,9 @@ pub fn listen() {
         } else if browser::closest(event.target(), "[data-forget]").is_some() {
             device::forget();
             mark("forgotten");
+            Theme::restore();
+        } else if let Some(button) = browser::closest(event.target(), "[data-theme-choice]") {
+            Theme::choose(&button.get_attribute("data-value").unwrap_or_default());
         }
     })
     .forget();
@@ -34,7 +39,5 @@ pub fn listen() {
 
 /// Says on the page how it stands with the notice.
 fn mark(state: &str) {
-    if let Some(root) = gloo::utils::document().document_element() {
-        let _refused = root.set_attribute("data-notice", state);
-    }
+    browser::mark_root("data-notice", Some(state));
 }

@@ -1,66 +1,54 @@
-//! What lies on the drawing below the regions: lit zones, muscles, search areas, all taken from the drawing's own shapes.
+//! What lies on the drawing below the regions: lit zones, muscles, search areas, all taken from the drawing's own shapes. It is
+//! written as markup: nothing in it takes a click or the focus, and a node each would only make the app larger.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
 use super::marks::units;
 use crate::{
     domain::{Side, ZoneKind},
-    scene::{LineMark, Scene, ShapeMark},
+    scene::{Scene, ShapeMark},
 };
 
-/// The lit shapes.
-pub fn overlay(scene: &Scene) -> Html {
+/// The markup of the lit shapes.
+pub fn overlay(scene: &Scene) -> AttrValue {
     let Scene { zones, muscles, nerves, searches, lined, lines, cautions, .. } = scene;
-    html! {
-        <g class="overlay">
-            <g class="lit-muscles">{ for muscles.iter().map(|mark| shape(mark, None)) }</g>
-            for kind in ZoneKind::ALL {
-                <g key={kind.as_str()} class={classes!("zones", kind.as_str())}>
-                    for zone in zones.iter().filter(|zone| zone.kind == kind) {
-                        <use
-                            key={format!("{}-{}", zone.point, zone.side.as_str())}
-                            class={classes!("hue", zone.hue.as_str())}
-                            data-zone={zone.point.to_string()}
-                            data-kind={kind.as_str()}
-                            data-side={zone.side.as_str()}
-                            href={format!("#{}-{}", kind.as_str(), zone.point)}
-                            fill={(kind == ZoneKind::Spillover).then(|| format!("url(#stipple-{})", zone.hue.as_str()))}
-                            transform={mirror(zone.side)}
-                        />
-                    }
-                </g>
-            }
-            <g class="nerves">{ for nerves.iter().map(|mark| shape(mark, Some("url(#nerve)"))) }</g>
-            <g class="searches">
-                { for searches.iter().map(|mark| shape(mark, Some("url(#inch)"))) }
-                { for lined.iter().map(|mark| shape(mark, Some("none"))) }
-                <g class="lines">{ for lines.iter().map(line) }</g>
-            </g>
-            <g class="cautions">{ for cautions.iter().map(|mark| shape(mark, Some("url(#careful)"))) }</g>
-        </g>
+    let mut markup = String::from("<g class=\"lit-muscles\">");
+    shapes(&mut markup, muscles, "");
+    for kind in ZoneKind::ALL {
+        let kind_word = kind.as_str();
+        markup += &format!("</g><g class=\"zones {kind_word}\">");
+        for zone in zones.iter().filter(|zone| zone.kind == kind) {
+            let (point, hue, side) = (&zone.point, zone.hue.as_str(), zone.side.as_str());
+            let fill =
+                if kind == ZoneKind::Spillover { format!("fill=\"url(#stipple-{hue})\"") } else { String::new() };
+            markup += &format!(
+                "<use class=\"hue {hue}\" data-zone=\"{point}\" data-kind=\"{kind_word}\" data-side=\"{side}\" \
+                 href=\"#{kind_word}-{point}\" {fill} {}/>",
+                mirrored(zone.side),
+            );
+        }
     }
+    markup += "</g><g class=\"nerves\">";
+    shapes(&mut markup, nerves, "fill=\"url(#nerve)\"");
+    markup += "</g><g class=\"searches\">";
+    shapes(&mut markup, searches, "fill=\"url(#inch)\"");
+    shapes(&mut markup, lined, "fill=\"none\"");
+    markup += "<g class=\"lines\">";
+    for line in lines {
+        shapes(&mut markup, std::slice::from_ref(&line.shape), "fill=\"none\"");
+        // Its number stands above its beginning.
+        let (x, y, number) = (units(line.start.x), units(line.start.y - 4.0), line.number);
+        markup += &format!("<text x=\"{x}\" y=\"{y}\">{number}</text>");
+    }
+    markup += "</g></g><g class=\"cautions\">";
+    shapes(&mut markup, cautions, "fill=\"url(#careful)\"");
+    markup += "</g>";
+    markup.into()
 }
 
-/// A line to press along, with its number above its beginning.
-fn line(mark: &LineMark) -> Html {
-    html! {
-        <>
-            { shape(&mark.shape, Some("none")) }
-            <text x={units(mark.start.x)} y={units(mark.start.y - 4.0)}>{ mark.number }</text>
-        </>
-    }
-}
-
-fn shape(mark: &ShapeMark, fill: Option<&'static str>) -> Html {
-    let ShapeMark { shape, side } = mark;
-    html! {
-        <use
-            key={format!("{shape}-{}", side.as_str())}
-            data-shape={shape.clone()}
-            href={format!("#{shape}")}
-            {fill}
-            transform={mirror(*side)}
-        />
+fn shapes(markup: &mut String, shapes: &[ShapeMark], fill: &str) {
+    for ShapeMark { shape, side } in shapes {
+        *markup += &format!("<use data-shape=\"{shape}\" href=\"#{shape}\" {fill} {}/>", mirrored(*side));
     }
 }
 
@@ -69,5 +57,13 @@ pub fn mirror(side: Side) -> Option<&'static str> {
     match side {
         Side::Left => Some("scale(-1 1)"),
         Side::Right => None,
+    }
+}
+
+/// The same as an attribute.
+fn mirrored(side: Side) -> &'static str {
+    match side {
+        Side::Left => "transform=\"scale(-1 1)\"",
+        Side::Right => "",
     }
 }

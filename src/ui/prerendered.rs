@@ -20,7 +20,7 @@ pub struct Prerendered {
 
 /// Whether the page is one of text alone, which stays as it is.
 pub fn is_still() -> bool {
-    gloo::utils::document().query_selector("[data-page='about']").ok().flatten().is_some()
+    gloo::utils::document().query_selector("[data-page='about'], [data-page='embed']").ok().flatten().is_some()
 }
 
 impl Prerendered {
@@ -60,14 +60,10 @@ pub fn focus_any(selector: &str) {
 
 /// Says on the page that the app runs.
 pub fn mark_alive() {
-    if let Some(root) = gloo::utils::document().document_element() {
-        let _refused = root.set_attribute("data-app", "alive");
-    }
+    browser::mark_root("data-app", Some("alive"));
 }
 
 /// Says on the page that the app could not start or has died; the page's own words for it come into view.
 pub fn mark_failed() {
-    if let Some(root) = gloo::utils::document().document_element() {
-        let _refused = root.set_attribute("data-app", "failed");
-    }
+    browser::mark_root("data-app", Some("failed"));
 }

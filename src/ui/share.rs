@@ -1,31 +1,45 @@
-//! Sharing: the address of what is shown, for somebody else to open.
+//! Sharing: the button, and the dialog that it opens. What happens in it is the business of a program of its own (`share_dialog`),
+//! which is fetched when somebody first shares.
 
 use yew::prelude::*;
 
-use super::{browser, words};
+use super::{shared::Shared, words::share as words};
+use crate::domain::Atlas;
 
-/// Copies the link, and says so.
+/// Props of [`Share`].
+#[derive(Properties, PartialEq)]
+pub struct ShareProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// The address of what is shown, below the site's root.
+    pub address: AttrValue,
+    /// The same for a frame in another page.
+    pub framed: AttrValue,
+    /// The heading of what is shown.
+    pub heading: AttrValue,
+}
+
+/// The button and its dialog. The browser itself keeps the focus in the dialog, takes Escape, and gives the focus back.
 #[component]
-pub fn Share() -> Html {
-    let said = use_state_eq(|| "");
-    let onclick = {
-        let said = said.setter();
-        Callback::from(move |_: MouseEvent| {
-            let said = said.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                said.set(if browser::copy_address().await { words::LINK_COPIED } else { words::LINK_NOT_COPIED });
-            });
-        })
-    };
-    // The word goes when something else is looked at: the link would no longer be the one that was copied.
-    let onblur = {
-        let said = said.setter();
-        Callback::from(move |_: FocusEvent| said.set(""))
-    };
+pub fn Share(props: &ShareProps) -> Html {
+    let ShareProps { atlas, root, address, framed, heading } = props;
     html! {
         <div class="share">
-            <button type="button" class="tool copy" {onclick} {onblur}>{ words::COPY_LINK }</button>
-            <span role="status">{ *said }</span>
+            <button type="button" class="tool open-share" data-share="">{ words::SHARE }</button>
+            <dialog
+                class="share-dialog"
+                aria-labelledby="share"
+                closedby="any"
+                data-address={format!("{root}{address}")}
+                data-framed={format!("{root}{framed}")}
+                data-heading={heading}
+                data-how={format!("{root}embed/")}
+                data-looks={format!("{root}{}", atlas.looks)}
+            >
+                { Html::from_html_unchecked(atlas.share.clone().into()) }
+            </dialog>
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! Pages of running text: the lists of everything, and the about page.
+//! Pages of running text: the lists of everything, and the pages that stay as they are.
 
 use yew::prelude::*;
 
@@ -13,8 +13,8 @@ use crate::{
     state::Action,
 };
 
-/// The name on the shelf of the about page's text. It is no file: only the page itself has it, without the app.
-pub const ABOUT: &str = "about/";
+/// The pages without the app. Their names are those of their texts on the shelf: no files, for only the page itself has its text.
+pub const STILL: [(Page, &str); 2] = [(Page::About, "about"), (Page::Embed, "embed")];
 
 /// A page without a figure.
 pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf, dispatch: &Callback<Action>) -> Html {
@@ -39,7 +39,10 @@ pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf, dispatch:
             let index = muscle_index(atlas, root, "h2", "", dispatch);
             ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
         }
-        Page::About => ("about", shelf.get(ABOUT).flatten().map(Html::from_html_unchecked).unwrap_or_default()),
+        Page::About | Page::Embed => {
+            let name = STILL.into_iter().find(|(still, _)| *still == page).map_or("", |(_, name)| name);
+            (name, shelf.get(name).flatten().map(Html::from_html_unchecked).unwrap_or_default())
+        }
     };
     html! { <main class="text" id="list" tabindex="-1" data-page={name}>{ content }</main> }
 }

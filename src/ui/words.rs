@@ -1,12 +1,14 @@
 //! The interface's own words. Everything else that a person reads stands in the assets.
 #![allow(missing_docs, reason = "each constant is its own text")]
 
+mod names;
+pub mod share;
+
+pub use names::*;
+
 #[cfg(not(target_arch = "wasm32"))]
-use crate::domain::Urgency;
-use crate::domain::{
-    Area, Candidate, Certainty, Confidence, Depth, Explanation, Feel, Group, Layer, PatchPlace, PatchSize, Press,
-    Region, Side, View,
-};
+use crate::domain::Group;
+use crate::domain::{Candidate, Certainty, Confidence, Explanation, Region, Side, View};
 
 pub const SITE: &str = "Patchmap";
 pub const TAGLINE: &str = "Where does your leg hurt?";
@@ -39,8 +41,12 @@ pub const CLOSE_CARD_ALONE: &str = "Back to the map";
 pub const FINDER: &str = "Find a place or a muscle";
 pub const FINDER_HINT: &str = "for example heel or soleus";
 pub const FINDER_EMPTY: &str = "Nothing found under this word. Try another one, such as calf, knee or sole.";
-pub const WHOLE: &str = "Whole leg";
+pub const ZOOM: &str = "Zoom";
+pub const WHOLE: &str = "Whole";
 pub const CLOSER: &str = "Closer";
+pub const FARTHER: &str = "Farther away";
+pub const FIT: &str = "Fit";
+pub const FIT_NAME: &str = "Fit what is chosen";
 pub const LOADING: &str = "The drawing is on its way.";
 pub const CARD_LOADING: &str = "The text is on its way.";
 pub const CARD_FAILED: &str = "The text could not be loaded. Check your connection and open the muscle again.";
@@ -68,14 +74,15 @@ pub const RUNS: &str = "Where it runs";
 pub const PATCH: &str = "Where the patch goes";
 pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts: that sometimes works better. Labels \
     speak of the place that hurts; that is the second choice; \"Patch, marks\" on the map shows it.";
+#[cfg(not(target_arch = "wasm32"))]
+pub const PATCH_SHEET: &str =
+    "On the spot that is clearly tender, as drawn; not on sore or broken skin, nor where a hatch says so.";
 pub const PATCH_HOW: &str =
     "Clean, dry, whole skin. Follow the label of your patch: how long, how many, and who should not use one.";
 pub const PATCH_RELIEF: &str = "Expect minor aches to ease for a while, no more.";
 pub const PATCH_NOT_ON: &str = "No patch on";
 pub const PATCH_SIZE: &str = "Patch";
-pub const COPY_LINK: &str = "Copy link";
-pub const LINK_COPIED: &str = "Copied: it holds what you marked.";
-pub const LINK_NOT_COPIED: &str = "Your browser does not allow it: copy the address above.";
+pub const LABELS: &str = "Labels";
 pub const LAYERS: &str = "Layers";
 pub const PEEL: &str = "Peel";
 pub const ALL_LAYERS: &str = "Show all";
@@ -110,6 +117,7 @@ pub const BEFORE_PRESS_ACCEPT: &str = "Understood: show me where to press";
 pub const CHANGED: &str = "Texts last changed on";
 pub const FORGET: &str = "Reset everything on this device";
 pub const FORGOTTEN: &str = "Done: this device keeps nothing of Patchmap any more.";
+pub const THEME: &str = "Colours";
 pub const LEGEND: &str = "What the marks mean";
 pub const LEGEND_PAIN: &str = "your pain";
 pub const LEGEND_X: &str = "trigger point";
@@ -130,17 +138,6 @@ pub const RELOAD: &str = "Try again";
 pub const CREDIT_BEFORE: &str = "Drawings: credits and licences on the";
 pub const CREDIT_LINK: &str = "about page";
 
-/// The name of a view on its button.
-pub fn view(view: View) -> &'static str {
-    match view {
-        View::Back => "Back",
-        View::Front => "Front",
-        View::Outer => "Outer",
-        View::Inner => "Inner",
-        View::Sole => "Sole",
-    }
-}
-
 /// What a small figure of a trigger point shows, for those who cannot see it.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn small_figure(label: &str, seen: View) -> String {
@@ -157,53 +154,7 @@ pub fn figure(view: View, side: Side) -> String {
         View::Inner => format!("Your {side} leg from its inner side"),
         View::Sole => format!("The sole of your {side} foot"),
     };
-    format!("{what}. Arrow keys move between places, Enter marks one.")
-}
-
-/// The name of a layer on its button.
-pub fn layer(layer: Layer) -> &'static str {
-    match layer {
-        Layer::Skin => "Skin",
-        Layer::Superficial => "Upper muscles",
-        Layer::Intermediate => "Middle muscles",
-        Layer::Deep => "Deep muscles",
-        Layer::Bones => "Bones",
-        Layer::Tendons => "Shared tendons",
-        Layer::Points => "X's",
-        Layer::Primary => "Main pain",
-        Layer::Spillover => "Spreading pain",
-        Layer::Patches => "Patches",
-        Layer::Searches => "Where to feel",
-        Layer::Cautions => "Where to be careful",
-    }
-}
-
-/// What is left after peeling off so many layers.
-pub fn peeled(count: usize) -> &'static str {
-    match count {
-        0 => "Skin",
-        1 => "All muscles",
-        2 => "Middle and deep muscles",
-        3 => "Deep muscles",
-        _ => "Bones",
-    }
-}
-
-/// The size of a patch on its button.
-pub fn patch_size(size: PatchSize) -> &'static str {
-    match size {
-        PatchSize::Small => "5 × 7 cm",
-        PatchSize::Medium => "7 × 10 cm",
-        PatchSize::Large => "10 × 14 cm",
-    }
-}
-
-/// What a patch is laid on, on its button.
-pub fn patch_place(place: PatchPlace) -> &'static str {
-    match place {
-        PatchPlace::Point => "On the X",
-        PatchPlace::Pain => "On the pain",
-    }
+    format!("{what}. Arrow keys move between places, Enter marks one, plus and minus zoom, zero shows the whole.")
 }
 
 /// How to take an X: by steps of which length, and how it is where the area is hatched.
@@ -221,83 +172,6 @@ pub fn fits(muscles: &[&str], all: usize) -> String {
     match muscles.len() {
         count if count > NAMED => format!("most muscles ({count} of {all})."),
         _ => format!("{}.", muscles.join(", ")),
-    }
-}
-
-/// How quickly somebody has to see to a sign, before its advice.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn urgency(urgency: Urgency) -> &'static str {
-    match urgency {
-        Urgency::Doctor => "See a doctor first.",
-        Urgency::Emergency => "Get help now.",
-    }
-}
-
-/// The name of a side on its button.
-pub fn side(side: Side) -> &'static str {
-    match side {
-        Side::Left => "Your left",
-        Side::Right => "Your right",
-    }
-}
-
-/// The short word for a side that stands at a leg in the figure.
-pub fn side_at_leg(side: Side) -> &'static str {
-    match side {
-        Side::Left => "your left",
-        Side::Right => "your right",
-    }
-}
-
-/// The name of a sensation on its button.
-pub fn feel(feel: Feel) -> &'static str {
-    match feel {
-        Feel::Ache => "Ache",
-        Feel::Numb => "Numb or tingling",
-        Feel::Cramp => "Cramp",
-    }
-}
-
-/// The heading of an area in lists.
-pub fn area(area: Area) -> &'static str {
-    match area {
-        Area::Hip => "Low back, buttock and hip",
-        Area::Thigh => "Thigh",
-        Area::Knee => "Knee",
-        Area::LowerLeg => "Calf and shin",
-        Area::Foot => "Ankle and foot",
-    }
-}
-
-/// The heading of a group of muscles in lists.
-pub fn group(group: Group) -> &'static str {
-    match group {
-        Group::Hip => "Buttock and hip",
-        Group::ThighFront => "Front of the thigh",
-        Group::ThighInner => "Inner thigh",
-        Group::ThighBack => "Back of the thigh",
-        Group::Calf => "Calf",
-        Group::Shin => "Shin",
-        Group::OuterLeg => "Outer lower leg",
-        Group::Foot => "Foot",
-    }
-}
-
-/// How deep a muscle lies.
-pub fn depth(depth: Depth) -> &'static str {
-    match depth {
-        Depth::Superficial => "near the surface",
-        Depth::Intermediate => "in the middle layer",
-        Depth::Deep => "deep",
-    }
-}
-
-/// How firmly to press, in a sentence.
-pub fn press(press: Press) -> &'static str {
-    match press {
-        Press::Firm => "Press slowly and firmly, never through sharp pain.",
-        Press::Light => "Only lightly here, with the fingertips: no tool, no strong pressure.",
-        Press::Therapist => "Leave this one to a therapist.",
     }
 }
 

@@ -70,25 +70,3 @@ async fn what_is_hidden_is_not_there() {
         session.see(&count(&format!("svg[data-view] {selector}")), 0).await;
     }
 }
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn the_link_is_copied_with_a_word_or_the_page_says_why_not() {
-    let session = Session::start().await;
-    session.visit("pain/heel-back/#side=left").await;
-    let origin =
-        json!({ "origin": session.site.origin(), "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-    session.tell("Browser.grantPermissions", origin).await;
-    session.click(".copy").await;
-    session.see_some("return document.querySelector('.share [role=status]').innerText.startsWith('Copied')").await;
-    let copied = "const done = arguments[0]; navigator.clipboard.readText().then(done, (error) => done(String(error)))";
-    assert_eq!(session.ask_later(copied).await, session.site.url("pain/heel-back/#side=left"));
-    session
-        .tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "delete Navigator.prototype.clipboard" }))
-        .await;
-    session.reload().await;
-    session.click(".copy").await;
-    session
-        .see_some("return document.querySelector('.share [role=status]').innerText.includes('does not allow')")
-        .await;
-    assert_eq!(session.console_errors().await, Vec::<String>::new());
-}

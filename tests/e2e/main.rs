@@ -10,15 +10,23 @@ mod cases;
 #[path = "../support/checklist.rs"]
 mod checklist;
 mod dist;
+mod embed;
 mod failure;
 mod figure;
 mod history;
+mod labels;
 mod layers;
 mod offline;
 mod options;
 mod pages;
 mod phone;
 mod print;
+mod program;
 mod quality;
+#[path = "../support/scan.rs"]
+mod scan;
 mod session;
+mod share;
 mod site;
+mod themes;
+mod zoom;

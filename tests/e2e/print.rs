@@ -1,25 +1,98 @@
-//! On paper: the figure and what it says, nothing to press.
+//! On paper: one sheet with the figure, the first muscles, what to be careful about, the date and the address.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::session::Session;
+use super::{
+    session::{Colours, Options, Session},
+    site::Site,
+};
+
+/// How many pages the current page is on paper of a size in inches.
+async fn pages(session: &Session, (width, height): (f64, f64)) -> usize {
+    let asked = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
+    let pdf = session.tell("Page.printToPDF", asked).await;
+    // Each page object says its kind; the list of pages says `/Pages`.
+    let pdf = base64_text(&pdf["data"]);
+    pdf.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count()
+}
+
+/// What lies between compressed streams is plain text.
+fn base64_text(data: &Value) -> String {
+    use base64::prelude::*;
+    String::from_utf8_lossy(&BASE64_STANDARD.decode(data.as_str().unwrap()).unwrap()).into_owned()
+}
+
+const A4: (f64, f64) = (8.27, 11.69);
+const LETTER: (f64, f64) = (8.5, 11.0);
+
+/// Turns to paper as a browser does right before it prints.
+async fn on_paper(session: &Session) {
+    session.ask("dispatchEvent(new Event('beforeprint'))").await;
+    session.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+}
+
+fn seen(selector: &str) -> String {
+    let selector = json!(selector);
+    format!(
+        "return Array.from(document.querySelectorAll({selector})).filter((one) => one.getClientRects().length).length"
+    )
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_page_on_paper_has_the_figure_three_muscles_and_the_cautions() {
+async fn a_sheet_has_the_figure_three_muscles_what_to_press_and_the_cautions() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/#side=left").await;
+    let fetched = "return performance.getEntriesByType('resource').filter((one) => one.name.includes('/card/')).length";
+    session.see(fetched, 3).await;
+    on_paper(&session).await;
+    session.see(&seen("[data-candidate]"), 3).await;
+    session.see(&seen("svg[data-view], .paper .legend, .paper time"), 3).await;
+    session.see(&seen(".brief .press-here"), 6).await;
+    session.see(&seen(".brief .careful"), 3).await;
+    session.see(&seen("nav, .switches, .tools, .zoom, .finder, .feel, .themes"), 0).await;
+    session.see("return document.querySelector('.paper .address').textContent === location.href", true).await;
+    session.see_some("return document.querySelector('.paper time').textContent").await;
+    let text = session.ask("return document.querySelector('.brief').innerText").await;
+    assert!(text.as_str().unwrap().contains("your left calf"), "{text}");
+    assert!(!text.as_str().unwrap().contains("your right calf"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_opened_muscle_is_all_that_its_sheet_speaks_of() {
+    let session = Session::start().await;
+    session.visit("pain/heel-back/#muscle=soleus").await;
+    session.see_card().await;
+    on_paper(&session).await;
+    session.see(&seen("[data-candidate]"), 0).await;
+    session.see(&seen(".card .brief .press-here"), 4).await;
+    session.see(&seen(".card-text, .card .close"), 0).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_warning_sign_takes_what_to_press_off_the_sheet() {
     let session = Session::start().await;
     session.visit("pain/calf-mid/").await;
-    session.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
-    let seen = |selector: &str| {
-        let selector = json!(selector);
-        format!(
-            "return Array.from(document.querySelectorAll({selector})).filter((one) => one.getClientRects().length).length"
-        )
-    };
-    session.see(&seen("[data-candidate]"), 3).await;
-    session.see(&seen("svg[data-view], .clot, [data-sign] label"), 9).await;
-    session.see(&seen("nav, .switches, .tools, .finder, .feel, .camera"), 0).await;
-    session.visit("muscle/soleus/").await;
-    session.see_card().await;
-    session.see(&seen("[data-part=caution], .press-here"), 2).await;
-    session.see(&seen(".card .close, .finder"), 0).await;
+    session.see_some("return document.querySelector('[data-candidate]')").await;
+    session.click("[data-sign=red-warm] label").await;
+    on_paper(&session).await;
+    session.see(&seen(".brief .press-here"), 0).await;
+    session.see(&seen("[data-sign=red-warm] .advice"), 1).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn it_is_one_sheet_also_in_dark_colours_and_for_the_longest_texts() {
+    let options = Options { colours: Colours::Dark, ..Options::default() };
+    let session = Session::open(Site::at_root().await, options).await;
+    for address in
+        ["pain/calf-mid/", "pain/outer-ankle/", "pain/outer-leg-upper/", "muscle/vastus-lateralis/", "#view=sole"]
+    {
+        session.visit(address).await;
+        session.until("return document.readyState", "be complete", |state| state == "complete").await;
+        for size in [A4, LETTER] {
+            assert_eq!(pages(&session, size).await, 1, "{address} on {size:?}");
+        }
+    }
+    session.visit("pain/calf-mid/").await;
+    on_paper(&session).await;
+    session.see("return getComputedStyle(document.querySelector('h1')).color", "rgb(0, 0, 0)").await;
 }

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Every kind of page, and the states that look unlike it.
-const ADDRESSES: [&str; 11] = [
+const ADDRESSES: [&str; 13] = [
     "",
     "pain/calf-upper/",
     "pain/calf-upper/#also=left.arch&feel=numb",
@@ -21,6 +21,8 @@ const ADDRESSES: [&str; 11] = [
     "pain/",
     "muscle/",
     "about/",
+    "embed/",
+    "pain/calf-mid/#embed=https://clinic.example",
     "#view=nowhere",
     "no/such/page",
 ];

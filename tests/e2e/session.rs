@@ -1,18 +1,14 @@
 //! A browser session: Chromium through its driver, and what the tests ask of a page. Whatever is not so within its time
 //! panics, with the address and what was there instead.
 
-use std::{
-    io::{BufRead, BufReader},
-    process::{Child, ChildStdout, Command, Stdio},
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::{BrowserLogEntry, By, Capabilities, Key, TypingData, WebDriver, WebElement};
 use tokio::runtime::RuntimeFlavor;
 
 pub use super::options::{Colours, Notice, Options, Screen, Scripts, Workers};
-use super::{dist::setting, site::Site};
+use super::{dist::setting, program::Program, site::Site};
 
 /// How long anything may take on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);
@@ -134,6 +130,16 @@ impl Session {
     pub async fn reload(&self) {
         self.driver.refresh().await.unwrap();
         self.alive().await;
+    }
+
+    /// Goes into the frame of the page: what is asked from now on is asked there.
+    pub async fn enter_frame(&self) {
+        self.driver.enter_frame(0).await.unwrap();
+    }
+
+    /// Goes back to the page around the frame.
+    pub async fn leave_frame(&self) {
+        self.driver.enter_default_frame().await.unwrap();
     }
 
     /// Goes a step back.
@@ -336,36 +342,3 @@ const POINT_ON: &str = "(selector) => {
     }
     return best && [Math.ceil(box.left) + best[0] * step, Math.ceil(box.top) + best[1] * step];
 }";
-
-/// A running driver.
-struct Program {
-    driver: Child,
-    /// Kept open: the driver may have more to say.
-    _says: BufReader<ChildStdout>,
-    address: String,
-}
-
-impl Program {
-    fn start() -> Self {
-        let mut command = Command::new(setting("CHROMEDRIVER"));
-        let mut driver = command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut says = BufReader::new(driver.stdout.take().unwrap());
-        let mut line = String::new();
-        let port = loop {
-            line.clear();
-            assert_ne!(says.read_line(&mut line).unwrap(), 0, "the driver ended before it named its port");
-            let port = line.trim_end().trim_end_matches('.').rsplit_once(" successfully on port ");
-            if let Some(port) = port.and_then(|(_, port)| port.parse::<u16>().ok()) {
-                break port;
-            }
-        };
-        Self { driver, _says: says, address: format!("http://127.0.0.1:{port}") }
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ended_already = self.driver.kill();
-        let _ended = self.driver.wait();
-    }
-}

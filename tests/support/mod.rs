@@ -12,8 +12,8 @@ use patchmap::{
 };
 use yew::LocalServerRenderer;
 
-/// The atlas in its published form, the files beside it, and the text of the about page.
-type Written = (Vec<u8>, BTreeMap<String, String>, String);
+/// The atlas in its published form, the files beside it, and the texts of the pages without the app.
+type Written = (Vec<u8>, BTreeMap<String, String>, [String; 2]);
 
 /// Everything from the real assets.
 pub fn loaded() -> Loaded {
@@ -31,8 +31,8 @@ pub fn looks() -> String {
 fn written() -> &'static Written {
     static WRITTEN: OnceLock<Written> = OnceLock::new();
     WRITTEN.get_or_init(|| {
-        let Shelves { atlas, files, about } = Shelves::new(&loaded(), looks());
-        (postcard::to_allocvec(&atlas).expect("the atlas can be written"), files, about)
+        let Shelves { atlas, files, still } = Shelves::new(&loaded(), looks());
+        (postcard::to_allocvec(&atlas).expect("the atlas can be written"), files, still)
     })
 }
 
@@ -44,9 +44,9 @@ pub fn atlas() -> Rc<Atlas> {
 
 /// The real atlas with the files beside it.
 pub fn shelves() -> Shelves {
-    let (atlas, files, about) = written();
+    let (atlas, files, still) = written();
     let atlas = postcard::from_bytes(atlas).expect("the atlas can be read again");
-    Shelves { atlas, files: files.clone(), about: about.clone() }
+    Shelves { atlas, files: files.clone(), still: still.clone() }
 }
 
 /// The markup of the app at an address.

@@ -6,7 +6,7 @@ use crate::{
     assets::{
         AssetFile, Problem,
         asset_file::is_id,
-        files::{MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
+        files::{LandmarkEntry, MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
         written::Written,
     },
     domain::{Caution, Method, SIDE_PLACES, Sign, TextPage, WebLink},
@@ -25,11 +25,13 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     if let Some(sources) = &written.sources.value {
         check_sources(&written.sources.file, sources, problems);
     }
-    // Both stand on one page.
-    let mut ids = BTreeSet::from(["doctor"]);
-    for page in [&written.about, &written.doctor] {
-        if let Some(says) = &page.value {
-            check_page(&page.file, says, &mut ids, problems);
+    // What stands on one page in the end shares its ids.
+    for pages in [&[&written.about, &written.doctor][..], &[&written.embed]] {
+        let mut ids = BTreeSet::from(["doctor"]);
+        for page in pages {
+            if let Some(says) = &page.value {
+                check_page(&page.file, says, &mut ids, problems);
+            }
         }
     }
     for Method { id, name, tool, how, long, stop, .. } in written.methods.value.iter().flatten() {
@@ -48,6 +50,9 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
         for Sign { id, says, advice, .. } in &signs.signs {
             Place { file, id: Some(id) }.texts([("says", says), ("advice", advice)], problems);
         }
+    }
+    for LandmarkEntry { id, name, .. } in written.landmarks.value.iter().flatten() {
+        Place { file: &written.landmarks.file, id: Some(id) }.texts([("name", name)], problems);
     }
     for term in written.glossary.value.iter().flatten() {
         let place = Place { file: &written.glossary.file, id: Some(&term.term) };
@@ -100,6 +105,7 @@ fn check_muscle(file: &AssetFile, muscle: &MuscleFile, problems: &mut Vec<Proble
     let MuscleFile { name, latin, role, runs, examine, caution, also_called, mistaken_for, .. } = muscle;
     let texts = [("name", name), ("latin", latin), ("role", role), ("runs", runs)];
     whole.texts(texts.into_iter().chain([("caution", caution)]), problems);
+    whole.texts(muscle.short.iter().map(|short| ("short", short)), problems);
     whole.prose([("examine", examine)], problems);
     whole.lists([("also_called", also_called.as_slice()), ("mistaken_for", mistaken_for.as_slice())], problems);
     whole.texts(muscle.notes.iter().map(|notes| ("notes", notes)), problems);

@@ -1,10 +1,7 @@
 //! The text of a preview: a column that grows downwards, in lines that fit.
 
-use super::super::{
-    painter::{Painter, Weight},
-    template::escape,
-};
-use crate::scene::Hue;
+use super::super::painter::{Painter, Weight};
+use crate::{scene::Hue, sharing::escape};
 
 /// Where the column begins, and how wide it is, in pixels.
 pub const LEFT: f64 = 60.0;

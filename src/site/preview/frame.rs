@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Bounds, Figure, PatchSize, UNIT, ZoneKind},
-    scene::{Scene, spot_bounds, whole},
+    scene::Scene,
     selection::Selection,
 };
 
@@ -14,7 +14,7 @@ const LEAST_HEIGHT: f64 = 330.0;
 /// All that is marked and lit, with some room around it; the whole figure where nothing is. `shape` is the frame's width by its
 /// height.
 pub fn frame(figure: &Figure, selection: &Selection, scene: &Scene, shape: f64) -> Bounds {
-    let whole = whole(figure, selection.side);
+    let whole = figure.whole(selection.side);
     let marked = marked(figure, selection, scene).map_or(whole, |marked| marked.grown(MARGIN));
     let height = marked.height.max(marked.width / shape).max(LEAST_HEIGHT).min(whole.height);
     let (width, centre) = (height * shape, marked.centre());
@@ -50,6 +50,6 @@ fn marked(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bound
     let zones = zones.map(|zone| (format!("primary-{}", zone.point), zone.side));
     let shapes = zones.chain(scene.muscles.iter().map(|mark| (mark.shape.clone(), mark.side)));
     let shapes = shapes.filter_map(|(id, side)| Some(figure.shape(&id)?.on(side)));
-    let spots = selection.pain.iter().filter_map(|spot| spot_bounds(figure, spot));
+    let spots = selection.pain.iter().filter_map(|spot| figure.spot(spot));
     spots.chain(patches).chain(shapes).reduce(Bounds::union)
 }

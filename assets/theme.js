@@ -1,0 +1,1 @@
+try { const theme = localStorage.getItem("patchmap.theme"); if (theme) document.documentElement.dataset.theme = theme; } catch {}

@@ -1,0 +1,102 @@
+//! What a figure can name, and where: well inside the part of a muscle that is seen once the nearer layers are off.
+
+use std::collections::BTreeMap;
+
+use super::{
+    FigureFile, Outline,
+    figure::{DrawnPath, MuscleOrTendon},
+    files::{LandmarkEntry, MuscleFile},
+    raster::Raster,
+};
+use crate::domain::{CellSet, Depth, Label, Layer, MuscleId, Point};
+
+/// How many rims of squares of 2 units what is seen of a muscle must have, to be named.
+const ROOM: usize = 2;
+/// How far apart in height the places of names should be, in figure units: so their leader lines lie level, and keep off
+/// each other's ends.
+const APART: f64 = 40.0;
+/// What a unit off the innermost place costs, in units of height.
+const OFF: f64 = 0.15;
+
+/// The labels of a figure: muscles, the roomiest first, then landmarks in their own order.
+pub fn labels(
+    figure: &FigureFile,
+    files: &BTreeMap<&MuscleId, &MuscleFile>,
+    landmarks: &[LandmarkEntry],
+) -> Vec<Label> {
+    let landmark = |entry: &LandmarkEntry| {
+        let [x, y] = entry.at.get(&figure.view)?.map(f64::from);
+        let name = escaped(&entry.name);
+        Some(Label { name, muscle: None, layer: entry.part.layer(), at: Point { x, y }, seen: true })
+    };
+    let landmarks: Vec<_> = landmarks.iter().filter_map(landmark).collect();
+    let raster = Raster::fine(figure.bounds);
+    let mut muscles = Vec::new();
+    for (place, item) in (1..).zip(&figure.painted.muscles) {
+        if let MuscleOrTendon::Muscle { id, parts, .. } = item
+            && let Some(file) = files.get(id)
+        {
+            let bellies = area(&raster, parts, &["belly"]);
+            // Of some muscles a view shows nothing but the tendon.
+            let whole = if bellies.is_empty() { area(&raster, parts, &["tendon"]) } else { bellies };
+            let mut hidden = CellSet::default();
+            let later = figure.painted.muscles.iter().skip(place).filter_map(|item| over(item, file.depth, files));
+            later.for_each(|parts| hidden.add(&area(&raster, parts, &["belly", "tendon"])));
+            let bare = raster.rings(whole.iter().filter(|square| !hidden.contains(*square)).collect());
+            let seen = bare.len() >= ROOM;
+            muscles.push((id, *file, seen, if seen { bare } else { raster.rings(whole) }));
+        }
+    }
+    // Those with the least room choose first.
+    muscles.sort_by_key(|(.., rings)| rings.len());
+    let mut labels: Vec<Label> = Vec::new();
+    for (id, file, seen, rings) in muscles {
+        let layer = Layer::of(file.depth);
+        let others = labels.iter().filter(|label| label.layer == layer).chain(&landmarks).map(|label| label.at.y);
+        if let Some(at) = place(&raster, &rings, &others.collect::<Vec<_>>()) {
+            let name = escaped(file.short.as_ref().unwrap_or(&file.name));
+            labels.push(Label { name, muscle: Some(id.clone()), layer, at, seen });
+        }
+    }
+    labels.reverse();
+    labels.extend(landmarks);
+    labels
+}
+
+/// The place in the inner half of a shape that is level with none of `others`, and near to the innermost.
+fn place(raster: &Raster, rings: &[CellSet], others: &[f64]) -> Option<Point> {
+    let innermost = raster.middle_of(rings.last()?)?;
+    let cost = |at: &Point| {
+        let apart = others.iter().map(|other| (at.y - other).abs()).fold(APART, f64::min);
+        OFF * (at.x - innermost.x).hypot(at.y - innermost.y) - apart
+    };
+    let places = rings.get(rings.len() / 2)?.iter().map(|square| raster.middle(square));
+    places.min_by(|a, b| cost(a).total_cmp(&cost(b)))
+}
+
+/// The parts of a muscle or tendon that hide a muscle of this depth which was painted before: nearer ones are off.
+fn over<'a>(
+    item: &'a MuscleOrTendon,
+    depth: Depth,
+    files: &BTreeMap<&MuscleId, &MuscleFile>,
+) -> Option<&'a [DrawnPath]> {
+    match item {
+        MuscleOrTendon::Muscle { id, parts, .. } => {
+            files.get(id).filter(|file| file.depth >= depth).map(|_| &parts[..])
+        }
+        MuscleOrTendon::Tendon(tendon) => Some(std::slice::from_ref(tendon)),
+    }
+}
+
+/// The squares of all parts of these classes.
+fn area(raster: &Raster, parts: &[DrawnPath], classes: &[&str]) -> CellSet {
+    let mut area = CellSet::default();
+    for part in parts.iter().filter(|part| classes.contains(&part.class)) {
+        area.add(&raster.fill(&Outline::new(part.path.clone())));
+    }
+    area
+}
+
+fn escaped(name: &str) -> String {
+    name.replace('&', "&amp;").replace('<', "&lt;")
+}

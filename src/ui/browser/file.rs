@@ -1,0 +1,99 @@
+//! Files that are made in the browser and handed to the person.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
+    Url,
+    js_sys::{Array, Promise},
+};
+
+use super::all_in;
+
+/// The address of a file in the browser's memory. It is given back when this is dropped.
+#[derive(Debug)]
+pub struct BlobUrl(String);
+
+impl BlobUrl {
+    /// A file with this text in it.
+    pub fn of(text: &str, kind: &str) -> Option<Self> {
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        Self::new(&Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?)
+    }
+
+    fn new(blob: &Blob) -> Option<Self> {
+        Url::create_object_url_with_blob(blob).ok().map(Self)
+    }
+
+    /// Saves the file under a name, as if a link to it had been pressed.
+    pub fn save(self, name: &str) -> Option<Self> {
+        let link: HtmlAnchorElement = create("a")?;
+        link.set_href(&self.0);
+        link.set_download(name);
+        link.click();
+        Some(self)
+    }
+}
+
+impl Drop for BlobUrl {
+    fn drop(&mut self) {
+        let _refused = Url::revoke_object_url(&self.0);
+    }
+}
+
+/// A picture as a PNG, with so many pixels for each of its own.
+pub async fn drawn(picture: &BlobUrl, sharpness: u32) -> Option<BlobUrl> {
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(&picture.0);
+    JsFuture::from(image.decode()).await.ok()?;
+    let canvas: HtmlCanvasElement = create("canvas")?;
+    let (width, height) = (image.natural_width() * sharpness, image.natural_height() * sharpness);
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let sheet: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let (width, height) = (f64::from(width), f64::from(height));
+    sheet.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
+    let blob = Promise::new(&mut |done, _| {
+        let _refused = canvas.to_blob(&done);
+    });
+    BlobUrl::new(JsFuture::from(blob).await.ok()?.dyn_ref()?)
+}
+
+fn create<T: JsCast>(name: &str) -> Option<T> {
+    gloo::utils::document().create_element(name).ok()?.dyn_into().ok()
+}
+
+/// A copy of the figure on the page, with nothing in it to press.
+pub struct FigureCopy(Element);
+
+impl FigureCopy {
+    /// Copies the figure. Patches that the page withholds, because a warning sign is chosen, are left out.
+    pub fn take() -> Option<Self> {
+        let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
+        let copy: Element = find("svg[data-view]")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+        let withheld = if find("main:has(.sign :checked)").is_some() { ", .patches, .numbers" } else { "" };
+        for useless in all_in(&copy, &format!(".region:not(.marked), .reach{withheld}")) {
+            useless.remove();
+        }
+        for link in all_in(&copy, "a") {
+            let _refused = link.remove_attribute("href");
+        }
+        Some(Self(copy))
+    }
+
+    /// Whether something is in it.
+    pub fn has(&self, selector: &str) -> bool {
+        self.0.query_selector(selector).is_ok_and(|found| found.is_some())
+    }
+
+    /// What stands in one of its attributes.
+    pub fn attribute(&self, name: &str) -> String {
+        self.0.get_attribute(name).unwrap_or_default()
+    }
+
+    /// Its markup, without the outermost element.
+    pub fn markup(&self) -> String {
+        self.0.inner_html()
+    }
+}

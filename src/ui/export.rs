@@ -1,0 +1,91 @@
+//! The figure as a file: what stands on the page, with its looks, as an SVG, or drawn by the browser as a PNG. Browser only.
+
+use super::{
+    browser::{
+        self,
+        file::{BlobUrl, FigureCopy, drawn},
+    },
+    share_dialog::ShareDialog,
+    words::{self, share},
+};
+use crate::sharing::{Entry, Picture, file_name};
+
+/// Pixels of a PNG for one of the picture.
+const SHARPNESS: u32 = 2;
+
+/// Each mark as it stands in a figure, and in the legend: with the same classes, so that it has the same looks.
+const MARKS: [(&str, Entry); 8] = [
+    (".marked", Entry { mark: r##"<g class="region marked"><use xlink:href="#box"/></g>"##, text: words::LEGEND_PAIN }),
+    (
+        ".zones.primary use",
+        Entry {
+            mark: r##"<g class="zones primary"><use class="hue red" xlink:href="#box"/></g>"##,
+            text: words::LEGEND_PRIMARY,
+        },
+    ),
+    (
+        ".zones.spillover use",
+        Entry {
+            mark: r##"<g class="zones spillover"><use class="hue red" xlink:href="#box" fill="url(#stipple-red)"/></g>"##,
+            text: words::LEGEND_SPILLOVER,
+        },
+    ),
+    (
+        ".nerves use",
+        Entry {
+            mark: r##"<g class="nerves"><use xlink:href="#box" fill="url(#nerve)"/></g>"##,
+            text: words::LEGEND_NERVE,
+        },
+    ),
+    (
+        ".x",
+        Entry {
+            mark: r#"<g class="x hue red"><path class="halo" d="M3 3l10 10m0-10l-10 10"/><path d="M3 3l10 10m0-10l-10 10"/></g>"#,
+            text: words::LEGEND_X,
+        },
+    ),
+    (
+        ".patches rect",
+        Entry {
+            mark: r#"<g class="patches"><rect x="1" y="3" width="14" height="10" rx="3"/></g>"#,
+            text: words::LEGEND_PATCH,
+        },
+    ),
+    (
+        ".searches use",
+        Entry {
+            mark: r##"<g class="searches"><use xlink:href="#box" fill="url(#inch)"/></g>"##,
+            text: words::LEGEND_SEARCH,
+        },
+    ),
+    (
+        ".cautions use",
+        Entry {
+            mark: r##"<g class="cautions"><use xlink:href="#box" fill="url(#careful)"/></g>"##,
+            text: words::LEGEND_CAREFUL,
+        },
+    ),
+];
+
+/// Makes a file of the figure on the page, as `svg` or `png`, and hands it to the person. The file is there as long as what comes
+/// back is kept; `None` when it could not be made.
+pub async fn save(format: &str, dialog: &ShareDialog) -> Option<BlobUrl> {
+    let looks = browser::fetch_text(&dialog.data("looks")).await?;
+    let figure = FigureCopy::take()?;
+    let legend = MARKS.into_iter().filter(|(selector, _)| figure.has(selector)).map(|(_, entry)| entry);
+    let address = dialog.address();
+    let picture = Picture {
+        title: &dialog.data("heading"),
+        drawing: &figure.markup(),
+        frame: &figure.attribute("viewBox"),
+        hidden: &figure.attribute("data-hide"),
+        legend: &legend.collect::<Vec<_>>(),
+        address: &address,
+        credit: share::PICTURE_CREDIT,
+        full_credit: &dialog.credit(),
+        looks: &looks,
+    };
+    let svg = BlobUrl::of(&picture.svg(), "image/svg+xml")?;
+    let file = if format == "png" { drawn(&svg, SHARPNESS).await? } else { svg };
+    file.save(&format!("{}.{format}", file_name(&address)))
+}

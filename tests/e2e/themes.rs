@@ -1,0 +1,60 @@
+//! Themes: as the device has it, or as chosen; kept, forgotten, and there before the first paint.
+
+use super::{
+    session::{Colours, Options, Session},
+    site::Site,
+};
+
+const PAPER: &str = "return getComputedStyle(document.body).backgroundColor";
+const LIGHT: &str = "rgb(247, 245, 241)";
+const DARK: &str = "rgb(16, 24, 26)";
+
+async fn pressed(session: &Session, value: &str) {
+    let script = "return document.querySelector('[data-theme-choice][aria-pressed=true]').dataset.value";
+    session.see(script, value).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_theme_can_be_chosen_and_is_kept_on_every_page() {
+    let session = Session::start().await;
+    session.visit("").await;
+    pressed(&session, "device").await;
+    session.see(PAPER, LIGHT).await;
+    session.choose("dark").await;
+    session.see(PAPER, DARK).await;
+    pressed(&session, "dark").await;
+    // Also where no app is mounted, and where none runs.
+    session.visit("about/").await;
+    session.see(PAPER, DARK).await;
+    session.load("no/such/page").await;
+    session.see(PAPER, DARK).await;
+    session.visit("about/").await;
+    session.click("[data-forget]").await;
+    session.see(PAPER, LIGHT).await;
+    pressed(&session, "device").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn light_and_more_contrast_can_be_chosen_on_a_dark_device() {
+    let options = Options { colours: Colours::Dark, ..Options::default() };
+    let session = Session::open(Site::at_root().await, options).await;
+    session.visit("pain/calf-mid/").await;
+    session.see(PAPER, DARK).await;
+    session.choose("light").await;
+    session.see(PAPER, LIGHT).await;
+    session.choose("contrast").await;
+    session.see(PAPER, "rgb(255, 255, 255)").await;
+    session.see("return getComputedStyle(document.querySelector('.zones.primary')).opacity", "0.85").await;
+    assert_eq!(super::quality::violations(&session).await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_kept_theme_that_is_none_does_no_harm() {
+    let session = Session::start().await;
+    session.visit("").await;
+    session.ask("localStorage.setItem('patchmap.theme', '\"><b>')").await;
+    session.reload().await;
+    pressed(&session, "device").await;
+    session.see(PAPER, LIGHT).await;
+    assert_eq!(session.console_errors().await, Vec::<String>::new());
+}

@@ -1,0 +1,187 @@
+//! Zoom and pan: buttons, keys, wheel, drag, double click, two fingers; in the link; the page scrolls and zooms as ever.
+
+use serde_json::{Value, json};
+
+use super::{
+    session::{Options, Screen, Session, region_at},
+    site::Site,
+};
+
+const FRAME: &str = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
+const HEIGHT: &str = "return Number(document.querySelector('svg[data-view]').getAttribute('viewBox').split(' ')[3])";
+
+async fn height(session: &Session) -> f64 {
+    session.ask(HEIGHT).await.as_f64().unwrap()
+}
+
+/// Waits until what is seen is this high, in figure units.
+async fn see_height(session: &Session, expected: f64) {
+    let near = |seen: &Value| seen.as_f64().is_some_and(|seen| (seen - expected).abs() < 2.0);
+    session.until(HEIGHT, &format!("be about {expected}"), near).await;
+}
+
+async fn phone() -> Session {
+    Session::open(Site::at_root().await, Options { screen: Screen::Phone, ..Options::default() }).await
+}
+
+/// A place in the window, in the middle of the figure's window.
+async fn middle(session: &Session) -> (f64, f64) {
+    let script = "const box = document.querySelector('svg[data-view]').getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2]";
+    let at = session.ask(script).await;
+    (at[0].as_f64().unwrap(), at[1].as_f64().unwrap())
+}
+
+async fn mouse(session: &Session, kind: &str, (x, y): (f64, f64), more: Value) {
+    let mut event = json!({ "type": kind, "x": x, "y": y });
+    event.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    session.tell("Input.dispatchMouseEvent", event).await;
+}
+
+async fn fingers(session: &Session, kind: &str, places: &[(f64, f64)]) {
+    let points: Vec<_> = (0..).zip(places).map(|(id, (x, y))| json!({ "x": x, "y": y, "id": id })).collect();
+    session.tell("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn buttons_zoom_in_steps_and_the_link_keeps_it() {
+    let session = Session::start().await;
+    session.visit("").await;
+    see_height(&session, 1130.0).await;
+    session.click("[data-value=closer]").await;
+    see_height(&session, 1130.0 / 1.5).await;
+    session.click("[data-value=closer]").await;
+    see_height(&session, 1130.0 / 2.25).await;
+    session.see_address("#zoom=0,450,502").await;
+    session.reload().await;
+    see_height(&session, 502.0).await;
+    session.click("[data-value=farther]").await;
+    session.click("[data-value=farther]").await;
+    session.click("[data-value=farther]").await;
+    see_height(&session, 1130.0).await;
+    session.see_address("").await;
+    // Another view is seen whole.
+    session.click("[data-value=closer]").await;
+    session.choose("outer").await;
+    session.see_address("#view=outer").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_opened_muscle_is_framed_with_its_zones() {
+    let session = Session::start().await;
+    session.visit("pain/sacrum/").await;
+    let whole = height(&session).await;
+    session.click("[data-candidate=piriformis] a").await;
+    session.until(HEIGHT, "come closer", |seen| seen.as_f64().is_some_and(|seen| seen < whole * 0.8)).await;
+    let inside = "const all = document.querySelector('svg[data-view]').getBoundingClientRect();
+        return Array.from(document.querySelectorAll('[data-zone], [data-trigger-point] .reach')).every((one) => {
+            const box = one.getBoundingClientRect();
+            return box.top >= all.top - 1 && box.bottom <= all.bottom + 1 && box.left >= all.left - 1 && box.right <= all.right + 1;
+        })";
+    session.see(inside, true).await;
+    session.click("[data-value=whole]").await;
+    see_height(&session, whole).await;
+    session.click("[data-value=fit]").await;
+    session.see(inside, true).await;
+    session.see_address("pain/sacrum/#muscle=piriformis").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn keys_zoom_and_follow_the_focus() {
+    let session = Session::start().await;
+    session.visit("").await;
+    let focus = |region: &str| format!("document.querySelector(\"{}\").focus()", region_at(region, "right"));
+    session.ask(&focus("calf-mid")).await;
+    session.press("+++").await;
+    see_height(&session, 1130.0 / 1.5_f64.powi(3)).await;
+    session.press("-").await;
+    see_height(&session, 1130.0 / 1.5_f64.powi(2)).await;
+    let seen = "const all = document.querySelector('svg[data-view]').getBoundingClientRect();
+        const box = document.activeElement.getBoundingClientRect(), y = (box.top + box.bottom) / 2;
+        return document.activeElement.dataset.region != 'calf-mid' && y > all.top && y < all.bottom";
+    for _ in 0..4 {
+        session.press_key(thirtyfour::Key::Down).await;
+    }
+    session.see(seen, true).await;
+    session.press("0").await;
+    session.see_address("").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_wheel_zooms_with_control_and_scrolls_without() {
+    let session = phone().await;
+    session.visit("pain/calf-mid/").await;
+    let (at, before) = (middle(&session).await, height(&session).await);
+    mouse(&session, "mouseWheel", at, json!({ "deltaX": 0, "deltaY": -200, "modifiers": 2 })).await;
+    session.until(HEIGHT, "come closer", |seen| seen.as_f64().is_some_and(|seen| seen < before * 0.9)).await;
+    session.see("return visualViewport.scale", 1).await;
+    let (closer, at) = (height(&session).await, middle(&session).await);
+    mouse(&session, "mouseWheel", at, json!({ "deltaX": 0, "deltaY": 200 })).await;
+    session.until("return scrollY", "scroll", |seen| seen.as_f64().is_some_and(|seen| seen > 50.0)).await;
+    assert_eq!(height(&session).await, closer);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_drag_moves_the_figure_and_marks_nothing() {
+    let session = Session::start().await;
+    session.visit("#zoom=0,600,400").await;
+    let (x, y) = middle(&session).await;
+    let pressed = json!({ "button": "left", "buttons": 1, "clickCount": 1 });
+    mouse(&session, "mousePressed", (x + 60.0, y), pressed.clone()).await;
+    for step in 1..=5 {
+        mouse(&session, "mouseMoved", (x + 60.0, y + 20.0 * f64::from(step)), json!({ "buttons": 1 })).await;
+    }
+    mouse(&session, "mouseReleased", (x + 60.0, y + 100.0), json!({ "button": "left", "clickCount": 1 })).await;
+    let moved = |frame: &Value| {
+        let top: f64 = frame.as_str().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+        (330.0..380.0).contains(&top)
+    };
+    session.until(FRAME, "move up by about 50", moved).await;
+    session
+        .until("return location.hash", "keep it", |hash| {
+            hash.as_str().is_some_and(|hash| hash.starts_with("#zoom=0,5"))
+        })
+        .await;
+    session.see("return document.querySelectorAll('.marked').length", 0).await;
+    // A click that is none of a drag marks as ever.
+    session.mark("calf-mid", "right").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_double_click_comes_closer_and_leaves_nothing_marked() {
+    let session = Session::start().await;
+    session.visit("").await;
+    let (x, y) = session.point_on(&region_at("calf-mid", "right")).await;
+    let at = (x as f64, y as f64);
+    for count in 1..=2 {
+        let pressed = json!({ "button": "left", "buttons": 1, "clickCount": count });
+        mouse(&session, "mousePressed", at, pressed.clone()).await;
+        mouse(&session, "mouseReleased", at, json!({ "button": "left", "clickCount": count })).await;
+    }
+    see_height(&session, 1130.0 / 1.5).await;
+    session.see("return document.querySelectorAll('.marked').length", 0).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn two_fingers_zoom_the_figure_and_one_scrolls_the_page() {
+    let session = phone().await;
+    session.visit("pain/calf-mid/").await;
+    let (before, (x, y)) = (height(&session).await, middle(&session).await);
+    fingers(&session, "touchStart", &[(x, y - 30.0), (x, y + 30.0)]).await;
+    for apart in [40.0, 50.0, 60.0] {
+        fingers(&session, "touchMove", &[(x, y - apart), (x, y + apart)]).await;
+    }
+    fingers(&session, "touchEnd", &[]).await;
+    see_height(&session, before / 2.0).await;
+    session
+        .until("return location.hash", "keep it", |hash| hash.as_str().is_some_and(|hash| hash.contains("zoom=")))
+        .await;
+    session.see("return [visualViewport.scale, scrollY]", json!([1, 0])).await;
+    fingers(&session, "touchStart", &[(x, y)]).await;
+    for up in [30.0, 60.0, 90.0, 120.0] {
+        fingers(&session, "touchMove", &[(x, y - up)]).await;
+    }
+    fingers(&session, "touchEnd", &[]).await;
+    session.until("return scrollY", "scroll", |seen| seen.as_f64().is_some_and(|seen| seen > 50.0)).await;
+    session.see("return document.querySelectorAll('.marked').length", 1).await;
+}
