@@ -35,9 +35,20 @@ addEventListener("click", async ({ target }) => {
 try {
   const app = await import(absolute(script.dataset.js));
   await app.default({ module_or_path: absolute(script.dataset.wasm) });
+  keepForLater();
 } catch (error) {
   console.error(error);
   document.documentElement.dataset.app = "failed";
 }
 
 if (framed) second().then((program) => program.watch_frame(), console.error);
+
+// Only a finished site has a place to say that a new version is ready. A frame, or a person who saves data, keeps nothing; and
+// whatever goes wrong, the page goes on without.
+function keepForLater() {
+  const place = document.querySelector(".update");
+  if (!place || self !== top || navigator.connection?.saveData) return;
+  const keep = () => import("./offline.js").then((offline) => offline.keep(place)).catch(() => {});
+  if (document.readyState === "complete") keep();
+  else addEventListener("load", keep);
+}

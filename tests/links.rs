@@ -3,13 +3,13 @@
 
 mod support;
 
-use patchmap::site::{about, pages, robots, sitemap};
+use patchmap::site::{Picture, about, pages, robots, sitemap};
 
 #[test]
 fn a_page_says_its_name_and_its_address_where_that_is_known() {
     let loaded = support::loaded();
     for page in pages(&loaded.atlas, &loaded.texts) {
-        let (alone, placed) = (about(&page, None), about(&page, Some("https://example.org/leg/")));
+        let (alone, placed) = (about(&page, None, None), about(&page, Some("https://example.org/leg/"), None));
         let url = format!("https://example.org/leg/{}", page.path);
         for text in [&alone, &placed] {
             assert!(text.contains("property=\"og:title\"") && text.contains("property=\"og:description\""), "{text}");
@@ -21,6 +21,29 @@ fn a_page_says_its_name_and_its_address_where_that_is_known() {
         assert!(placed.contains(&format!("<link rel=\"canonical\" href=\"{url}\">")), "{placed}");
         assert!(placed.contains(&format!("content=\"{url}\"")), "{placed}");
     }
+}
+
+#[test]
+fn a_page_shows_its_preview_to_those_who_link_to_it() {
+    let loaded = support::loaded();
+    let preview = Picture { file: "preview/pain-arch.png".to_owned(), png: Vec::new() };
+    let pages = pages(&loaded.atlas, &loaded.texts);
+    let page = pages.iter().find(|page| page.path == "pain/arch/").unwrap();
+    let (alone, placed) =
+        (about(page, None, Some(&preview)), about(page, Some("https://example.org/leg/"), Some(&preview)));
+    for (text, root) in [(&alone, "../../"), (&placed, "https://example.org/leg/")] {
+        assert!(text.contains(&format!("property=\"og:image\" content=\"{root}preview/pain-arch.png\"")), "{text}");
+        assert!(text.contains(&format!("name=\"twitter:image\" content=\"{root}preview/pain-arch.png\"")), "{text}");
+        assert!(
+            text.contains("og:image:width\" content=\"1200\"") && text.contains("height\" content=\"630\""),
+            "{text}"
+        );
+        assert!(
+            text.contains("og:image:alt\" content=\"Arch of the foot") && text.contains("summary_large_image"),
+            "{text}"
+        );
+    }
+    assert!(!about(page, None, None).contains("og:image"));
 }
 
 #[test]

@@ -14,13 +14,17 @@ use super::{
     Shelves,
     links::{about, robots, sitemap},
     looks::looks,
+    offline::worker,
     pages::{PageFile, pages},
+    painter::Painter,
+    pictures::{Picture, previews},
+    preview::Studio,
     scripts,
     template::{Filling, Template},
 };
 use crate::{
     assets::{Loaded, Problems, fingerprint},
-    domain::Patch,
+    domain::{Atlas, Patch},
     selection::Page,
     sharing::escape,
     ui::{App, AppProps, Shared, markup, paper_foot, words},
@@ -42,6 +46,8 @@ pub enum Failure {
     File { path: PathBuf, error: io::Error },
     #[error("index.html has no {0}: put it back where the app writes")]
     Template(&'static str),
+    #[error("{name}: {why}")]
+    Picture { name: String, why: String },
     #[error("the atlas could not be written: {0}")]
     Atlas(#[from] postcard::Error),
 }
@@ -51,7 +57,8 @@ pub enum Failure {
 pub struct Place<'a> {
     /// The site's public address with a slash at its end, if it is known.
     pub address: Option<&'a str>,
-    /// Whether pages carry the Content-Security-Policy. Not while developing: Trunk's own script would break it.
+    /// Whether it is for the public: pages carry the Content-Security-Policy and previews, and are kept on the device. Not while
+    /// developing: Trunk's own script would break the first, the second takes time, and the third would show old pages.
     pub strict: bool,
 }
 
@@ -99,21 +106,16 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     };
     let pages = pages(&atlas, &loaded.texts);
     let foot = markup(paper_foot(&atlas.legend));
-    for page in &pages {
-        let (shelf, way_up) = (shelves.shelf(&page.selection), page.way_up());
-        let props = AppProps {
-            atlas: atlas.clone(),
-            reading: page.reading(),
-            shelf,
-            patch: Patch::default(),
-            root: way_up.clone().into(),
-        };
-        let app = render(props);
+    let rendered: Vec<_> = pages.iter().map(|page| (page.clone(), render(&atlas, page, &shelves))).collect();
+    let previews = if place.strict { draw(assets, dist, &atlas, &rendered, place)? } else { Vec::new() };
+    for (index, (page, app)) in rendered.iter().enumerate() {
+        let way_up = page.way_up();
         let filling = Filling {
-            head: files.head(page, &way_up),
-            app: &app,
+            head: files.head(page, &way_up, previews.get(index)),
+            app,
             paper: if page.selection.page == Page::Map { &foot } else { "" },
             way_up: &way_up,
+            kept: place.strict,
         };
         save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
     }
@@ -122,12 +124,47 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     let map = place.address.map(|address| save(&dist.join("sitemap.xml"), sitemap(&pages, address)));
     map.transpose()?;
     save(&dist.join("robots.txt"), robots(place.address))?;
+    if place.strict {
+        // Last of all: it lists what is there.
+        let script = worker(dist, &read(&assets.join("sw.js"))?);
+        let path = dist.join("sw.js");
+        save(&path, script.map_err(|error| Failure::File { path: path.clone(), error })?)?;
+    }
     Ok(pages.len())
 }
 
-fn render(props: AppProps) -> String {
+/// A page's app as markup.
+fn render(atlas: &Shared<Atlas>, page: &PageFile, shelves: &Shelves) -> String {
+    let props = AppProps {
+        atlas: atlas.clone(),
+        reading: page.reading(),
+        shelf: shelves.shelf(&page.selection),
+        patch: Patch::default(),
+        root: page.way_up().into(),
+    };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     pollster::block_on(renderer.render())
+}
+
+/// Draws the previews of all pages, and writes them.
+fn draw(
+    assets: &Path,
+    dist: &Path,
+    atlas: &Atlas,
+    pages: &[(PageFile, String)],
+    place: Place,
+) -> Result<Vec<Picture>, Failure> {
+    let style = |name: &str| read(&assets.join("styles").join(name));
+    let studio = Studio {
+        atlas,
+        painter: &Painter::new(assets)?,
+        looks: &looks(&style("base.css")?, &(style("figure.css")? + &style("preview.css")?)),
+        icon: &read(&assets.join("icons/icon.svg"))?,
+        address: place.address,
+    };
+    let pictures = previews(&studio, pages)?;
+    pictures.iter().try_for_each(|picture| save(&dist.join(&picture.file), &picture.png))?;
+    Ok(pictures)
 }
 
 /// What every page has in its head.
@@ -164,18 +201,32 @@ impl Files<'_> {
         format!("{policy}<meta name=\"referrer\" content=\"no-referrer\"><script>{}</script>", self.script)
     }
 
-    /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever.
+    /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever,
+    /// the others until they are asked for again.
     fn headers(&self) -> String {
-        let hashed = ["/art/*", "/card/*", "/*.bin", "/*.wasm", "/*.css", "/patchmap-*.js"];
+        let hashed = ["/art/*", "/card/*", "/preview/*", "/*.bin", "/patchmap-*.wasm", "/*.css", "/patchmap-*.js"];
         let kept = hashed.map(|path| format!("{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        let asked = [
+            "/",
+            "/*.html",
+            "/*/",
+            "/boot.js",
+            "/embed.js",
+            "/offline.js",
+            "/share.js",
+            "/share_bg.wasm",
+            "/sw.js",
+            "/manifest.webmanifest",
+        ];
+        let asked = asked.map(|path| format!("{path}\n  Cache-Control: no-cache\n"));
         format!(
             "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n{}",
             self.policy,
-            kept.concat(),
+            kept.concat() + &asked.concat(),
         )
     }
 
-    fn head(&self, page: &PageFile, way_up: &str) -> String {
+    fn head(&self, page: &PageFile, way_up: &str, preview: Option<&Picture>) -> String {
         // The app is not mounted on pages without it: they need no atlas.
         let preload = match page.selection.page {
             Page::Map => self.preload(way_up),
@@ -193,7 +244,7 @@ impl Files<'_> {
             self.rules(),
             escape(&page.title),
             escape(&page.description),
-            about(page, self.place.address),
+            about(page, self.place.address, preview),
             self.styles,
         )
     }

@@ -2,19 +2,27 @@
 
 use serde_json::json;
 
-use super::pages::PageFile;
+use super::{pages::PageFile, pictures::Picture, preview::SIZE};
 use crate::{sharing::escape, ui::words};
 
 /// What a link to the page shows, and the page as data. Addresses only where the site's own is known.
-pub fn about(page: &PageFile, address: Option<&str>) -> String {
+pub fn about(page: &PageFile, address: Option<&str>, preview: Option<&Picture>) -> String {
     let url = address.map(|address| format!("{address}{}", page.path));
     let canonical = url.as_ref().map(|url| format!("<link rel=\"canonical\" href=\"{}\">", escape(url)));
+    let root = address.map_or_else(|| page.way_up(), str::to_owned);
+    let picture = preview.map(|preview| format!("{root}{}", preview.file));
+    let [width, height] = [SIZE.0, SIZE.1].map(|pixels| picture.as_ref().map(|_| pixels.to_string()));
+    let alt = picture.as_ref().map(|_| words::preview(&page.title));
     let shown = [
         ("og:type", Some("website")),
         ("og:site_name", Some(words::SITE)),
         ("og:title", Some(&page.title)),
         ("og:description", Some(&page.description)),
         ("og:url", url.as_deref()),
+        ("og:image", picture.as_deref()),
+        ("og:image:width", width.as_deref()),
+        ("og:image:height", height.as_deref()),
+        ("og:image:alt", alt.as_deref()),
     ];
     let shown = shown
         .into_iter()
@@ -28,10 +36,19 @@ pub fn about(page: &PageFile, address: Option<&str>) -> String {
         "url": url,
         "isPartOf": { "@type": "WebSite", "name": words::SITE },
     });
+    let card = match &picture {
+        Some(picture) => {
+            let picture = escape(picture);
+            format!(
+                "<meta name=\"twitter:card\" content=\"summary_large_image\"><meta name=\"twitter:image\" content=\"{picture}\">"
+            )
+        }
+        None => "<meta name=\"twitter:card\" content=\"summary\">".to_owned(),
+    };
     // Nothing in it may end the element that it stands in.
     let data = data.to_string().replace('<', "\\u003c");
     format!(
-        "{}{}<meta name=\"twitter:card\" content=\"summary\"><script type=\"application/ld+json\">{data}</script>",
+        "{}{}{card}<script type=\"application/ld+json\">{data}</script>",
         canonical.unwrap_or_default(),
         shown.collect::<String>(),
     )

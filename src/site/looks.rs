@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 /// What of a rule counts in a picture: nobody points at it, and it has no room to share with others.
-const PAINT: [&str; 19] = [
+const PAINT: [&str; 20] = [
     "color",
     "display",
     "fill",
     "fill-opacity",
+    "font-family",
     "font-size",
     "font-weight",
     "opacity",

@@ -26,6 +26,11 @@ impl PageFile {
         Self { path, title: title(atlas, &selection), description, selection }
     }
 
+    /// A name for files about it: `pain-heel-back`.
+    pub fn name(&self) -> String {
+        if self.path.is_empty() { "map".to_owned() } else { self.path.trim_end_matches('/').replace('/', "-") }
+    }
+
     /// What its address says.
     pub fn reading(&self) -> Reading {
         Reading { selection: self.selection.clone(), unread: Vec::new() }

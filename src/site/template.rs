@@ -6,8 +6,8 @@ use crate::ui::{Theme, words};
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 6] =
-    ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--themes-->", "<!--paper-->"];
+const MARKS: [&str; 7] =
+    ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--themes-->", "<!--paper-->", "<!--update-->"];
 
 /// What goes into the template.
 pub struct Filling<'a> {
@@ -19,6 +19,8 @@ pub struct Filling<'a> {
     pub paper: &'a str,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,
+    /// Whether the site is kept on the device.
+    pub kept: bool,
 }
 
 impl Template {
@@ -35,12 +37,14 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, app, paper, way_up } = filling;
+        let Filling { head, app, paper, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
-        let [head_mark, failed_mark, app_mark, notice_mark, themes_mark, paper_mark] = MARKS;
+        let [head_mark, failed_mark, app_mark, notice_mark, themes_mark, paper_mark, update_mark] = MARKS;
         let page = links.replace(head_mark, head).replace(failed_mark, &failed());
+        let update = if *kept { update() } else { String::new() };
         page.replace(notice_mark, &notice(way_up))
+            .replace(update_mark, &update)
             .replace(themes_mark, &themes())
             .replace(paper_mark, paper)
             .replace(app_mark, app)
@@ -50,6 +54,15 @@ impl Template {
 /// The words that come into view when the app cannot start or has died. The link loads the page anew.
 fn failed() -> String {
     format!("<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>", words::FAILED, words::RELOAD)
+}
+
+/// The place where a new version of the site is offered once all of it is on the device.
+fn update() -> String {
+    format!(
+        "<div class=\"update\" role=\"status\"><p hidden>{} <button type=\"button\" class=\"choice\">{}</button></p></div>",
+        words::UPDATE,
+        words::UPDATE_NOW,
+    )
 }
 
 /// The notice before use: a bar that stays until it is accepted.

@@ -130,6 +130,10 @@ pub const LEGEND_CAREFUL: &str = "careful: lightly, no tool";
 pub const NOT_FOUND_TITLE: &str = "This page does not exist";
 pub const NOT_FOUND: &str = "The address may have a slip in it. Start at the map, or choose from the lists.";
 pub const FAILED: &str = "The map could not start. You can still read this page and follow its links.";
+pub const PREVIEW_CREDIT: &str = "Drawing: Patchmap contributors, CC BY 4.0. Contains numbers derived from OpenSim gait2392 \
+    (S.L. Delp et al.) and the full-body model of A. Rajagopal et al. 2016, CC BY 3.0, changed. Proportions: ANSUR II.";
+pub const UPDATE: &str = "A new version is ready.";
+pub const UPDATE_NOW: &str = "Use it now";
 pub const RELOAD: &str = "Try again";
 pub const CREDIT_BEFORE: &str = "Drawings: credits and licences on the";
 pub const CREDIT_LINK: &str = "about page";
@@ -236,6 +240,12 @@ pub fn pain_description(region: &Region) -> String {
         "{}: the muscles that may send pain there, where to press and where the patch goes, on a map of leg and hip.",
         region.name
     )
+}
+
+/// What the preview of a page shows, for those who cannot see it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn preview(title: &str) -> String {
+    format!("{title}: drawing of the leg with what the page marks on it")
 }
 
 /// What a muscle's page is called.

@@ -16,6 +16,8 @@ mod figure;
 mod history;
 mod labels;
 mod layers;
+mod offline;
+mod options;
 mod pages;
 mod phone;
 mod print;

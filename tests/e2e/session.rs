@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::{BrowserLogEntry, By, Capabilities, Key, TypingData, WebDriver, WebElement};
 use tokio::runtime::RuntimeFlavor;
 
+pub use super::options::{Colours, Notice, Options, Screen, Scripts, Workers};
 use super::{dist::setting, program::Program, site::Site};
 
 /// How long anything may take on a busy machine.
@@ -23,57 +24,6 @@ const FLAGS: [&str; 9] = [
     "--disable-sync",
     "--hide-scrollbars",
 ];
-
-/// A device.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Screen {
-    #[default]
-    Desktop,
-    Phone,
-}
-
-impl Screen {
-    /// Width and height in CSS pixels.
-    pub fn size(self) -> (u32, u32) {
-        match self {
-            Self::Desktop => (1440, 900),
-            Self::Phone => (390, 844),
-        }
-    }
-}
-
-/// Which colours the person prefers.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Colours {
-    #[default]
-    Light,
-    Dark,
-}
-
-/// Whether scripts may run.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Scripts {
-    #[default]
-    On,
-    Off,
-}
-
-/// Whether the notice was read on an earlier visit.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Notice {
-    #[default]
-    Accepted,
-    New,
-}
-
-/// How a session is opened.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
-    pub screen: Screen,
-    pub colours: Colours,
-    pub scripts: Scripts,
-    pub notice: Notice,
-}
 
 /// A browser that looks at a site.
 pub struct Session {
@@ -129,6 +79,10 @@ impl Session {
             let accept = "try { localStorage.setItem('patchmap.notice', 'accepted') } catch {}";
             session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": accept })).await;
         }
+        if options.workers == Workers::None {
+            let none = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })";
+            session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": none })).await;
+        }
         session
     }
 
@@ -153,6 +107,23 @@ impl Session {
     /// Waits until the app runs.
     pub async fn alive(&self) {
         self.see("return document.documentElement.dataset.app", "alive").await;
+    }
+
+    /// Looks into the only frame of the page.
+    pub async fn enter_frame(&self) {
+        self.driver.enter_frame(0).await.unwrap();
+    }
+
+    /// Opens another tab and goes there.
+    pub async fn open_tab(&self) {
+        self.driver.new_tab().await.unwrap();
+        self.go_to_tab(self.driver.windows().await.unwrap().len() - 1).await;
+    }
+
+    /// Goes to a tab, counted from 0 in the order of their opening.
+    pub async fn go_to_tab(&self, number: usize) {
+        let tabs = self.driver.windows().await.unwrap();
+        self.driver.switch_to_window(tabs[number].clone()).await.unwrap();
     }
 
     /// Loads the page anew and waits until the app runs.

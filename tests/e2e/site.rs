@@ -15,6 +15,7 @@ use axum::{
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
 };
+use tokio::runtime::{Builder, Runtime};
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::dist;
@@ -28,8 +29,10 @@ pub enum Fault {
     Altered(fn(&str) -> bool, fn(&[u8]) -> Vec<u8>),
 }
 
-/// A running server; it ends with the test's runtime.
+/// A running server.
 pub struct Site {
+    /// Its own, so that stopping it breaks the connections that browsers keep open.
+    server: Option<Runtime>,
     origin: String,
     base: &'static str,
     requests: Arc<Mutex<Vec<String>>>,
@@ -74,10 +77,17 @@ impl Site {
         let requests = Arc::default();
         let watch = Watch { fault, headers: headers_of(&folder), requests: Arc::clone(&requests) };
         let router = router.layer(from_fn_with_state(watch, pass));
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let server = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let listening = server.spawn(tokio::net::TcpListener::bind("127.0.0.1:0"));
+        let listener = listening.await.unwrap().unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { origin, base, requests }
+        server.spawn(async move { axum::serve(listener, router).await });
+        Self { server: Some(server), origin, base, requests }
+    }
+
+    /// Stops answering, as if there were no connection any more.
+    pub fn stop(&mut self) {
+        self.server.take().into_iter().for_each(Runtime::shutdown_background);
     }
 
     /// Scheme, host and port.
@@ -93,6 +103,12 @@ impl Site {
     /// The paths that were asked for so far and have `part` in them.
     pub fn requests(&self, part: &str) -> Vec<String> {
         self.requests.lock().unwrap().iter().filter(|path| path.contains(part)).cloned().collect()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 

@@ -1,0 +1,33 @@
+// Keeps the whole site on this device, for when there is no connection, and offers a new version once all of it is here.
+export async function keep(place) {
+  const workers = navigator.serviceWorker;
+  // Not every browser has them, and none gives them to a page that did not come by a safe way.
+  if (!workers) return;
+  const registration = await workers.register(new URL("sw.js", import.meta.url), { updateViaCache: "none" });
+  let asked = false;
+
+  const offer = () => {
+    // The first version waits for nobody.
+    if (registration.waiting && registration.active) place.firstElementChild.hidden = false;
+  };
+  const watch = () => registration.installing?.addEventListener("statechange", offer);
+  registration.addEventListener("updatefound", watch);
+  watch();
+  offer();
+
+  place.querySelector("button").addEventListener("click", () => {
+    asked = true;
+    // Chosen in another tab already: then it only has to be shown here.
+    if (registration.waiting) registration.waiting.postMessage("activate");
+    else location.reload();
+  });
+  workers.addEventListener("controllerchange", () => asked && location.reload());
+
+  document.addEventListener("click", async ({ target }) => {
+    if (!target.closest?.("[data-forget]")) return;
+    await registration.unregister();
+    for (const name of await caches.keys()) {
+      if (name.startsWith(`patchmap ${registration.scope} `)) await caches.delete(name);
+    }
+  });
+}

@@ -1,0 +1,120 @@
+//! The picture that a link to a page shows: the page's own figure, and beside it what the page is about.
+
+mod column;
+mod frame;
+
+use super::{
+    PageFile,
+    painter::{Painter, Weight},
+};
+use crate::{
+    domain::{Atlas, Bounds, Candidate, PatchPlace, Region, rank},
+    scene::{Hue, Scene},
+    ui::words,
+};
+use column::{Bullet, Column, LEFT, Looks, WIDTH};
+use frame::frame;
+
+/// Width and height of a preview in pixels, as those who show links ask for it.
+pub const SIZE: (u32, u32) = (1200, 630);
+/// Where the figure begins, in pixels.
+const FIGURE: f64 = 580.0;
+
+/// What all previews are made of.
+pub struct Studio<'a> {
+    /// The atlas.
+    pub atlas: &'a Atlas,
+    /// Measures text.
+    pub painter: &'a Painter,
+    /// The style sheet of previews, without variables.
+    pub looks: &'a str,
+    /// The site's icon, an SVG file.
+    pub icon: &'a str,
+    /// The site's public address, if it is known.
+    pub address: Option<&'a str>,
+}
+
+impl Studio<'_> {
+    /// The preview of a page as SVG. `markup` is the page that the figure is taken from: the page itself, or the map where it has
+    /// no figure.
+    pub fn preview(&self, page: &PageFile, markup: &str) -> Option<String> {
+        let figure = self.atlas.figure(page.selection.shown_view(self.atlas))?;
+        let candidates = rank(self.atlas, &page.selection.pain, &page.selection.feel);
+        let scene = Scene::new(self.atlas, figure, &page.selection, &candidates, PatchPlace::Point, None);
+        let (width, height) = SIZE;
+        let room = f64::from(width) - FIGURE;
+        let Bounds { x, y, width: across, height: down } =
+            frame(figure, &page.selection, &scene, room / f64::from(height));
+        // Not every reader of SVG knows of lines that keep their width.
+        let line = 1.5 * down / f64::from(height);
+        Some(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">\
+             <style>{looks}.outline,.crease{{stroke-width:{line:.2}}}</style>\
+             <linearGradient id=\"edge\"><stop/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>\
+             <rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>\
+             <svg x=\"{FIGURE}\" width=\"{room}\" height=\"{height}\" viewBox=\"{x:.1} {y:.1} {across:.1} {down:.1}\">{drawn}</svg>\
+             <rect x=\"{FIGURE}\" width=\"90\" height=\"{height}\" fill=\"url(#edge)\"/>\
+             <rect class=\"accent\" width=\"14\" height=\"{height}\"/>{text}</svg>",
+            looks = self.looks,
+            drawn = inside(markup, "<svg data-view"),
+            text = self.text(page, &candidates),
+        ))
+    }
+
+    /// What the page is about, from top to bottom.
+    fn text(&self, page: &PageFile, candidates: &[Candidate]) -> String {
+        let mut column = Column::new(self.painter);
+        column.y = 79.0;
+        column.line(60.0, Looks(31.0, Weight::Bold, "accent"), words::SITE);
+        let title = page.title.rsplit_once(" · ").map_or(&*page.title, |(title, _)| title);
+        let (name, rest) = title.split_once(": ").unwrap_or((title, ""));
+        let large = [64.0, 56.0, 48.0, 42.0].map(|size| Looks(size, Weight::Bold, "ink"));
+        column.y = 104.0;
+        column.paragraph(column.largest(large, 2, WIDTH, name), name);
+        column.y += 12.0;
+        column.paragraph(Looks(30.0, Weight::Regular, "quiet"), &words::upper_first(rest));
+        column.y += 26.0;
+        self.list(page, candidates, &mut column);
+        column.y = 547.0;
+        column.line(0.0, Looks(21.0, Weight::Bold, "ink"), words::NOT_A_DIAGNOSIS);
+        column.y += 6.0;
+        let address = self.address.map(|address| format!(" {}", address.trim_end_matches('/')));
+        let credit = format!("{}{}", words::PREVIEW_CREDIT, address.unwrap_or_default());
+        column.paragraph(Looks(13.5, Weight::Regular, "quiet"), &credit);
+        let icon = inside(self.icon, "<svg");
+        format!(
+            "<svg x=\"{LEFT}\" y=\"45\" width=\"46\" height=\"46\" viewBox=\"0 0 64 64\">{icon}</svg>{}",
+            column.markup
+        )
+    }
+
+    /// The first candidates, or where a muscle hurts, or else what the page is for.
+    fn list(&self, page: &PageFile, candidates: &[Candidate], column: &mut Column<'_>) {
+        for (number, candidate) in (1..).zip(candidates).take(3) {
+            let muscle = self.atlas.muscle(&candidate.muscle);
+            muscle.into_iter().for_each(|muscle| column.entry(Bullet::Number(number), &muscle.name));
+        }
+        let opened = page.selection.opened(self.atlas).filter(|_| candidates.is_empty());
+        let text = match opened {
+            None if !candidates.is_empty() => return,
+            None if page.selection.pain.is_empty() => &page.description,
+            None => words::NOTHING_REACHES,
+            Some(muscle) => {
+                let felt = |region: &Region| {
+                    let point =
+                        muscle.trigger_points.iter().find(|point| point.primary.regions.contains(&region.id))?;
+                    Some((Hue::of(muscle, &point.id), region.name.clone()))
+                };
+                let felt = self.atlas.regions.iter().filter_map(felt).take(4);
+                return felt.for_each(|(hue, name)| column.entry(Bullet::Zone(hue), &name));
+            }
+        };
+        column.paragraph(Looks(29.0, Weight::Regular, "quiet"), text);
+    }
+}
+
+/// What stands in the first element of `markup` that begins with `start`; no element of its kind is in it.
+fn inside<'a>(markup: &'a str, start: &str) -> &'a str {
+    let inside = markup.split_once(start).and_then(|(_, rest)| rest.split_once('>'));
+    inside.and_then(|(_, rest)| rest.split_once("</svg>")).map_or("", |(inside, _)| inside)
+}

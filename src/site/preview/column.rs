@@ -1,0 +1,96 @@
+//! The text of a preview: a column that grows downwards, in lines that fit.
+
+use super::super::painter::{Painter, Weight};
+use crate::{scene::Hue, sharing::escape};
+
+/// Where the column begins, and how wide it is, in pixels.
+pub const LEFT: f64 = 60.0;
+pub const WIDTH: f64 = 530.0;
+
+/// What stands before an entry of a list.
+#[derive(Clone, Copy)]
+pub enum Bullet {
+    /// The number of a candidate, as on its patch.
+    Number(usize),
+    /// The colour of a zone.
+    Zone(Hue),
+}
+
+/// How text looks: the height of its letters in pixels, their weight, and the class of their colour.
+#[derive(Clone, Copy)]
+pub struct Looks(pub f64, pub Weight, pub &'static str);
+
+/// The text that is written so far, and where it goes on.
+pub struct Column<'a> {
+    painter: &'a Painter,
+    /// As SVG.
+    pub markup: String,
+    /// How far down it reaches, in pixels.
+    pub y: f64,
+}
+
+impl<'a> Column<'a> {
+    /// A column without any text.
+    pub fn new(painter: &'a Painter) -> Self {
+        Self { painter, markup: String::new(), y: 0.0 }
+    }
+
+    /// One line, so far to the right, whose letters stand on `y`.
+    pub fn line(&mut self, right: f64, Looks(size, weight, class): Looks, text: &str) {
+        self.markup.push_str(&format!(
+            "<text class=\"{class}\" x=\"{}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{}\">{}</text>",
+            LEFT + right,
+            self.y,
+            weight.as_str(),
+            escape(text),
+        ));
+    }
+
+    /// As many lines as a text needs.
+    pub fn paragraph(&mut self, looks: Looks, text: &str) {
+        for line in self.lines(looks, WIDTH, text) {
+            self.y += looks.0 * 1.22;
+            self.line(0.0, looks, &line);
+        }
+    }
+
+    /// An entry of a list.
+    pub fn entry(&mut self, bullet: Bullet, text: &str) {
+        let (middle, x) = (self.y + 26.0, LEFT + 21.0);
+        let (class, radius, indent) = match bullet {
+            Bullet::Number(_) => ("number", 21, 60.0),
+            Bullet::Zone(hue) => (hue.as_str(), 12, 48.0),
+        };
+        self.markup.push_str(&format!("<circle class=\"bullet {class}\" cx=\"{x}\" cy=\"{middle}\" r=\"{radius}\"/>"));
+        if let Bullet::Number(number) = bullet {
+            self.y = middle + 9.0;
+            self.line(21.0, Looks(25.0, Weight::Bold, "in-number"), &number.to_string());
+        }
+        self.y = middle + 11.5;
+        let looks = [33.0, 30.0, 27.0, 24.0].map(|size| Looks(size, Weight::Bold, "ink"));
+        self.line(indent, self.largest(looks, 1, WIDTH - indent, text), text);
+        self.y = middle + 28.0;
+    }
+
+    /// The first of `looks`, from large to small, in which a text takes no more than so many lines of such a width; else the last.
+    pub fn largest(&self, looks: [Looks; 4], most: usize, width: f64, text: &str) -> Looks {
+        let fits = |looks: &Looks| self.lines(*looks, width, text).len() <= most;
+        let [.., last] = looks;
+        looks.into_iter().find(fits).unwrap_or(last)
+    }
+
+    /// A text in lines that fit into a width.
+    fn lines(&self, Looks(size, weight, _): Looks, width: f64, text: &str) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for word in text.split_whitespace() {
+            match lines.last_mut() {
+                Some(line) if self.painter.width(&format!("{line} {word}"), size, weight) <= width => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => lines.push(word.to_owned()),
+            }
+        }
+        lines
+    }
+}

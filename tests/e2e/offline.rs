@@ -1,0 +1,225 @@
+//! The site as it is kept on a device: whole, without a connection, and in one version at a time.
+
+use std::{env, fs, path::PathBuf};
+
+use base64::prelude::*;
+use patchmap::site::worker;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use super::{
+    dist,
+    session::{Options, Session, Workers},
+    site::Site,
+};
+
+/// A browser that has opened the site once and has all of it now.
+async fn keep(site: Site) -> Session {
+    let session = Session::open(site, Options { workers: Workers::Allowed, ..Options::default() }).await;
+    session.visit("").await;
+    session.see("return navigator.serviceWorker.controller?.state", "activated").await;
+    session
+}
+
+/// A folder of a test's own.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = env::temp_dir().join(format!("patchmap-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    /// The site, in a version that is called `OLD`, to be altered.
+    fn copy(name: &str) -> Self {
+        let copy = Self::new(name);
+        for (file, path) in dist::files() {
+            let file = copy.0.join(file);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::copy(path, file).unwrap();
+        }
+        copy.publish(OLD);
+        copy
+    }
+
+    /// Makes what is there a version of this name.
+    fn publish(&self, name: &str) {
+        let page = fs::read_to_string(dist::folder().join("index.html")).unwrap();
+        let mark = format!("<head><meta name=\"generator\" content=\"{name}\">");
+        fs::write(self.0.join("index.html"), page.replacen("<head>", &mark, 1)).unwrap();
+        fs::write(self.0.join("sw.js"), worker(&self.0, &fs::read_to_string("assets/sw.js").unwrap()).unwrap())
+            .unwrap();
+    }
+
+    /// The only file of a view's art.
+    fn art(&self, view: &str) -> PathBuf {
+        let files = fs::read_dir(self.0.join("art")).unwrap().map(|entry| entry.unwrap().path());
+        files.into_iter().find(|path| path.file_name().unwrap().to_string_lossy().starts_with(view)).unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _gone_already = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What tells versions apart: the app leaves it as it is.
+const VERSION: &str = "return document.querySelector('meta[name=generator]').content";
+const OLD: &str = "Old";
+const NEW: &str = "New";
+const OFFERED: &str = "return document.querySelector('.update p').checkVisibility()";
+const VERSIONS: &str = "const done = arguments[0]; caches.keys().then((names) => done(names.length))";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn after_one_visit_all_of_it_opens_without_a_connection() {
+    let mut session = keep(Site::below("/some/where/").await).await;
+    assert_eq!(session.console_errors().await, Vec::<String>::new());
+    session.site.stop();
+    for (address, page) in [
+        ("", "map"),
+        ("muscle/piriformis/", "muscle"),
+        ("pain/", "pain-index"),
+        ("muscle/", "muscle-index"),
+        ("about/", "about"),
+        ("pain/heel-back/#side=left", "pain"),
+    ] {
+        session.visit(address).await;
+        session.see("return document.querySelector('[data-page]').dataset.page", page).await;
+    }
+    // Files that were never asked for before.
+    session.choose("outer").await;
+    session.see_some("return document.querySelector('[data-art=outer] .skin')").await;
+    session.click("[data-candidate=soleus] a").await;
+    session.see_card().await;
+    assert_eq!(session.console_errors().await, Vec::<String>::new());
+    session.load("pain/arch").await;
+    session.alive().await;
+    session.see_address("pain/arch/").await;
+    session.load("no/such/page").await;
+    session.see("return document.querySelector('[data-page]').dataset.page", "not-found").await;
+    session.see("return performance.getEntriesByType('navigation')[0].responseStatus", 404).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_new_version_is_offered_and_waits_until_it_is_chosen() {
+    let copy = Folder::copy("update");
+    let session = keep(Site::of(copy.0.clone()).await).await;
+    session.see(VERSION, OLD).await;
+    session.see(OFFERED, false).await;
+    for view in ["sole", "inner"] {
+        fs::remove_file(copy.art(view)).unwrap();
+    }
+    copy.publish(NEW);
+
+    session.open_tab().await;
+    session.visit("").await;
+    session.see(VERSION, OLD).await;
+    session.see(OFFERED, true).await;
+    // Whole as it was, also where the server has other files by now.
+    session.choose("sole").await;
+    session.see_some("return document.querySelector('[data-art=sole] .skin')").await;
+    session.visit("").await;
+    session.see(VERSION, OLD).await;
+    session.see(OFFERED, true).await;
+    session.click(".update button").await;
+    session.see(VERSION, NEW).await;
+    session.alive().await;
+    session.see(OFFERED, false).await;
+
+    // The other tab was not disturbed, and what it asks for is still there; its own button brings the new version.
+    session.go_to_tab(0).await;
+    session.see(VERSION, OLD).await;
+    session.see(OFFERED, true).await;
+    session.choose("inner").await;
+    session.see_some("return document.querySelector('[data-art=inner] .skin')").await;
+    session.click(".update button").await;
+    session.see(VERSION, NEW).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_old_version_goes_when_the_new_one_is_chosen() {
+    let copy = Folder::copy("sweep");
+    let session = keep(Site::of(copy.0.clone()).await).await;
+    copy.publish(NEW);
+    session.reload().await;
+    session.see(OFFERED, true).await;
+    assert_eq!(session.ask_later(VERSIONS).await, 2);
+    session.click(".update button").await;
+    session.see(VERSION, NEW).await;
+    assert_eq!(session.ask_later(VERSIONS).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_version_with_one_wrong_file_is_refused() {
+    let copy = Folder::copy("corrupted");
+    let mut session = keep(Site::of(copy.0.clone()).await).await;
+    copy.publish(NEW);
+    let art = copy.art("sole");
+    let half = fs::read(&art).unwrap();
+    fs::write(&art, &half[..half.len() / 2]).unwrap();
+    let update = "const done = arguments[0];
+        navigator.serviceWorker.ready.then((registration) => {
+            registration.addEventListener('updatefound', () => {
+                const worker = registration.installing;
+                worker.addEventListener('statechange', () => done(worker.state));
+            });
+            return registration.update();
+        })";
+    assert_eq!(session.ask_later(update).await, "redundant");
+    assert_eq!(session.ask_later(VERSIONS).await, 1);
+    session.see(OFFERED, false).await;
+    session.site.stop();
+    session.visit("").await;
+    session.see(VERSION, OLD).await;
+    session.choose("sole").await;
+    session.see_some("return document.querySelector('[data-art=sole] .skin')").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_reset_takes_it_off_the_device() {
+    let session = keep(Site::at_root().await).await;
+    session.visit("about/").await;
+    session.click("[data-forget]").await;
+    // The answer of the last question is read while the next one is asked.
+    let left = "Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()])
+            .then((all) => { window.left = all.flat().length });
+        return window.left";
+    session.see(left, 0).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_frame_keeps_nothing() {
+    let site = Site::at_root().await;
+    // A page of another site, with ours in it.
+    let embedder = Folder::new("embedder");
+    let frame = format!("<!doctype html><iframe src=\"{}\"></iframe>", site.url("pain/arch/"));
+    fs::write(embedder.0.join("index.html"), frame).unwrap();
+    let options = Options { workers: Workers::Allowed, ..Options::default() };
+    let session = Session::open(Site::of(embedder.0.clone()).await, options).await;
+    session.load("").await;
+    session.enter_frame().await;
+    session.see("return self !== top && document.documentElement.dataset.app", "alive").await;
+    session.see("return document.readyState", "complete").await;
+    // Later than anything that the page asks for by itself.
+    session.ask_later("const done = arguments[0]; fetch('/robots.txt').then(() => done())").await;
+    assert_eq!(site.requests("robots.txt").len(), 1);
+    assert_eq!(site.requests("offline.js"), [""; 0]);
+}
+
+#[test]
+fn every_file_is_on_the_list() {
+    let script = fs::read_to_string(dist::folder().join("sw.js")).unwrap();
+    let list = script.lines().find_map(|line| line.strip_prefix("const FILES = ")).unwrap();
+    let list: Value = serde_json::from_str(list.trim_end_matches(';')).unwrap();
+    let left_out =
+        |name: &str| ["sw.js", "_headers", "robots.txt", "sitemap.xml"].contains(&name) || name.starts_with("preview/");
+    let files: Vec<_> = dist::files().into_iter().filter(|(name, _)| !left_out(name)).collect();
+    assert!(files.len() > 100, "{files:?}");
+    for (name, path) in &files {
+        assert_eq!(list[name], BASE64_STANDARD.encode(Sha256::digest(fs::read(path).unwrap())), "{name}");
+    }
+    assert_eq!(list.as_object().unwrap().len(), files.len());
+    assert!(script.ends_with(&fs::read_to_string("assets/sw.js").unwrap()));
+}
