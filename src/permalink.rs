@@ -9,6 +9,14 @@ use crate::{
 /// The word for names on the figure; a test holds that no muscle is called so.
 const LABELS: &str = "labels";
 
+/// Ids that addresses once had, or that other maps use, with what they are called here: addresses never break. What is renamed
+/// moves its old id in here; `tests/addresses.txt` remembers every one that was ever published.
+pub const OLD_IDS: [(&str, &str); 3] = [
+    ("peroneus-brevis", "fibularis-brevis"),
+    ("peroneus-longus", "fibularis-longus"),
+    ("peroneus-tertius", "fibularis-tertius"),
+];
+
 /// What was read from an address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
@@ -201,15 +209,15 @@ impl Reader<'_> {
     }
 
     fn region(&self, name: &str) -> Option<RegionId> {
-        self.atlas.region(&name.into()).map(|region| region.id.clone())
+        self.atlas.region(&current(name).into()).map(|region| region.id.clone())
     }
 
     fn muscle(&self, name: &str) -> Option<MuscleId> {
-        self.atlas.muscle(&name.into()).map(|muscle| muscle.id.clone())
+        self.atlas.muscle(&current(name).into()).map(|muscle| muscle.id.clone())
     }
 
     fn point(&self, name: &str) -> Option<TriggerPointId> {
-        self.atlas.trigger_point(&name.into()).map(|(_, point)| point.id.clone())
+        self.atlas.trigger_point(&current(name).into()).map(|(_, point)| point.id.clone())
     }
 
     fn view(&self, name: &str) -> Option<View> {
@@ -232,6 +240,11 @@ impl Reader<'_> {
             self.unread.push(part);
         }
     }
+}
+
+/// What an id is called now.
+fn current(id: &str) -> &str {
+    OLD_IDS.iter().find(|(old, _)| *old == id).map_or(id, |(_, new)| new)
 }
 
 /// Three whole numbers: the middle of what is seen, and its height.

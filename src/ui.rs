@@ -76,4 +76,9 @@ pub use {
     paper_foot::paper_foot, share_markup::share_markup,
 };
 #[cfg(target_arch = "wasm32")]
-pub use {prerendered::mark_failed, share_dialog::open as open_share_dialog, start::start, watch_frame::watch_frame};
+pub use {
+    prerendered::mark_failed,
+    share_dialog::{open as open_share_dialog, watch_paper},
+    start::start,
+    watch_frame::watch_frame,
+};

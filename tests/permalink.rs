@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{Atlas, Feel, Group, Layer, Layers, Patch, Side, Spot, View, Zoom},
-    permalink::{Step, read, step, write},
+    permalink::{OLD_IDS, Step, read, step, write},
     selection::{Embed, Origin, Selection},
     state::{Action, State},
 };
@@ -200,6 +200,30 @@ fn known_addresses() {
     for (address, canonical) in other {
         let (path, fragment) = split(address);
         assert_eq!(write(&read(path, fragment, &atlas()).selection, &atlas()), canonical, "{address}");
+    }
+}
+
+/// `tests/addresses.txt` has a line for each id that was ever published: an address that has it, and what that means now.
+#[test]
+fn addresses_never_break() {
+    let mut known = std::collections::BTreeSet::new();
+    for line in include_str!("addresses.txt").lines() {
+        let (address, now) = line.split_once(" -> ").unwrap_or((line, line));
+        let (path, fragment) = split(address);
+        let reading = read(path, fragment, &atlas());
+        assert!(reading.unread.is_empty(), "{address}: {:?}: move the old id into `OLD_IDS`", reading.unread);
+        assert_eq!(write(&reading.selection, &atlas()), now);
+        assert!(known.insert(address), "{address} twice");
+    }
+    let atlas = atlas();
+    let regions = atlas.regions.iter().map(|region| format!("pain/{}/", region.id));
+    let muscles = atlas.muscles.iter().map(|muscle| format!("muscle/{}/", muscle.id));
+    let points = atlas.muscles.iter().flat_map(|muscle| {
+        muscle.trigger_points.iter().map(|point| format!("muscle/{}/#point={}", muscle.id, point.id))
+    });
+    let old = OLD_IDS.iter().map(|(old, _)| format!("muscle/{old}/"));
+    for address in regions.chain(muscles).chain(points).chain(old) {
+        assert!(known.contains(address.as_str()), "add to tests/addresses.txt: {address}");
     }
 }
 

@@ -117,7 +117,10 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
             way_up: &way_up,
             kept: place.strict,
         };
-        save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
+        let text = template.fill(&filling);
+        for path in page.paths() {
+            save(&dist.join(path).join("index.html"), &text)?;
+        }
     }
     save(&dist.join("404.html"), files.not_found())?;
     save(&dist.join("_headers"), files.headers())?;

@@ -74,6 +74,7 @@ pub fn write_text(selector: &str, text: &str) {
 }
 
 /// The first element that `selector` finds.
+/// The first element that `selector` finds.
 pub fn find(selector: &str) -> Option<Element> {
     gloo::utils::document().query_selector(selector).ok().flatten()
 }
