@@ -124,9 +124,9 @@ pub fn watch_paper() {
     EventListener::new(&gloo::utils::window(), "beforeprint", move |_| draw()).forget();
 }
 
-/// Draws the QR code of an address into an `<svg>` with one path.
+/// Draws the QR code of an address into the path of an `<svg>`.
 fn draw_code(svg: &Element, address: &str) {
-    let path = svg.first_element_child();
+    let path = svg.query_selector("path").ok().flatten();
     if let (Some((size, code)), Some(path)) = (qr_path(address), path) {
         let _refused = svg.set_attribute("viewBox", &format!("0 0 {size} {size}"));
         let _refused = path.set_attribute("d", &code);
