@@ -17,7 +17,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate, Patch, rank},
+    domain::{Atlas, Candidate, Pain, Patch, Story, rank},
     permalink::{self, Reading},
     selection::{Page, Selection},
     state::{Action, State},
@@ -56,7 +56,10 @@ pub fn App(props: &AppProps) -> Html {
     use_address(atlas, root, &state.selection, &dispatch);
     use_focus_on_card(&state.selection);
     let selection = &state.selection;
-    let candidates = use_memo((selection.pain.clone(), selection.feel.clone()), |(pain, feel)| rank(atlas, pain, feel));
+    let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
+    let candidates = use_memo(told, |(spots, paint, feel, answers)| {
+        rank(atlas, Story { pain: &Pain::of(atlas, spots, paint), feel, answers })
+    });
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
     let page = selection.page;
     html! {

@@ -5,8 +5,9 @@ use std::{collections::BTreeMap, path::Path, rc::Rc, sync::OnceLock};
 
 use patchmap::{
     assets::{Loaded, load},
-    domain::{Atlas, Patch},
+    domain::{Atlas, Candidate, Pain, Patch, Story, rank},
     permalink::{Reading, read},
+    selection::Selection,
     site::Shelves,
     ui::{App, AppProps, Shared},
 };
@@ -89,4 +90,11 @@ pub fn on_the_right(text: &str) -> String {
 pub fn at(address: &str, atlas: &Atlas) -> Reading {
     let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
     read(path, fragment, atlas)
+}
+
+/// The candidates for a selection.
+#[allow(dead_code, reason = "not every test file ranks")]
+pub fn candidates(atlas: &Atlas, selection: &Selection) -> Vec<Candidate> {
+    let Selection { pain, paint, feel, answers, .. } = selection;
+    rank(atlas, Story { pain: &Pain::of(atlas, pain, paint), feel, answers })
 }
