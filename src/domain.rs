@@ -24,7 +24,7 @@ pub use answers::{Answer, Answers};
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use cells::{CELL, CellSet, Grid, Mask};
-pub use compare::{Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair};
+pub use compare::{Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair, pair_with};
 pub use id::{MuscleId, RegionId, TriggerPointId};
 pub use layers::{Layer, Layers};
 pub use muscle::{

@@ -2,7 +2,7 @@
 
 use super::{
     Answers, Atlas, Candidate, CellSet, Explanation, Mask, MuscleId, Pain, RegionId, Side, TriggerPoint,
-    TriggerPointId, WEIGHTS, answers::teaches,
+    TriggerPointId, WEIGHTS, Weights, answers::teaches,
 };
 
 /// A candidate laid over the pain of one side.
@@ -69,21 +69,23 @@ pub struct Pair {
 
 /// How many of the first candidates are tried in pairs.
 const PAIRED: usize = 10;
-/// By how much two together must fit better than the best one alone, on the scale of scores from 0 to 1. Below this, a second
-/// muscle is no more than a way to fit noise. Chosen by `make evaluate`, see there.
-const MARGIN: f64 = 0.1;
 
 /// The two of the first candidates that explain the pain best together, if they do so clearly better than any of them alone.
 /// Two are scored like one trigger point whose zones are theirs together.
 pub fn pair(atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> Option<Pair> {
+    pair_with(&WEIGHTS, atlas, pain, candidates)
+}
+
+/// The same with other weights: the evaluation compares them.
+pub fn pair_with(weights: &Weights, atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> Option<Pair> {
     let points = candidates.iter().take(PAIRED).map(|one| Some(atlas.trigger_point(&one.trigger_point)?.1));
     let points: Vec<_> = points.collect::<Option<_>>()?;
-    let alone = points.iter().map(|point| together(pain, point, point).0).fold(0.0, f64::max);
+    let alone = points.iter().map(|point| together(weights, pain, point, point).0).fold(0.0, f64::max);
     let mut best = None;
-    let mut least = alone + MARGIN;
+    let mut least = alone + weights.pair;
     for (second, other) in points.iter().enumerate() {
         for (first, point) in points.iter().enumerate().take(second) {
-            let (score, covers) = together(pain, point, other);
+            let (score, covers) = together(weights, pain, point, other);
             if score > least {
                 (least, best) = (score, Some(Pair { places: [first, second], covers }));
             }
@@ -93,7 +95,7 @@ pub fn pair(atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> Option<Pair
 }
 
 /// How well two trigger points fit the pain together, and the share of it that they cover.
-fn together(pain: &Pain, one: &TriggerPoint, other: &TriggerPoint) -> (f64, f64) {
+fn together(weights: &Weights, pain: &Pain, one: &TriggerPoint, other: &TriggerPoint) -> (f64, f64) {
     let union = |a: &CellSet, b: &CellSet| {
         let mut union = a.clone();
         union.add(b);
@@ -102,8 +104,8 @@ fn together(pain: &Pain, one: &TriggerPoint, other: &TriggerPoint) -> (f64, f64)
     let primary = union(&one.primary.cells, &other.primary.cells);
     let spillover = union(&one.spillover.cells, &other.spillover.cells).without(&Mask::from(&primary));
     let (core, edge) = (pain.overlap(&primary), pain.overlap(&spillover));
-    let explained = (core + WEIGHTS.spillover * edge) / pain.size();
-    (WEIGHTS.matched(explained, core, pain.expected(&primary)), (core + edge) / pain.size())
+    let explained = (core + weights.spillover * edge) / pain.size();
+    (weights.matched(explained, core, pain.expected(&primary)), (core + edge) / pain.size())
 }
 
 /// What tells two candidates apart.

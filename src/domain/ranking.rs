@@ -30,11 +30,14 @@ pub struct Weights {
     pub common: [f64; 3],
     /// A zone that covers less than this share of the pain only brushes it at a border, and explains nothing.
     pub least: f64,
+    /// By how much two trigger points together must fit better than the best one alone, on the scale of scores: below this, a
+    /// second muscle is no more than a way to fit noise.
+    pub pair: f64,
 }
 
 /// The weights that the app uses.
 pub const WEIGHTS: Weights =
-    Weights { spillover: 0.4, nerve: 0.75, focus: 0.45, unfit: 0.4, common: [0.85, 0.92, 1.0], least: 0.1 };
+    Weights { spillover: 0.4, nerve: 0.75, focus: 0.6, unfit: 0.4, common: [0.85, 0.92, 1.0], least: 0.1, pair: 0.15 };
 
 /// How a candidate reaches the pain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

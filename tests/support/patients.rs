@@ -112,7 +112,7 @@ impl<'a> Clinic<'a> {
         let views = self.views(point, rng);
         let mut hurts = point.primary.cells.clone();
         if rng.bool() {
-            hurts = self.without_an_end(&hurts, rng);
+            hurts = self.without_an_end(&hurts, &views, rng);
         }
         if rng.bool() {
             for region in point.spillover.regions.iter().filter_map(|region| self.atlas.region(region)) {
@@ -151,12 +151,12 @@ impl<'a> Clinic<'a> {
         self.atlas.figure(view).unwrap().grid()
     }
 
-    /// Up to two fifths of the cells lie behind a line across them, and are gone.
-    fn without_an_end(&self, cells: &CellSet, rng: &mut Rng) -> CellSet {
+    /// The cells in the views that are drawn. Up to two fifths of them lie behind a line across them, and are gone.
+    fn without_an_end(&self, cells: &CellSet, views: &[View], rng: &mut Rng) -> CellSet {
         let (turn, kept) = (rng.f64() * TAU, 1.0 - 0.4 * rng.f64());
         let mut left = CellSet::default();
-        for figure in &self.atlas.figures {
-            let mut places: Vec<_> = figure.grid().cells().filter(|(cell, _)| cells.contains(*cell)).collect();
+        for view in views {
+            let mut places: Vec<_> = self.grid(*view).cells().filter(|(cell, _)| cells.contains(*cell)).collect();
             let along = |at: &Point| at.x * turn.cos() + at.y * turn.sin();
             places.sort_by(|(_, a), (_, b)| along(a).total_cmp(&along(b)));
             let count = (places.len() as f64 * kept).ceil() as usize;
