@@ -24,7 +24,7 @@ fn find<'a>(candidates: &'a [Candidate], muscle: &str) -> &'a Candidate {
 #[test]
 fn matched_unexplained_and_expected_part_the_skin() {
     let atlas = support::atlas();
-    for address in ["pain/calf-mid/#also=left.arch", "pain/heel-back/#feel=numb", "pain/buttock-lower/"] {
+    for address in ["pain/calf-mid/#also=left.arch", "pain/heel-back/#feel=numb", "pain/sacrum/"] {
         let (pain, candidates) = told(&atlas, address);
         assert!(!candidates.is_empty(), "{address}");
         for candidate in &candidates {
@@ -83,12 +83,13 @@ fn painted(atlas: &Atlas, points: &[&str]) -> (Pain, Vec<Candidate>) {
 #[test]
 fn two_are_offered_where_one_is_not_enough() {
     let atlas = support::atlas();
-    let (pain, candidates) = painted(&atlas, &["vastus-lateralis-tp-mid", "tibialis-anterior-tp1"]);
+    let (pain, candidates) = painted(&atlas, &["soleus-tp1", "vastus-lateralis-tp-low-outer"]);
     let two = pair(&atlas, &pain, &candidates).unwrap();
     let mut names = two.places.map(|place| candidates[place].muscle.to_string());
     names.sort();
-    assert_eq!(names, ["tibialis-anterior", "vastus-lateralis"]);
-    assert!(two.covers > 0.9, "{}", two.covers);
+    assert_eq!(names, ["soleus", "vastus-lateralis"]);
+    // Blocks stand over the edges of zones.
+    assert!(two.covers > 0.8, "{}", two.covers);
     assert!(two.places[0] < two.places[1]);
     for point in ["vastus-lateralis-tp-mid", "tibialis-anterior-tp1", "soleus-tp1", "gluteus-minimus-tp-outer"] {
         let (pain, candidates) = painted(&atlas, &[point]);
@@ -136,10 +137,14 @@ fn a_press_moves_the_score_within_bounds_and_back() {
     };
     let before = places("");
     let (_, candidates) = told(&atlas, "pain/heel-back/");
-    let (first, second) = (&candidates[0].trigger_point, &candidates[1].trigger_point);
-    let after = places(&format!("{first}.no,{second}.yes"));
-    assert_eq!((&after[0].0, &before[0].0), (&candidates[1].muscle.to_string(), &candidates[0].muscle.to_string()));
-    assert_eq!(places(&format!("{first}.unsure")), before);
+    let [first, second] = [0, 1].map(|place| &candidates[place]);
+    let after = places(&format!("{}.no,{}.yes", first.trigger_point, second.trigger_point));
+    let score = |list: &[(String, f64)], one: &Candidate| {
+        list.iter().find(|(muscle, _)| *muscle == one.muscle.to_string()).unwrap().1
+    };
+    assert!(score(&after, first) < score(&before, first) && score(&after, second) > score(&before, second));
+    assert_eq!(score(&after, second), Answer::Yes.weigh(score(&before, second)));
+    assert_eq!(places(&format!("{}.unsure", first.trigger_point)), before);
     assert_eq!(places("soleus-tp3.yes"), before, "an answer about what is no candidate by that point changes nothing");
 }
 
@@ -155,14 +160,8 @@ fn the_most_telling_question_comes_first() {
     assert_eq!(questions, best);
     answers.set(questions[0].clone(), Some(Answer::Unsure));
     assert_eq!(next_questions(&candidates, &answers), best[1..]);
-    // What is all but certain need not be asked before what is open.
-    let mut sure = candidates[..3].to_vec();
-    for (one, score) in sure.iter_mut().zip([0.97, 0.02, 0.01]) {
-        one.score = score;
-    }
-    sure[0].score = 40.0;
-    sure[1].score = 2.0;
-    let order = next_questions(&sure, &Answers::default());
-    assert_eq!(order.len(), 3);
+    // A "yes" where the belief is all but settled says nothing new: then the other one comes first.
+    let [sure, open] = [(0, 0.9), (1, 0.06)].map(|(place, score)| Candidate { score, ..candidates[place].clone() });
+    assert_eq!(next_questions(&[sure, open], &Answers::default()), [best[1].clone(), best[0].clone()]);
     assert!(next_questions(&[], &Answers::default()).is_empty());
 }

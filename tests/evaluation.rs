@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 #[path = "support/patients.rs"]
+#[allow(dead_code, reason = "`make evaluate` uses all of it")]
 mod patients;
 mod support;
 
@@ -10,9 +11,9 @@ use patchmap::domain::{WEIGHTS, pair};
 use patients::{Clinic, Half, Hits, seeds};
 
 /// Muscles among the first three at a Jaccard index of 0.5, in hundredths, when this was last looked at.
-const FIRST_THREE: f64 = 100.0;
+const FIRST_THREE: f64 = 91.2;
 /// Pairs of which both were found, in hundredths.
-const BOTH: f64 = 100.0;
+const BOTH: f64 = 6.1;
 
 #[test]
 fn muscles_are_found_as_often_as_before() {
