@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Atlas, Block, Bounds, CellSet, Mask, Point, Side, Spot, View, word::words};
+use super::{Atlas, Block, Bounds, CellSet, Grid, Mask, Point, Side, Spot, View, word::words};
 
 words! {
     /// What a brush does.
@@ -110,13 +110,16 @@ impl Paint {
     /// once for each block, in the order of links.
     pub fn fill(&mut self, atlas: &Atlas, view: View, side: Side, brush: Brush, mut met: impl FnMut(Point) -> bool) {
         let Some(grid) = atlas.figure(view).map(|figure| figure.grid()) else { return };
-        let mut blocks = Block::all(view).filter(|block| met(block.middle(&grid))).peekable();
-        if blocks.peek().is_none() {
-            return;
+        let blocks = Block::all(view).into_iter().filter(|block| met(block.middle(&grid))).collect::<Vec<_>>();
+        if !blocks.is_empty() {
+            self.change(atlas, &grid, &blocks, side, brush);
         }
+    }
+
+    fn change(&mut self, atlas: &Atlas, grid: &Grid, blocks: &[Block], side: Side, brush: Brush) {
         let skin = skin(atlas);
         let mut painted = Mask::from(self.cells(side));
-        for cell in blocks.flat_map(|block| block.cells(&grid)).filter(|cell| skin.contains(*cell)) {
+        for cell in blocks.iter().flat_map(|block| block.cells(grid)).filter(|cell| skin.contains(*cell)) {
             match brush {
                 Brush::Paint => painted.insert(cell),
                 Brush::Erase => painted.remove(cell),
@@ -133,14 +136,15 @@ impl Paint {
     pub fn blocks(&self, atlas: &Atlas, view: View, side: Side) -> Vec<bool> {
         let Some(grid) = atlas.figure(view).map(|figure| figure.grid()) else { return Vec::new() };
         let painted = self.cells(side);
-        Block::all(view).map(|block| block.cells(&grid).any(|cell| painted.contains(cell))).collect()
+        let any = |block: &Block| block.cells(&grid).any(|cell| painted.contains(cell));
+        Block::all(view).iter().map(any).collect()
     }
 
     /// Boxes that cover what is painted in a view, one for each run of blocks in a row; in figure units of the picture.
     pub fn rows(&self, atlas: &Atlas, view: View, side: Side) -> Vec<Bounds> {
         let mut rows: Vec<Bounds> = Vec::new();
         let Some(grid) = atlas.figure(view).map(|figure| figure.grid()) else { return rows };
-        let blocks = Block::all(view).zip(self.blocks(atlas, view, side));
+        let blocks = Block::all(view).into_iter().zip(self.blocks(atlas, view, side));
         for block in blocks.filter(|(_, painted)| *painted).map(|(block, _)| block) {
             let Point { x, y } = block.corner(&grid);
             match rows.last_mut().filter(|run| run.y == y && run.x + run.width == x) {

@@ -23,11 +23,12 @@ impl Block {
     pub const SIZE: f64 = CELLS as f64 * CELL;
 
     /// The blocks of a view in the order of links: row by row from the top, each from the left.
-    pub fn all(view: View) -> impl Iterator<Item = Self> {
-        let rows = (0..).zip(rows(view));
-        rows.flat_map(|(row, [first, end])| {
-            (u32::from(*first)..u32::from(*end)).map(move |column| Self { column, row })
-        })
+    pub fn all(view: View) -> Vec<Self> {
+        let mut blocks = Vec::new();
+        for (row, [first, end]) in (0..).zip(rows(view)) {
+            blocks.extend((*first..*end).map(|column| Self { column: column.into(), row }));
+        }
+        blocks
     }
 
     /// Its middle, in figure units.

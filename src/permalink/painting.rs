@@ -9,7 +9,7 @@
 //! Numbers are written five bits at a time, lowest first; the sixth bit says that more follow. The shorter form is taken, runs
 //! where both are alike. So whatever is painted, one leg in all views takes no more than [`LONGEST_LEG`] letters.
 
-use crate::domain::{Atlas, Block, Brush, GRID_VERSION, Paint, Point, Side, View};
+use crate::domain::{Atlas, Block, Brush, GRID_VERSION, Paint, Side, View};
 
 /// The most letters that one leg takes in all views: its 2805 blocks as pictures.
 pub const LONGEST_LEG: usize = 474;
@@ -51,10 +51,10 @@ pub fn read(text: &str, atlas: &Atlas) -> Option<Paint> {
         let head = letters.next()?;
         let view = *View::ALL.get((head & 0b1111) as usize)?;
         let side = if head & LEFT == 0 { Side::Right } else { Side::Left };
-        let count = Block::all(view).count();
+        let count = Block::all(view).len();
         let blocks = if head & PICTURE == 0 { letters.runs(count)? } else { letters.picture(count)? };
         let mut blocks = blocks.into_iter();
-        paint.fill(atlas, view, side, Brush::Paint, |_: Point| blocks.next() == Some(true));
+        paint.fill(atlas, view, side, Brush::Paint, |_| blocks.next() == Some(true));
         parts += 1;
         // No drawing has more.
         if parts > Side::ALL.len() * View::ALL.len() {
@@ -88,7 +88,7 @@ fn runs(blocks: &[bool]) -> String {
 fn number(text: &mut String, number: usize) {
     let mut rest = number as u32;
     while rest >= MORE {
-        text.push(letter(MORE | rest % MORE));
+        text.push(letter(MORE | (rest % MORE)));
         rest /= MORE;
     }
     text.push(letter(rest));

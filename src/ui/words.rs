@@ -1,6 +1,8 @@
 //! The interface's own words. Everything else that a person reads stands in the assets.
 #![allow(missing_docs, reason = "each constant is its own text")]
 
+pub mod painting;
+
 #[cfg(not(target_arch = "wasm32"))]
 use super::theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]

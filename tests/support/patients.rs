@@ -124,7 +124,7 @@ impl<'a> Clinic<'a> {
         self.draw(paint, &hurts, &views, rng);
         if rng.u8(0..4) == 0 {
             let (view, grid) = (views[0], self.grid(views[0]));
-            let blocks: Vec<_> = Block::all(view).map(|block| block.middle(&grid)).collect();
+            let blocks: Vec<_> = Block::all(view).iter().map(|block| block.middle(&grid)).collect();
             let stray = *rng.choice(&blocks).unwrap();
             let reach = BrushSize::Medium.radius();
             paint.fill(self.atlas, view, Side::Right, Brush::Paint, |at| {
