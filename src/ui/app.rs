@@ -17,7 +17,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate, Patch, rank},
+    domain::{Atlas, Candidate, Patch},
     permalink::{self, Reading},
     selection::{Page, Selection},
     state::{Action, State},
@@ -57,7 +57,8 @@ pub fn App(props: &AppProps) -> Html {
     use_focus_on_card(&state.selection);
     use_embed(atlas, root, &state.selection);
     let selection = &state.selection;
-    let candidates = use_memo((selection.pain.clone(), selection.feel.clone()), |(pain, feel)| rank(atlas, pain, feel));
+    let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
+    let candidates = use_memo(told, |_| selection.candidates(atlas));
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
     let page = selection.page;
     #[cfg(not(target_arch = "wasm32"))]
