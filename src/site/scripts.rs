@@ -1,14 +1,15 @@
-//! Makes the scripts that wasm-bindgen wrote smaller, where the tool for it is there: without it they work as well.
+//! Makes the scripts of the app smaller, where the tool for it is there: without it they work as well.
 
 use std::{fs, path::Path, process::Command};
 
-/// Shortens every script in `dist` that belongs to a WebAssembly program. Called before anything knows their bytes.
+/// What others read and copy.
+const READ: &str = "embed.js";
+
+/// Shortens the scripts in `dist`. Called before anything knows their bytes.
 pub fn shorten(dist: &Path) {
     let entries = fs::read_dir(dist).into_iter().flatten().flatten();
     for path in entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "js")) {
-        let program =
-            path.with_file_name(format!("{}_bg.wasm", path.file_stem().unwrap_or_default().to_string_lossy()));
-        if program.exists() {
+        if path.file_name().is_some_and(|name| name != READ) {
             let mut esbuild = Command::new("esbuild");
             esbuild.arg(&path).args(["--minify", "--format=esm", "--log-level=error", "--allow-overwrite"]);
             // Not there: then the site is a little larger, as it says in the README.
