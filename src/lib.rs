@@ -10,7 +10,7 @@
 //!
 //! | layer | job | knows |
 //! |---|---|---|
-//! | [`domain`] | atlas, body, cells, ranking | nothing outside itself: no browser, no files, no clock; it cannot fail |
+//! | [`domain`] | atlas, body, cells, pain and paint, ranking, comparing | nothing outside itself: no browser, no files, no clock; it cannot fail |
 //! | [`selection`] | what is chosen: everything that a link carries | the domain |
 //! | [`permalink`] | a selection as an address, and back | selection, domain |
 //! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
@@ -22,8 +22,8 @@
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
 //! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art | `assets`, `ui`; native only |
 //!
-//! There are three programs: `src/main.rs` runs in the browser; `src/bin/share.rs` is fetched there when somebody first shares, so
-//! that nobody waits for it before; `src/bin/prerender.rs` runs when the site is built.
+//! There are three programs: `src/main.rs` runs in the browser; `src/bin/share.rs` is fetched there when the page is at rest, or
+//! somebody shares, so that nobody waits for it before; `src/bin/prerender.rs` runs when the site is built.
 //! Geometry, XML and files stay on the native side, so none of them is in the WebAssembly.
 //!
 //! # Data flow
