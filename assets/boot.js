@@ -47,6 +47,21 @@ if (framed) second().then((program) => program.watch_frame(), console.error);
 if (document.querySelector(".paper") && !navigator.connection?.saveData)
   (self.requestIdleCallback ?? setTimeout)(() => second().then((program) => program.watch_paper(), () => {}), { timeout: 9000 });
 
+// The way out of a page that cannot start: nothing that this device keeps may be the reason any more.
+document.querySelector(".failed a")?.addEventListener("click", async (event) => {
+  event.preventDefault();
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("patchmap.")) localStorage.removeItem(key);
+    const registration = await navigator.serviceWorker?.getRegistration();
+    for (const name of await caches.keys())
+      if (name.startsWith(`patchmap ${registration?.scope} `)) await caches.delete(name);
+    await registration?.unregister();
+  } catch (error) {
+    console.error(error);
+  }
+  location.reload();
+});
+
 // Only a finished site has a place to say that a new version is ready. A frame, or a person who saves data, keeps nothing; and
 // whatever goes wrong, the page goes on without.
 function keepForLater() {

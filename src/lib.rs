@@ -67,8 +67,8 @@
 //!   same, the page says so and offers to try again.
 //! - **Everything stays on the device.** The app fetches the site's own files and nothing else. In a frame of another page it tells
 //!   that page its height, and what is chosen only to the origin that the address names ([`selection::Embed`]); it listens to no
-//!   messages. It keeps the size of the patch
-//!   and that the notice was read, and forgets both at a press; the answers of the check are not kept at all.
+//!   messages. It keeps the size of the patch,
+//!   the side, the theme and that the notice was read, and forgets all of it at a press; the answers of the check are not kept at all.
 //! - **Nothing is held back without scripts.** The check, its advice and the side of a card are chosen by style sheets, over
 //!   markup that is made natively; the notice hides what to press only where the app runs to show it again.
 //!

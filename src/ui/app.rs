@@ -46,8 +46,10 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| {
-            if let Action::Size(size) = action {
-                Kept::PatchSize.set(size.as_str());
+            match action {
+                Action::Size(size) => Kept::PatchSize.set(size.as_str()),
+                Action::Choose(side) => Kept::Side.set(side.as_str()),
+                _ => {}
             }
             dispatcher.dispatch(action);
         })

@@ -1,4 +1,5 @@
-//! What is kept on this device and sent nowhere: the size of the patch, the theme, and that the notice was read. A browser may keep
+//! What is kept on this device and sent nowhere: the size of the patch, the side, the theme, and that the
+//! notice was read. A browser may keep
 //! nothing, or give back nonsense; then it is as if nothing had been kept.
 
 #![cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only the browser's entry reads it"))]
@@ -12,17 +13,20 @@ pub enum Kept {
     Notice,
     /// The size of the patch.
     PatchSize,
+    /// The chosen side.
+    Side,
     /// The theme; the page's own script reads it too, before the app is there.
     Theme,
 }
 
 impl Kept {
-    const ALL: [Self; 3] = [Self::Notice, Self::PatchSize, Self::Theme];
+    const ALL: [Self; 4] = [Self::Notice, Self::PatchSize, Self::Side, Self::Theme];
 
     fn key(self) -> &'static str {
         match self {
             Self::Notice => "patchmap.notice",
             Self::PatchSize => "patchmap.patch",
+            Self::Side => "patchmap.side",
             Self::Theme => "patchmap.theme",
         }
     }

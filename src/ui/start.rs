@@ -5,7 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{App, AppProps, Shared, Shelf, app::read_address, browser, device::Kept, notice, prerendered};
-use crate::domain::{Atlas, Patch, PatchSize, View};
+use crate::{
+    domain::{Atlas, Patch, PatchSize, Side, View},
+    selection::Selection,
+};
 
 /// Why the app did not start. The page stays as it was prerendered, and says so.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +45,11 @@ pub async fn start() -> Result<(), Failure> {
     if atlas.version != Atlas::VERSION {
         return Err(Failure::Atlas);
     }
-    let reading = read_address(&atlas, &page.root);
+    let mut reading = read_address(&atlas, &page.root);
+    // A link means what it says; where it says nothing, the side is the person's.
+    if reading.selection == Selection::default() {
+        reading.selection.side = Kept::Side.get().and_then(|word| Side::parse(&word)).unwrap_or_default();
+    }
     let view = reading.selection.shown_view(&atlas);
     let mut shelf = Shelf::default();
     if let Some((file, text)) = page.card {

@@ -135,7 +135,7 @@ pub const PREVIEW_CREDIT: &str = "Drawing: Patchmap contributors, CC BY 4.0. Con
     (S.L. Delp et al.) and the full-body model of A. Rajagopal et al. 2016, CC BY 3.0, changed. Proportions: ANSUR II.";
 pub const UPDATE: &str = "A new version is ready.";
 pub const UPDATE_NOW: &str = "Use it now";
-pub const RELOAD: &str = "Try again";
+pub const RELOAD: &str = "Reset and try again";
 pub const CREDIT_BEFORE: &str = "Drawings: credits and licences on the";
 pub const CREDIT_LINK: &str = "about page";
 

@@ -23,7 +23,9 @@ async fn stays_readable(fault: Fault) {
     session.see("return document.documentElement.dataset.app", "failed").await;
     session.see("return document.querySelector('.failed').checkVisibility()", true).await;
     let told = "return document.querySelector('.failed').innerText";
-    session.see(told, "The map could not start. You can still read this page and follow its links. Try again").await;
+    session
+        .see(told, "The map could not start. You can still read this page and follow its links. Reset and try again")
+        .await;
     session.see("return document.querySelector('h1').innerText", "Back of the heel: which muscle is it?").await;
     session.see("return document.querySelectorAll('[data-region].marked').length", 1).await;
     assert_eq!(session.candidates().await[0], "soleus");
@@ -39,6 +41,18 @@ async fn stays_readable(fault: Fault) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn without_the_webassembly() {
     stays_readable(Fault::Missing(|path| path.ends_with(".wasm"))).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_reset_forgets_all_that_is_kept_and_loads_the_page_anew() {
+    let fault = Fault::Missing(|path| path.ends_with("_bg.wasm"));
+    let session = Session::open(Site::with(fault).await, Options::default()).await;
+    session.load("pain/heel-back/").await;
+    session.see("return document.documentElement.dataset.app", "failed").await;
+    session.ask("localStorage.setItem('patchmap.patch', '10x14'); window.before = true").await;
+    session.click(".failed a").await;
+    session.see("return window.before === undefined && document.documentElement.dataset.app", "failed").await;
+    session.see("return localStorage.getItem('patchmap.patch')", serde_json::Value::Null).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

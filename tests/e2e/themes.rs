@@ -1,4 +1,4 @@
-//! Themes: as the device has it, or as chosen; kept, forgotten, and there before the first paint.
+//! What is kept: the theme, as the device has it or as chosen, there before the first paint; and the side.
 
 use super::{
     session::{Colours, Options, Session},
@@ -57,4 +57,20 @@ async fn a_kept_theme_that_is_none_does_no_harm() {
     pressed(&session, "device").await;
     session.see(PAPER, LIGHT).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_chosen_side_is_kept_where_the_address_says_nothing() {
+    let session = Session::start().await;
+    session.visit("").await;
+    session.choose("left").await;
+    session.visit("about/").await;
+    session.visit("").await;
+    session.see("return document.querySelector('[data-value=left]').ariaPressed", "true").await;
+    // A link means the same to everybody.
+    session.visit("pain/heel-back/").await;
+    session.see("return document.querySelector('.marked').dataset.side", "right").await;
+    session.ask("localStorage.setItem('patchmap.side', 'up')").await;
+    session.visit("").await;
+    session.see("return document.querySelector('[data-value=right]').ariaPressed", "true").await;
 }
