@@ -109,11 +109,6 @@ impl Session {
         self.see("return document.documentElement.dataset.app", "alive").await;
     }
 
-    /// Looks into the only frame of the page.
-    pub async fn enter_frame(&self) {
-        self.driver.enter_frame(0).await.unwrap();
-    }
-
     /// Opens another tab and goes there.
     pub async fn open_tab(&self) {
         self.driver.new_tab().await.unwrap();
