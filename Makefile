@@ -15,7 +15,7 @@ export NO_COLOR = true
 endif
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e bench check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser clean
+.PHONY: help serve dev build test lint unit browser e2e bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ bench: build setup-browser ## Measure: benchmarks, times in a browser, and the s
 	cargo bench --bench atlas
 	$(browser) cargo bench --profile dev --features e2e --bench page
 	node .ci/sizes.mjs dist
+
+evaluate: setup-rust ## Simulate patients: how often their muscle is found (self-consistency, not clinical truth)
+	cargo bench --quiet --profile dev --bench evaluate
 
 check: setup-rust ## Check texts and drawings
 	cargo run --quiet --bin prerender -- check

@@ -43,6 +43,10 @@ try {
 
 if (framed) second().then((program) => program.watch_frame(), console.error);
 
+// The code on paper must be there at the moment of printing: what draws it is fetched when nothing else is to do.
+if (document.querySelector(".paper") && !navigator.connection?.saveData)
+  (self.requestIdleCallback ?? setTimeout)(() => second().then((program) => program.watch_paper(), () => {}), { timeout: 9000 });
+
 // Only a finished site has a place to say that a new version is ready. A frame, or a person who saves data, keeps nothing; and
 // whatever goes wrong, the page goes on without.
 function keepForLater() {

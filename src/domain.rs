@@ -1,12 +1,17 @@
 //! What Patchmap is about: the body, the atlas and the ranking. No browser, no files, no clock; nothing here can fail.
 
+mod answers;
 mod atlas;
 mod body;
 mod cells;
+mod compare;
 mod id;
 mod label;
 mod layers;
 mod muscle;
+mod pain;
+mod paint;
+mod paint_grid;
 mod patch;
 mod ranking;
 mod region;
@@ -16,17 +21,22 @@ mod texts;
 mod word;
 mod zoom;
 
+pub use answers::{Answer, Answers};
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use cells::{CELL, CellSet, Grid, Mask};
+pub use compare::{Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair, pair_with};
 pub use id::{MuscleId, RegionId, TriggerPointId};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
     Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,
 };
+pub use pain::Pain;
+pub use paint::{Brush, BrushSize, Paint, Stroke, spot_at};
+pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{Patch, PatchPlace, PatchSize};
-pub use ranking::{Candidate, Explanation, rank};
+pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Spot};
 pub use sorted::Sorted;
 #[cfg(not(target_arch = "wasm32"))]

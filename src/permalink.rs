@@ -1,13 +1,28 @@
 //! Addresses: a selection as a path and a fragment, and back. Both directions take the struct apart by field name, so that
 //! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
 
+mod painting;
+
+pub use painting::LONGEST_LEG;
+
 use crate::{
-    domain::{Atlas, Feel, Group, Layer, Layers, MuscleId, RegionId, Side, Sorted, Spot, TriggerPointId, View, Zoom},
+    domain::{
+        Answer, Answers, Atlas, Feel, Group, Layer, Layers, MuscleId, Paint, RegionId, Side, Sorted, Spot,
+        TriggerPointId, View, Zoom,
+    },
     selection::{Embed, Origin, Page, Selection},
 };
 
 /// The word for names on the figure; a test holds that no muscle is called so.
 const LABELS: &str = "labels";
+
+/// Ids that addresses once had, or that other maps use, with what they are called here: addresses never break. What is renamed
+/// moves its old id in here; `tests/addresses.txt` remembers every one that was ever published.
+pub const OLD_IDS: [(&str, &str); 3] = [
+    ("peroneus-brevis", "fibularis-brevis"),
+    ("peroneus-longus", "fibularis-longus"),
+    ("peroneus-tertius", "fibularis-tertius"),
+];
 
 /// What was read from an address.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,16 +42,17 @@ pub enum Step {
     Replace,
 }
 
-/// How to note the change from `old` to `new` in the browser's history. In a frame nothing is a step: *Back* belongs to the page
-/// around it.
+/// How to note the change from `old` to `new` in the browser's history. Strokes of a painting are undone one by one in the app;
+/// *Back* undoes the whole of it. In a frame nothing is a step: *Back* belongs to the page around it.
 pub fn step(old: &Selection, new: &Selection) -> Step {
     let same = old.page == new.page && old.pain == new.pain && old.muscle == new.muscle;
+    let same = same && old.paint.is_empty() == new.paint.is_empty();
     if same || new.embed.is_some() { Step::Replace } else { Step::Push }
 }
 
 /// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
-    let Selection { page, pain: _, side, view, muscle, point, feel, layers, zoom, embed } = selection;
+    let Selection { page, pain: _, side, view, muscle, point, feel, layers, zoom, answers, embed, paint } = selection;
     let Layers { hidden, groups, muscles, only, labels } = layers;
     match page {
         Page::Map => {}
@@ -49,7 +65,9 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     let mut fields = Vec::new();
     let mut field = |key: &str, value: &str| fields.push(format!("{key}={value}"));
     let (path, also) = match (spots.split_first(), muscle) {
-        (Some((first, rest)), _) => (format!("pain/{}/", first.region), rest),
+        (Some((first, rest)), _) if first.side == *side => (format!("pain/{}/", first.region), rest),
+        // What is painted chose the side: no path says a spot of the other one.
+        (Some(_), _) => (String::new(), spots.as_slice()),
         (None, Some(muscle)) => (format!("muscle/{muscle}/"), [].as_slice()),
         (None, None) => (String::new(), [].as_slice()),
     };
@@ -94,10 +112,17 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if let Some(Zoom { x, y, height }) = zoom {
         field("zoom", &format!("{x},{y},{height}"));
     }
+    if !answers.is_empty() {
+        let answers = answers.iter().map(|(point, answer)| format!("{point}.{}", answer.as_str()));
+        field("answers", &answers.collect::<Vec<_>>().join(","));
+    }
     match embed.as_ref().map(|embed| &embed.listener) {
         Some(Some(origin)) => field("embed", origin.as_str()),
         Some(None) => fields.push("embed".into()),
         None => {}
+    }
+    if !paint.is_empty() {
+        fields.push(format!("paint={}", painting::write(paint, atlas)));
     }
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
 }
@@ -120,7 +145,7 @@ impl Reader<'_> {
         let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
         let (mut layers, mut zoom, mut embed) = (Layers::default(), None, None::<Embed>);
-        let mut also = Vec::new();
+        let (mut also, mut answers, mut paint) = (Vec::new(), Answers::default(), Paint::default());
         for part in fragment.split('&').filter(|part| !part.is_empty()) {
             match part.split_once('=') {
                 Some(("side", value)) => side = self.take(part, Side::parse(value)).unwrap_or(side),
@@ -139,6 +164,12 @@ impl Reader<'_> {
                 Some(("zoom", value)) => zoom = self.take(part, read_zoom(value)).or(zoom),
                 Some(("embed", origin)) => embed = Some(Embed { listener: self.take(part, Origin::parse(origin)) }),
                 None if part == "embed" => embed = embed.or_else(|| Some(Embed::default())),
+                Some(("answers", value)) => {
+                    for (point, answer) in value.split(',').filter_map(|word| self.take(word, self.answer(word))) {
+                        answers.set(point, Some(answer));
+                    }
+                }
+                Some(("paint", value)) => paint = self.take(part, painting::read(value, self.atlas)).unwrap_or(paint),
                 _ => self.refuse(part),
             }
         }
@@ -173,7 +204,8 @@ impl Reader<'_> {
         {
             self.refuse(point.as_str());
         }
-        let mut selection = Selection { page, pain, side, view: None, muscle, point, feel, layers, zoom: None, embed };
+        let mut selection =
+            Selection { page, pain, side, view: None, muscle, point, feel, layers, zoom: None, answers, embed, paint };
         selection.settle();
         if let Some(view) = shown {
             selection.show(view, self.atlas);
@@ -201,15 +233,20 @@ impl Reader<'_> {
     }
 
     fn region(&self, name: &str) -> Option<RegionId> {
-        self.atlas.region(&name.into()).map(|region| region.id.clone())
+        self.atlas.region(&current(name).into()).map(|region| region.id.clone())
     }
 
     fn muscle(&self, name: &str) -> Option<MuscleId> {
-        self.atlas.muscle(&name.into()).map(|muscle| muscle.id.clone())
+        self.atlas.muscle(&current(name).into()).map(|muscle| muscle.id.clone())
     }
 
     fn point(&self, name: &str) -> Option<TriggerPointId> {
-        self.atlas.trigger_point(&name.into()).map(|(_, point)| point.id.clone())
+        self.atlas.trigger_point(&current(name).into()).map(|(_, point)| point.id.clone())
+    }
+
+    fn answer(&self, word: &str) -> Option<(TriggerPointId, Answer)> {
+        let (point, answer) = word.split_once('.')?;
+        Some((self.point(point)?, Answer::parse(answer)?))
     }
 
     fn view(&self, name: &str) -> Option<View> {
@@ -232,6 +269,11 @@ impl Reader<'_> {
             self.unread.push(part);
         }
     }
+}
+
+/// What an id is called now.
+fn current(id: &str) -> &str {
+    OLD_IDS.iter().find(|(old, _)| *old == id).map_or(id, |(_, new)| new)
 }
 
 /// Three whole numbers: the middle of what is seen, and its height.

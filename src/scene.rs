@@ -300,10 +300,10 @@ pub fn elsewhere(atlas: &Atlas, selection: &Selection) -> Vec<View> {
     if views.contains(&selection.shown_view(atlas)) { Vec::new() } else { views }
 }
 
-/// The sides to light: where pain is marked, or else the chosen one; only those that the figure shows.
+/// The sides to light: where it hurts, or else the chosen one; only those that the figure shows.
 fn lit_sides(figure: &Figure, selection: &Selection) -> Vec<Side> {
-    let hurts = |side: Side| selection.pain.iter().any(|spot| spot.side == side);
-    let lit = |side: &Side| if selection.pain.is_empty() { *side == selection.side } else { hurts(*side) };
+    let hurts = selection.hurts();
+    let lit = |side: &Side| if hurts { selection.hurts_on(*side) } else { *side == selection.side };
     figure.view.sides(selection.side).iter().copied().filter(lit).collect()
 }
 

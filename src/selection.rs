@@ -4,7 +4,10 @@ mod embed;
 
 pub use embed::{Embed, Origin};
 
-use crate::domain::{Atlas, Feel, Layers, Muscle, MuscleId, PainArea, Side, Sorted, Spot, TriggerPointId, View, Zoom};
+use crate::domain::{
+    Answers, Atlas, Candidate, Feel, Layers, Muscle, MuscleId, Pain, PainArea, Paint, Side, Sorted, Spot, Story,
+    TriggerPointId, View, Zoom, rank,
+};
 
 /// The kinds of public page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,7 +30,7 @@ pub enum Page {
 pub struct Selection {
     /// Which page is open. The fields below count on [`Page::Map`] only.
     pub page: Page,
-    /// Where it hurts. Some of it, if there is any, is on the chosen side.
+    /// The regions in which it hurts. Of them and what is painted, if there is any, some is on the chosen side.
     pub pain: PainArea,
     /// The chosen side: the one drawn where a view shows one leg.
     pub side: Side,
@@ -45,6 +48,10 @@ pub struct Selection {
     pub zoom: Option<Zoom>,
     /// That the map stands in a frame of another page, if it does.
     pub embed: Option<Embed>,
+    /// What pressing trigger points brought on.
+    pub answers: Answers,
+    /// Where it hurts, as painted.
+    pub paint: Paint,
 }
 
 impl Selection {
@@ -53,9 +60,19 @@ impl Selection {
         Self { page, ..Self::default() }
     }
 
-    /// Chooses the side that hurts when nothing is marked on the chosen one, so that the first spot is on the chosen side.
+    /// Whether anything is marked or painted.
+    pub fn hurts(&self) -> bool {
+        Side::ALL.into_iter().any(|side| self.hurts_on(side))
+    }
+
+    /// Whether anything is marked or painted on `side`.
+    pub fn hurts_on(&self, side: Side) -> bool {
+        !self.paint.cells(side).is_empty() || self.pain.iter().any(|spot| spot.side == side)
+    }
+
+    /// Chooses the side that hurts when nothing does on the chosen one.
     pub fn settle(&mut self) {
-        if !self.pain.is_empty() && self.pain.iter().all(|spot| spot.side != self.side) {
+        if self.hurts() && !self.hurts_on(self.side) {
             self.side = self.side.other();
         }
     }
@@ -72,6 +89,12 @@ impl Selection {
             .flat_map(|side| atlas.regions.iter().map(move |region| Spot { region: region.id.clone(), side }))
             .filter(|spot| self.pain.contains(spot))
             .collect()
+    }
+
+    /// The muscles that may explain the pain, best first.
+    pub fn candidates(&self, atlas: &Atlas) -> Vec<Candidate> {
+        let pain = Pain::of(atlas, &self.pain, &self.paint);
+        rank(atlas, Story { pain: &pain, feel: &self.feel, answers: &self.answers })
     }
 
     /// The opened muscle's entry.

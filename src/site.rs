@@ -12,6 +12,7 @@ mod pages;
 mod painter;
 mod pictures;
 mod preview;
+mod scripts;
 mod shelves;
 mod template;
 

@@ -5,17 +5,36 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::{
-    domain::{Atlas, Feel, Layers, MuscleId, Patch, PatchPlace, PatchSize, Side, Spot, TriggerPointId, View, Zoom},
+    domain::{
+        Answer, Atlas, Feel, Layers, MuscleId, Paint, Patch, PatchPlace, PatchSize, Side, Spot, Stroke, TriggerPointId,
+        View, Zoom,
+    },
     permalink::Reading,
-    selection::{Page, Selection},
+    selection::Selection,
 };
+
+mod strokes;
+
+pub use strokes::Strokes;
 
 /// What a person can do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Marks a spot as painful, or unmarks it. Its side becomes the chosen one.
     ToggleSpot(Spot),
-    /// Unmarks everything, closes the muscle and forgets the sensations.
+    /// Sets the brush down: a stamp, from which a stroke may go on. What was painted before can be undone to.
+    Stamp(Stroke),
+    /// Moves the brush on.
+    Stroke(Stroke),
+    /// Takes the last stroke back.
+    Undo,
+    /// Paints again what was taken back last.
+    Redo,
+    /// Takes all paint away.
+    ClearPaint,
+    /// Notes what pressing a trigger point brought on; `None` takes the answer back.
+    Answer(TriggerPointId, Option<Answer>),
+    /// Unmarks everything, closes the muscle and forgets the sensations and answers.
     Clear,
     /// Opens a muscle.
     OpenMuscle(MuscleId),
@@ -39,8 +58,6 @@ pub enum Action {
     Look(Option<Zoom>),
     /// Shows one candidate alone, or all again.
     Preview(Option<MuscleId>),
-    /// Opens another page.
-    Turn(Page),
     /// Follows an address.
     Follow(Reading),
     /// Takes the notice of unread parts away.
@@ -60,23 +77,27 @@ pub struct State {
     pub unread: Vec<String>,
     /// The patch that the person uses. No link carries it: it belongs to the person, not to the pain.
     pub patch: Patch,
+    /// What can be undone and redone of the painting.
+    pub strokes: Strokes,
 }
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread, patch } = self;
+        let Self { atlas, selection, preview, unread, patch, strokes } = self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
             && *unread == other.unread
             && *patch == other.patch
+            && *strokes == other.strokes
     }
 }
 
 impl State {
     /// The state that an address opens with, for a person who uses `patch`.
     pub fn new(atlas: Rc<Atlas>, reading: Reading, patch: Patch) -> Self {
-        Self { atlas, selection: reading.selection, preview: None, unread: reading.unread, patch }
+        let Reading { selection, unread } = reading;
+        Self { atlas, selection, preview: None, unread, patch, strokes: Strokes::default() }
     }
 }
 
@@ -110,7 +131,6 @@ impl State {
                 return;
             }
             Action::Follow(reading) => *self = Self::new(Rc::clone(&self.atlas), reading, self.patch),
-            Action::Turn(page) => self.selection = Selection::page(page),
             Action::Show(view) => {
                 self.selection.zoom = None;
                 self.selection.show(view, &self.atlas);
@@ -121,7 +141,26 @@ impl State {
             Action::ToggleFeel(feel) => {
                 self.selection.feel.toggle(feel);
             }
+            Action::Stamp(stroke) => {
+                self.strokes.keep(&self.selection.paint);
+                self.paint(|paint, atlas| paint.stroke(atlas, &stroke));
+            }
+            Action::Stroke(stroke) => self.paint(|paint, atlas| paint.stroke(atlas, &stroke)),
+            Action::Undo => {
+                let paint = self.strokes.undo(&self.selection.paint);
+                self.paint(|now, _| *now = paint);
+            }
+            Action::Redo => {
+                let paint = self.strokes.redo(&self.selection.paint);
+                self.paint(|now, _| *now = paint);
+            }
+            Action::ClearPaint => {
+                self.strokes.keep(&self.selection.paint);
+                self.paint(|paint, _| *paint = Paint::default());
+            }
+            Action::Answer(point, answer) => self.selection.answers.set(point, answer),
             Action::Clear => {
+                self.strokes.keep(&self.selection.paint);
                 let view = self.selection.shown_view(&self.atlas);
                 let Selection { side, layers, embed, .. } = self.selection.clone();
                 self.selection = Selection { side, layers, embed, ..Selection::default() };
@@ -135,10 +174,22 @@ impl State {
             }
             Action::CloseMuscle => self.open(None, None),
         }
-        if self.selection.page != Page::Map {
-            self.selection = Selection::page(self.selection.page);
-        }
         self.preview = None;
+    }
+
+    /// Changes what is painted. View and zoom stay: who paints sees where.
+    fn paint(&mut self, change: impl FnOnce(&mut Paint, &Atlas)) {
+        let Self { atlas, selection, .. } = self;
+        let (view, zoom, before) = (selection.shown_view(atlas), selection.zoom, selection.paint.clone());
+        change(&mut selection.paint, atlas);
+        if selection.paint == before {
+            return;
+        }
+        // As with a marked region: new pain asks a new question.
+        (selection.muscle, selection.point) = (None, None);
+        selection.settle();
+        selection.show(view, atlas);
+        selection.look(zoom, atlas);
     }
 
     fn toggle(&mut self, spot: Spot) {
@@ -149,9 +200,6 @@ impl State {
         // A list can mark what the figure does not show: then the figure turns to it.
         let view = if shows(seen) { seen } else { home.unwrap_or(seen) };
         let (zoom, side) = (selection.zoom, selection.side);
-        if selection.page != Page::Map {
-            *selection = Selection { side: spot.side, ..Selection::default() };
-        }
         if !selection.pain.contains(&spot) {
             selection.side = spot.side;
         }
@@ -168,8 +216,9 @@ impl State {
     fn choose(&mut self, side: Side) {
         let Self { atlas, selection, .. } = self;
         let view = selection.shown_view(atlas);
-        if selection.pain.iter().all(|spot| spot.side != side) {
+        if !selection.hurts_on(side) {
             selection.pain = selection.pain.iter().map(|spot| Spot { side, ..spot.clone() }).collect();
+            selection.paint = selection.paint.clone().mirrored();
         }
         (selection.side, selection.zoom) = (side, None);
         selection.show(view, atlas);
@@ -185,9 +234,6 @@ impl State {
             let shown = points().any(|point| figure.point(&point.id).is_some());
             if shown { None } else { points().next().map(|point| point.view) }
         });
-        if selection.page != Page::Map {
-            *selection = Selection { side: selection.side, ..Selection::default() };
-        }
         (selection.muscle, selection.point, selection.zoom) = (muscle, point, None);
         selection.show(wanted.unwrap_or(view), atlas);
     }

@@ -45,6 +45,7 @@ mod share;
 mod share_markup;
 mod shared;
 mod shelf;
+#[cfg(not(target_arch = "wasm32"))]
 mod text_page;
 mod theme;
 pub mod words;
@@ -66,6 +67,7 @@ mod watch_frame;
 pub use app::{App, AppProps, title};
 pub use shared::Shared;
 pub use shelf::Shelf;
+#[cfg(not(target_arch = "wasm32"))]
 pub use text_page::STILL;
 pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
@@ -74,4 +76,9 @@ pub use {
     paper_foot::paper_foot, share_markup::share_markup,
 };
 #[cfg(target_arch = "wasm32")]
-pub use {prerendered::mark_failed, share_dialog::open as open_share_dialog, start::start, watch_frame::watch_frame};
+pub use {
+    prerendered::mark_failed,
+    share_dialog::{open as open_share_dialog, watch_paper},
+    start::start,
+    watch_frame::watch_frame,
+};

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, rc::Rc};
 
 use kurbo::{BezPath, Shape as _};
 use patchmap::{
-    domain::{Atlas, Bounds, Figure, Label, Layer, Layers, Point, Side, View, rank},
+    domain::{Atlas, Bounds, Figure, Label, Layer, Layers, Point, Side, View},
     labels::{Labels, Placed, Screen},
     selection::Selection,
 };
@@ -38,7 +38,7 @@ fn placed<'a>(
     screen: Screen,
     part: Option<(f64, f64, f64)>,
 ) -> (Bounds, Vec<Placed<'a>>) {
-    let candidates = rank(atlas, &selection.pain, &selection.feel);
+    let candidates = selection.candidates(atlas);
     let labels = Labels::new(atlas, figure, selection, &candidates, screen);
     let all = labels.widened(figure.whole(selection.side));
     let frame = part.map_or(all, |(x, y, size)| Bounds {
@@ -171,7 +171,7 @@ fn muscles_that_may_explain_the_pain_come_first_where_room_is_short() {
     let atlas = atlas();
     let figure = atlas.figure(View::Outer).unwrap();
     let selection = named("pain/outer-hip/#also=calf-mid,top-of-foot", 0);
-    let candidates = rank(&atlas, &selection.pain, &selection.feel);
+    let candidates = selection.candidates(&atlas);
     let labels = Labels::new(&atlas, figure, &selection, &candidates, Screen::NARROW);
     let is_sought =
         |label: &&Label| candidates.iter().any(|candidate| Some(&candidate.muscle) == label.muscle.as_ref());

@@ -6,7 +6,14 @@ mod case;
 mod support;
 
 use case::Case;
-use patchmap::domain::{Atlas, Candidate, Feel, Side, Sorted, Spot, rank};
+use patchmap::{
+    domain::{Atlas, Candidate, Feel, PainArea, Side, Sorted, Spot},
+    selection::Selection,
+};
+
+fn rank(atlas: &Atlas, pain: PainArea, feel: Sorted<Feel>) -> Vec<Candidate> {
+    Selection { pain, feel, ..Selection::default() }.candidates(atlas)
+}
 
 /// Ranks with the case's pain on the right.
 fn ranked(atlas: &Atlas, case: &Case) -> Vec<Candidate> {
@@ -15,7 +22,7 @@ fn ranked(atlas: &Atlas, case: &Case) -> Vec<Candidate> {
         Spot { region: region.as_str().into(), side: Side::Right }
     };
     let feel = case.feel.iter().map(|word| Feel::parse(word).unwrap()).collect();
-    rank(atlas, &case.pain.iter().map(spot).collect(), &feel)
+    rank(atlas, case.pain.iter().map(spot).collect(), feel)
 }
 
 #[test]
@@ -44,7 +51,7 @@ fn both_sides_rank_alike() {
     let atlas = support::atlas();
     let on = |sides: &[Side]| {
         let pain = sides.iter().map(|side| Spot { region: "calf-mid".into(), side: *side }).collect();
-        rank(&atlas, &pain, &Sorted::default())
+        rank(&atlas, pain, Sorted::default())
     };
     let (left, right, both) = (on(&[Side::Left]), on(&[Side::Right]), on(&Side::ALL));
     for ((left, right), both) in left.iter().zip(&right).zip(&both) {
@@ -57,7 +64,7 @@ fn both_sides_rank_alike() {
 
 #[test]
 fn no_pain_no_candidates() {
-    assert!(rank(&support::atlas(), &Sorted::default(), &Sorted::default()).is_empty());
+    assert!(rank(&support::atlas(), Sorted::default(), Sorted::default()).is_empty());
 }
 
 #[test]
@@ -66,7 +73,7 @@ fn scores_and_shares_stay_within_bounds() {
     for region in &atlas.regions {
         for feel in [vec![], vec![Feel::Numb], Feel::ALL.to_vec()] {
             let pain = [Spot { region: region.id.clone(), side: Side::Left }].into();
-            for candidate in rank(&atlas, &pain, &feel.into_iter().collect()) {
+            for candidate in rank(&atlas, pain, feel.into_iter().collect()) {
                 assert!((0.0..=1.0).contains(&candidate.score), "{candidate:?}");
                 assert!((0.0..=1.0).contains(&candidate.covers), "{candidate:?}");
                 assert_eq!(candidate.sides, [Side::Left]);

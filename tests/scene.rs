@@ -4,14 +4,14 @@
 mod support;
 
 use patchmap::{
-    domain::{Atlas, Bounds, PatchPlace, View, rank},
+    domain::{Atlas, Bounds, PatchPlace, View},
     framing::chosen,
     scene::{Hue, Scene, ShapeMark, elsewhere},
 };
 
 fn scene(address: &str, view: View, alone: Option<&str>, atlas: &Atlas) -> Scene {
     let selection = support::at(address, atlas).selection;
-    let candidates = rank(atlas, &selection.pain, &selection.feel);
+    let candidates = selection.candidates(atlas);
     let alone = alone.and_then(|id| atlas.muscle(&id.into()));
     Scene::new(atlas, atlas.figure(view).unwrap(), &selection, &candidates, PatchPlace::Point, alone)
 }
@@ -79,7 +79,7 @@ fn the_frame_holds_what_is_marked() {
         for (region, bounds) in &figure.regions {
             for side in view.sides(patchmap::domain::Side::Left) {
                 let selection = support::at(&format!("pain/{region}/#side={}", side.as_str()), &atlas).selection;
-                let candidates = rank(&atlas, &selection.pain, &selection.feel);
+                let candidates = selection.candidates(&atlas);
                 let scene = Scene::new(&atlas, figure, &selection, &candidates, PatchPlace::Point, None);
                 let (frame, bounds) = (chosen(figure, &selection, &scene).unwrap(), bounds.on(*side));
                 let all = figure.whole(selection.side);
@@ -116,7 +116,7 @@ fn patches_lie_on_the_pain_as_the_second_choice() {
     let figure = atlas.figure(View::Back).unwrap();
     let laid = |address: &str| {
         let selection = support::at(address, &atlas).selection;
-        let candidates = rank(&atlas, &selection.pain, &selection.feel);
+        let candidates = selection.candidates(&atlas);
         Scene::new(&atlas, figure, &selection, &candidates, PatchPlace::Pain, None)
     };
     let heels = laid("pain/heel-back/#also=left.calf-mid");

@@ -6,9 +6,10 @@ mod support;
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Feel, Patch, PatchPlace, PatchSize, Side, Spot, View},
+    domain::{
+        Answer, Brush, BrushSize, Feel, Patch, PatchPlace, PatchSize, Point, Side, Spot, Stroke, TriggerPointId, View,
+    },
     permalink::write,
-    selection::Page,
     state::{Action, State},
 };
 use yew::Reducible;
@@ -77,14 +78,6 @@ fn views_feelings_and_clearing() {
 }
 
 #[test]
-fn pages_keep_nothing_of_the_map() {
-    assert_eq!(after("pain/arch/", [Action::Turn(Page::About)]), "about/");
-    assert_eq!(after("about/", [Action::Show(View::Sole), Action::ToggleFeel(Feel::Ache)]), "about/");
-    assert_eq!(after("pain/", [toggle("arch", Side::Left)]), "pain/arch/#side=left");
-    assert_eq!(after("muscle/", [Action::OpenMuscle("soleus".into())]), "muscle/soleus/");
-}
-
-#[test]
 fn what_changes_nothing_is_the_same_state() {
     let atlas = support::atlas();
     let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/#feel=numb", &atlas), Patch::default()));
@@ -119,4 +112,82 @@ fn the_patch_stays_when_the_address_changes() {
     let patch = Patch { size: PatchSize::Large, place: PatchPlace::Pain };
     assert_eq!(state.patch, patch);
     assert_eq!(state.reduce(Action::Follow(support::at("muscle/soleus/", &atlas))).patch, patch);
+}
+
+/// A stamp of the small brush in the back view.
+fn stamp(x: f64, y: f64, brush: Brush) -> Stroke {
+    let at = Point { x, y };
+    Stroke { view: View::Back, side: Side::Right, from: at, to: at, brush, size: BrushSize::Small }
+}
+
+#[test]
+fn painting_is_undone_stroke_by_stroke() {
+    let calf = || Action::Stamp(stamp(70.0, 700.0, Brush::Paint));
+    let on = |y: f64| Action::Stroke(stamp(70.0, y, Brush::Paint));
+    let one = after("", [calf(), on(716.0)]);
+    assert!(one.starts_with("#paint=1."), "{one}");
+    let more = || [calf(), on(716.0), Action::Stamp(stamp(70.0, 300.0, Brush::Paint))];
+    let two = after("", more());
+    assert_ne!(one, two);
+    let then = |actions: &[Action]| after("", more().into_iter().chain(actions.iter().cloned()));
+    assert_eq!(then(&[Action::Undo]), one);
+    assert_eq!(then(&[Action::Undo, Action::Undo]), "");
+    assert_eq!(then(&[Action::Undo, Action::Undo, Action::Undo]), "", "there is no more");
+    assert_eq!(then(&[Action::Undo, Action::Undo, Action::Redo]), one);
+    assert_eq!(then(&[Action::Undo, Action::Redo, Action::Redo]), two);
+    assert_eq!(
+        then(&[Action::Stamp(stamp(185.0, 900.0, Brush::Paint)), Action::Undo]),
+        one,
+        "one beside the skin is none"
+    );
+    assert_eq!(then(&[Action::ClearPaint]), "");
+    assert_eq!(then(&[Action::ClearPaint, Action::Undo]), two);
+    assert_eq!(then(&[Action::Clear, Action::Undo]), two);
+    let erase = Action::Stamp(stamp(70.0, 300.0, Brush::Erase));
+    assert_eq!(
+        then(&[Action::Undo, erase.clone(), Action::Redo]),
+        one,
+        "what was taken back is gone after a new stroke"
+    );
+    assert_eq!(then(&[erase]), one);
+}
+
+#[test]
+fn undoing_goes_back_so_far_and_no_farther() {
+    let stamps = |count: u32| {
+        (0..count).map(|number| Action::Stamp(stamp(70.0, 16.0 * f64::from(number) - 100.0, Brush::Paint)))
+    };
+    let undo = std::iter::repeat_n(Action::Undo, 60);
+    assert_eq!(after("", stamps(60).chain(undo)), after("", stamps(10)));
+}
+
+#[test]
+fn paint_chooses_its_side_and_moves_with_it() {
+    let (left, right) = (stamp(-70.0, 700.0, Brush::Paint), stamp(70.0, 700.0, Brush::Paint));
+    let painted = after("", [Action::Stamp(left)]);
+    assert!(painted.starts_with("#side=left&paint="), "{painted}");
+    assert_eq!(after(&painted, [Action::Choose(Side::Right)]), after("", [Action::Stamp(right)]));
+    // Where both sides hurt, they stay.
+    let both = after(&painted, [Action::Stamp(right)]);
+    assert_eq!(after(&both, [Action::Choose(Side::Right), Action::Choose(Side::Left)]), both);
+    let spot = after("pain/arch/#side=left", [Action::Stamp(right), Action::Choose(Side::Right)]);
+    assert!(spot.starts_with("#also=left.arch&paint="), "{spot}");
+}
+
+#[test]
+fn new_paint_asks_a_new_question() {
+    let calf = Action::Stamp(stamp(70.0, 700.0, Brush::Paint));
+    let painted = after("pain/arch/#view=back&muscle=soleus&feel=numb&zoom=60,700,300", [calf]);
+    assert!(painted.starts_with("pain/arch/#view=back&feel=numb&zoom=60,700,300&paint="), "{painted}");
+    assert_eq!(after("muscle/soleus/", [Action::Stamp(stamp(185.0, 900.0, Brush::Paint))]), "muscle/soleus/");
+}
+
+#[test]
+fn answers_are_noted_and_taken_back() {
+    let answer = |answer| Action::Answer(TriggerPointId::from("soleus-tp1"), answer);
+    let yes = after("pain/heel-back/", [answer(Some(Answer::Yes))]);
+    assert_eq!(yes, "pain/heel-back/#answers=soleus-tp1.yes");
+    assert_eq!(after(&yes, [answer(Some(Answer::Unsure))]), "pain/heel-back/#answers=soleus-tp1.unsure");
+    assert_eq!(after(&yes, [answer(None)]), "pain/heel-back/");
+    assert_eq!(after(&yes, [Action::Clear]), "");
 }

@@ -1,4 +1,5 @@
-//! The browser's second program: what not every visit needs. `boot.js` fetches it when somebody first shares, and in frames.
+//! The browser's second program: what not every visit needs. `boot.js` fetches it when somebody first shares, in
+//! frames, and once the page is at rest, for the code on paper.
 
 fn main() {}
 
@@ -7,6 +8,13 @@ fn main() {}
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn open() {
     patchmap::ui::open_share_dialog();
+}
+
+/// Puts a code of the address on the sheet of paper whenever the page is printed.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn watch_paper() {
+    patchmap::ui::watch_paper();
 }
 
 /// Watches over the map in a frame of another page.

@@ -47,6 +47,13 @@ impl Grid {
         self.first..self.first + self.columns * self.rows
     }
 
+    /// The number of the cell at a point; `None` outside of the grid.
+    pub fn cell(&self, point: Point) -> Option<u32> {
+        let (column, row) = (((point.x - self.x) / CELL).floor(), ((point.y - self.y) / CELL).floor());
+        let inside = (0.0..f64::from(self.columns)).contains(&column) && (0.0..f64::from(self.rows)).contains(&row);
+        inside.then(|| self.first + row as u32 * self.columns + column as u32)
+    }
+
     /// Every cell of the view with the point in its middle.
     pub fn cells(&self) -> impl Iterator<Item = (u32, Point)> + '_ {
         (0..self.rows).flat_map(move |row| {
@@ -142,6 +149,23 @@ impl CellSet {
         shared.filter(|bits| *bits != 0).map(u64::count_ones).sum()
     }
 
+    /// Those of its cells that lie in `area`.
+    #[must_use]
+    pub fn within(&self, area: &Mask) -> Self {
+        self.kept(|word| word.bits & area.word(word.index))
+    }
+
+    /// Those of its cells that lie outside of `area`.
+    #[must_use]
+    pub fn without(&self, area: &Mask) -> Self {
+        self.kept(|word| word.bits & !area.word(word.index))
+    }
+
+    fn kept(&self, bits: impl Fn(&Word) -> u64) -> Self {
+        let words = self.words.iter().map(|word| Word { index: word.index, bits: bits(word) });
+        Self { words: words.filter(|word| word.bits != 0).collect() }
+    }
+
     /// The cells in rising order.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.words.iter().flat_map(|&Word { index, bits }| {
@@ -155,6 +179,39 @@ impl CellSet {
 pub struct Mask(Vec<u64>);
 
 impl Mask {
+    /// Whether `cell` is in it.
+    pub fn contains(&self, cell: u32) -> bool {
+        let Word { index, bits } = Word::of(cell);
+        self.word(index) & bits != 0
+    }
+
+    /// Adds one cell.
+    pub fn insert(&mut self, cell: u32) {
+        let Word { index, bits } = Word::of(cell);
+        *self.word_mut(index) |= bits;
+    }
+
+    /// Takes one cell out.
+    pub fn remove(&mut self, cell: u32) {
+        let Word { index, bits } = Word::of(cell);
+        *self.word_mut(index) &= !bits;
+    }
+
+    /// How many cells there are in it.
+    pub fn len(&self) -> u32 {
+        self.0.iter().map(|bits| bits.count_ones()).sum()
+    }
+
+    /// Whether there is no cell in it.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Adds every cell of a set.
+    pub fn add(&mut self, cells: &CellSet) {
+        cells.words.iter().for_each(|word| *self.word_mut(word.index) |= word.bits);
+    }
+
     /// Adds every cell of a stretch.
     pub fn add_range(&mut self, cells: Range<u32>) {
         for index in cells.start / WORD..cells.end.div_ceil(WORD) {
@@ -192,8 +249,15 @@ fn bits_of(index: u32, cells: &Range<u32>) -> u64 {
 impl From<&CellSet> for Mask {
     fn from(cells: &CellSet) -> Self {
         let mut mask = Self::default();
-        cells.words.iter().for_each(|word| *mask.word_mut(word.index) = word.bits);
+        mask.add(cells);
         mask
+    }
+}
+
+impl From<&Mask> for CellSet {
+    fn from(mask: &Mask) -> Self {
+        let words = (0..).zip(&mask.0).map(|(index, bits)| Word { index, bits: *bits });
+        Self { words: words.filter(|word| word.bits != 0).collect() }
     }
 }
 

@@ -4,30 +4,40 @@
 //! cells, `E` its primary zone within the views in which pain is marked, and `S` its spillover zone:
 //!
 //! ```text
-//! explained = (|P ∩ E| + SPILLOVER · |P ∩ S|) / |P|
+//! explained = (|P ∩ E| + spillover · |P ∩ S|) / |P|
 //! focus     = |P ∩ E| / |E|
-//! score     = explained · (1 − FOCUS + FOCUS · focus) · sensation · common
+//! score     = explained · (1 − w + w · focus) · sensation · common
 //! ```
 //!
-//! An entrapped nerve counts like a zone of its own, only when a sensation that fits it is chosen. The weights are ours,
-//! set so that the cases in `tests/cases/` hold; they are not taken from a study.
+//! An entrapped nerve counts like a zone of its own, only when a sensation that fits it is chosen. The answer to a press then
+//! moves the score. The [`Weights`] are ours, set so that the cases in `tests/cases/` hold and checked by `make evaluate`; they
+//! are not taken from a study.
 
-use super::{
-    Atlas, CellSet, Entrapment, Feel, Mask, Muscle, MuscleId, PainArea, Side, Sorted, TriggerPoint, TriggerPointId,
-};
+use super::{Answers, Atlas, Entrapment, Feel, Muscle, MuscleId, Pain, Side, Sorted, TriggerPoint, TriggerPointId};
 
-/// What a painful cell in a spillover zone counts, against 1 in a primary zone.
-const SPILLOVER: f64 = 0.4;
-/// What a painful cell counts in the zone of an entrapped nerve whose sensation fits.
-const NERVE: f64 = 0.75;
-/// The share of the score that depends on how much of the primary zone is painful.
-const FOCUS: f64 = 0.45;
-/// What is left of the score when none of the chosen sensations fits the trigger point.
-const UNFIT: f64 = 0.4;
-/// Factors for rare, usual and often met trigger points (`common` 1, 2, 3).
-const COMMON: [f64; 3] = [0.85, 0.92, 1.0];
-/// A zone that covers less than this share of the pain only brushes it at a border, and explains nothing.
-const LEAST: f64 = 0.1;
+/// How much each kind of evidence counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Weights {
+    /// What a painful cell in a spillover zone counts, against 1 in a primary zone.
+    pub spillover: f64,
+    /// What a painful cell counts in the zone of an entrapped nerve whose sensation fits.
+    pub nerve: f64,
+    /// The share of the score that depends on how much of the primary zone is painful.
+    pub focus: f64,
+    /// What is left of the score when none of the chosen sensations fits the trigger point.
+    pub unfit: f64,
+    /// Factors for rare, usual and often met trigger points (`common` 1, 2, 3).
+    pub common: [f64; 3],
+    /// A zone that covers less than this share of the pain only brushes it at a border, and explains nothing.
+    pub least: f64,
+    /// By how much two trigger points together must fit better than the best one alone, on the scale of scores: below this, a
+    /// second muscle is no more than a way to fit noise.
+    pub pair: f64,
+}
+
+/// The weights that the app uses.
+pub const WEIGHTS: Weights =
+    Weights { spillover: 0.4, nerve: 0.75, focus: 0.6, unfit: 0.4, common: [0.85, 0.92, 1.0], least: 0.1, pair: 0.15 };
 
 /// How a candidate reaches the pain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +57,7 @@ pub struct Candidate {
     pub muscle: MuscleId,
     /// Its trigger point that explains the pain best.
     pub trigger_point: TriggerPointId,
-    /// From 0 to 1; only the order means something.
+    /// From 0 to 1. It orders the candidates; it is no probability.
     pub score: f64,
     /// The share of the painful skin that its zones cover, from 0 to 1.
     pub covers: f64,
@@ -59,112 +69,112 @@ pub struct Candidate {
     pub sides: Vec<Side>,
 }
 
-/// The candidates for a pain area with the chosen sensations, best first; ties break by id.
-pub fn rank(atlas: &Atlas, pain: &PainArea, feel: &Sorted<Feel>) -> Vec<Candidate> {
-    let pain = Pain::of(atlas, pain);
+/// What a person tells.
+#[derive(Clone, Copy, Debug)]
+pub struct Story<'a> {
+    /// Where it hurts.
+    pub pain: &'a Pain,
+    /// What it feels like.
+    pub feel: &'a Sorted<Feel>,
+    /// What pressing brought on.
+    pub answers: &'a Answers,
+}
+
+/// The candidates for what a person tells, best first; ties break by id.
+pub fn rank(atlas: &Atlas, story: Story<'_>) -> Vec<Candidate> {
+    rank_with(&WEIGHTS, atlas, story)
+}
+
+/// The same with other weights: the evaluation compares them.
+pub fn rank_with(weights: &Weights, atlas: &Atlas, story: Story<'_>) -> Vec<Candidate> {
+    if story.pain.is_empty() {
+        return Vec::new();
+    }
+    let judge = Judge { weights, story };
     let mut candidates = Vec::new();
     // The muscles come by id, so of two equal ones the first stays first.
-    for candidate in atlas.muscles.iter().filter_map(|muscle| best(muscle, &pain, feel)) {
+    for candidate in atlas.muscles.iter().filter_map(|muscle| judge.best(muscle)) {
         let place = candidates.partition_point(|one: &Candidate| one.score >= candidate.score);
         candidates.insert(place, candidate);
     }
     candidates
 }
 
-/// The painful cells of each side, and all cells of the views in which anything is marked.
-struct Pain {
-    sides: Vec<(Side, Mask)>,
-    seen: Mask,
-    size: f64,
+/// Weighs what a person tells. The pain is not empty.
+struct Judge<'a> {
+    weights: &'a Weights,
+    story: Story<'a>,
 }
 
-impl Pain {
-    fn of(atlas: &Atlas, area: &PainArea) -> Self {
-        let (mut sides, mut seen, mut size) = (Vec::new(), Mask::default(), 0.0);
-        for side in Side::ALL {
-            let mut cells = CellSet::default();
-            for region in area.iter().filter(|spot| spot.side == side).filter_map(|spot| atlas.region(&spot.region)) {
-                cells.add(&region.cells);
-            }
-            if !cells.is_empty() {
-                size += f64::from(cells.len());
-                sides.push((side, Mask::from(&cells)));
-            }
+impl Judge<'_> {
+    /// What the best trigger point of a muscle, or its entrapped nerve, explains.
+    fn best(&self, muscle: &Muscle) -> Option<Candidate> {
+        let better = |best: Candidate, next: Candidate| if next.score > best.score { next } else { best };
+        let by_point = muscle.trigger_points.iter().filter_map(|point| self.by_trigger_point(muscle, point));
+        let by_point = by_point.reduce(better);
+        let nearest = by_point.as_ref().and_then(|best| muscle.trigger_point(&best.trigger_point));
+        let nerve = muscle.entrapment.as_ref().and_then(|entrapment| self.by_nerve(muscle, entrapment, nearest));
+        by_point.into_iter().chain(nerve).reduce(better)
+    }
+
+    fn by_trigger_point(&self, muscle: &Muscle, point: &TriggerPoint) -> Option<Candidate> {
+        let Story { pain, feel, .. } = self.story;
+        let (primary, spillover) = (&point.primary.cells, &point.spillover.cells);
+        let (core, edge) = (pain.overlap(primary), pain.overlap(spillover));
+        let covers = (core + edge) / pain.size();
+        if covers < self.weights.least {
+            return None;
         }
-        for view in atlas.figures.iter().map(|figure| figure.grid().range()) {
-            if sides.iter().any(|(_, cells)| cells.has_any(view.clone())) {
-                seen.add_range(view);
-            }
+        let explained = (core + self.weights.spillover * edge) / pain.size();
+        let fit = fit(&point.feel, feel);
+        Some(Candidate {
+            muscle: muscle.id.clone(),
+            trigger_point: point.id.clone(),
+            score: self.score(self.weights.matched(explained, core, pain.expected(primary)), fit, point),
+            covers,
+            by: if core >= edge { Explanation::Primary } else { Explanation::Spillover },
+            feels_alike: fit >= 1.0,
+            sides: pain.sides_in(&[primary, spillover]),
+        })
+    }
+
+    /// `nearest` is the trigger point that reaches the pain best, if one does.
+    fn by_nerve(&self, muscle: &Muscle, entrapment: &Entrapment, nearest: Option<&TriggerPoint>) -> Option<Candidate> {
+        let Story { pain, feel, .. } = self.story;
+        let covers = pain.overlap(&entrapment.zone.cells) / pain.size();
+        let fit = fit(&entrapment.feel, feel);
+        let likeliest = || muscle.trigger_points.iter().reduce(|a, b| if b.common > a.common { b } else { a });
+        let point = nearest.or_else(likeliest)?;
+        if feel.is_empty() || fit <= 0.0 || covers < self.weights.least {
+            return None;
         }
-        Self { sides, seen, size }
+        Some(Candidate {
+            muscle: muscle.id.clone(),
+            trigger_point: point.id.clone(),
+            score: self.score(self.weights.nerve * covers, fit, point),
+            covers,
+            by: Explanation::Nerve,
+            feels_alike: fit >= 1.0,
+            sides: pain.sides_in(&[&entrapment.zone.cells]),
+        })
     }
 
-    /// How many painful cells of all sides lie in `zone`.
-    fn overlap(&self, zone: &CellSet) -> f64 {
-        self.sides.iter().map(|(_, cells)| f64::from(zone.overlap(cells))).sum()
-    }
-
-    fn sides_in(&self, zones: &[&CellSet]) -> Vec<Side> {
-        let reached = |cells: &Mask| zones.iter().any(|zone| zone.overlap(cells) > 0);
-        self.sides.iter().filter(|(_, cells)| reached(cells)).map(|(side, _)| *side).collect()
+    /// How well the place fits, adjusted by sensation, by how common the trigger point is, and by what pressing it brought on.
+    fn score(&self, place: f64, fit: f64, point: &TriggerPoint) -> f64 {
+        let Weights { unfit, common, .. } = self.weights;
+        let common = common.get(usize::from(point.common).saturating_sub(1)).copied().unwrap_or(1.0);
+        let score = place * (unfit + (1.0 - unfit) * fit) * common;
+        self.story.answers.get(&point.id).map_or(score, |answer| answer.weigh(score))
     }
 }
 
-/// What the best trigger point of a muscle, or its entrapped nerve, explains.
-fn best(muscle: &Muscle, pain: &Pain, feel: &Sorted<Feel>) -> Option<Candidate> {
-    let by_point = muscle.trigger_points.iter().filter_map(|point| by_trigger_point(muscle, point, pain, feel));
-    let by_point = by_point.reduce(|best, next| if next.score > best.score { next } else { best });
-    let nearest = by_point.as_ref().and_then(|best| muscle.trigger_point(&best.trigger_point));
-    let nerve = muscle.entrapment.as_ref().and_then(|entrapment| by_nerve(muscle, entrapment, nearest, pain, feel));
-    by_point.into_iter().chain(nerve).reduce(|best, next| if next.score > best.score { next } else { best })
-}
-
-fn by_trigger_point(muscle: &Muscle, point: &TriggerPoint, pain: &Pain, feel: &Sorted<Feel>) -> Option<Candidate> {
-    let (primary, spillover) = (&point.primary.cells, &point.spillover.cells);
-    let (core, edge) = (pain.overlap(primary), pain.overlap(spillover));
-    let covers = (core + edge) / pain.size;
-    if covers.is_nan() || covers < LEAST {
-        return None;
+impl Weights {
+    /// How well a zone fits the pain: by the share of the pain that it explains, and by how many cells hurt (`core`) of those
+    /// that it lets expect.
+    pub(super) fn matched(&self, explained: f64, core: f64, expected: f64) -> f64 {
+        let focus = if expected > 0.0 { core / expected } else { 0.0 };
+        explained * (1.0 - self.focus + self.focus * focus)
     }
-    let expected = f64::from(primary.overlap(&pain.seen)) * pain.sides.len() as f64;
-    let focus = if expected > 0.0 { core / expected } else { 0.0 };
-    let explained = (core + SPILLOVER * edge) / pain.size;
-    let fit = fit(&point.feel, feel);
-    Some(Candidate {
-        muscle: muscle.id.clone(),
-        trigger_point: point.id.clone(),
-        score: explained * (1.0 - FOCUS + FOCUS * focus) * (UNFIT + (1.0 - UNFIT) * fit) * common(point),
-        covers,
-        by: if core >= edge { Explanation::Primary } else { Explanation::Spillover },
-        feels_alike: fit >= 1.0,
-        sides: pain.sides_in(&[primary, spillover]),
-    })
-}
-
-/// `nearest` is the trigger point that reaches the pain best, if one does.
-fn by_nerve(
-    muscle: &Muscle,
-    entrapment: &Entrapment,
-    nearest: Option<&TriggerPoint>,
-    pain: &Pain,
-    feel: &Sorted<Feel>,
-) -> Option<Candidate> {
-    let covers = pain.overlap(&entrapment.zone.cells) / pain.size;
-    let fit = fit(&entrapment.feel, feel);
-    let likeliest = || muscle.trigger_points.iter().reduce(|a, b| if b.common > a.common { b } else { a });
-    let point = nearest.or_else(likeliest)?;
-    if feel.is_empty() || fit <= 0.0 || covers.is_nan() || covers < LEAST {
-        return None;
-    }
-    Some(Candidate {
-        muscle: muscle.id.clone(),
-        trigger_point: point.id.clone(),
-        score: NERVE * covers * (UNFIT + (1.0 - UNFIT) * fit) * common(point),
-        covers,
-        by: Explanation::Nerve,
-        feels_alike: fit >= 1.0,
-        sides: pain.sides_in(&[&entrapment.zone.cells]),
-    })
 }
 
 /// The share of the chosen sensations that are among `known`; 1 when none is chosen.
@@ -173,8 +183,4 @@ fn fit(known: &[Feel], chosen: &Sorted<Feel>) -> f64 {
         return 1.0;
     }
     chosen.iter().filter(|feel| known.contains(feel)).count() as f64 / chosen.len() as f64
-}
-
-fn common(point: &TriggerPoint) -> f64 {
-    COMMON.get(usize::from(point.common).saturating_sub(1)).copied().unwrap_or(1.0)
 }

@@ -16,6 +16,7 @@ use super::{
     looks::looks,
     offline::worker,
     pages::{PageFile, pages},
+    scripts,
     template::{Filling, Template},
 };
 use crate::{
@@ -62,6 +63,9 @@ pub struct Place<'a> {
 /// # Errors
 /// When a file cannot be read or written, or `index.html` is not made for this.
 pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Result<usize, Failure> {
+    if place.strict {
+        scripts::shorten(dist);
+    }
     let style = |name: &str| read(&assets.join("styles").join(name));
     let shelves = Shelves::new(loaded, looks(&style("base.css")?, &style("figure.css")?));
     let atlas = Shared::from(shelves.atlas.clone());
@@ -109,7 +113,10 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
             way_up: &way_up,
             kept: place.strict,
         };
-        save(&dist.join(&page.path).join("index.html"), template.fill(&filling))?;
+        let text = template.fill(&filling);
+        for path in page.paths() {
+            save(&dist.join(path).join("index.html"), &text)?;
+        }
     }
     save(&dist.join("404.html"), files.not_found())?;
     save(&dist.join("_headers"), files.headers())?;

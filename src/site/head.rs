@@ -77,9 +77,9 @@ impl Files<'_> {
     pub fn head(&self, page: &PageFile, way_up: &str, drawn: Option<&Drawn>, index: usize) -> String {
         // The app is not mounted on pages without it: they need no atlas.
         let preload = match page.selection.page {
-            Page::About => String::new(),
+            Page::Map => self.preload(way_up),
             Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
-            Page::Map | Page::Regions | Page::Muscles => self.preload(way_up),
+            Page::Regions | Page::Muscles | Page::About => String::new(),
         };
         let preview = drawn.and_then(|drawn| drawn.previews.get(index));
         let installed = drawn.map(|Drawn { touch, bars: [light, dark], .. }| {

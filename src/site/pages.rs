@@ -31,6 +31,13 @@ impl PageFile {
         if self.path.is_empty() { "map".to_owned() } else { self.path.trim_end_matches('/').replace('/', "-") }
     }
 
+    /// Its path, and those of its region or muscle by the ids that it once had. All of them lie equally deep.
+    pub fn paths(&self) -> Vec<String> {
+        let (folder, id) = self.path.trim_end_matches('/').split_once('/').unwrap_or_default();
+        let old = permalink::OLD_IDS.into_iter().filter(|(_, new)| *new == id);
+        [self.path.clone()].into_iter().chain(old.map(|(old, _)| format!("{folder}/{old}/"))).collect()
+    }
+
     /// What its address says.
     pub fn reading(&self) -> Reading {
         Reading { selection: self.selection.clone(), unread: Vec::new() }

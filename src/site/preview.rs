@@ -8,7 +8,7 @@ use super::{
     painter::{Painter, Weight},
 };
 use crate::{
-    domain::{Atlas, Bounds, Candidate, PatchPlace, Region, rank},
+    domain::{Atlas, Bounds, Candidate, PatchPlace, Region},
     scene::{Hue, Scene},
     ui::words,
 };
@@ -39,7 +39,7 @@ impl Studio<'_> {
     /// no figure.
     pub fn preview(&self, page: &PageFile, markup: &str) -> Option<String> {
         let figure = self.atlas.figure(page.selection.shown_view(self.atlas))?;
-        let candidates = rank(self.atlas, &page.selection.pain, &page.selection.feel);
+        let candidates = page.selection.candidates(self.atlas);
         let scene = Scene::new(self.atlas, figure, &page.selection, &candidates, PatchPlace::Point, None);
         let (width, height) = SIZE;
         let room = f64::from(width) - FIGURE;

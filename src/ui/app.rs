@@ -14,11 +14,10 @@ use super::{
     notices::unread,
     shared::Shared,
     shelf::{Shelf, use_shelf},
-    text_page::text_page,
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate, Patch, rank},
+    domain::{Atlas, Candidate, Patch},
     permalink::{self, Reading},
     selection::{Page, Selection},
     state::{Action, State},
@@ -39,7 +38,7 @@ pub struct AppProps {
     pub root: AttrValue,
 }
 
-/// The whole app.
+/// The whole app. In the browser it is mounted on the map alone: the other pages stay as they were prerendered.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { atlas, root, .. } = props;
@@ -58,18 +57,20 @@ pub fn App(props: &AppProps) -> Html {
     use_focus_on_card(&state.selection);
     use_embed(atlas, root, &state.selection);
     let selection = &state.selection;
-    let candidates = use_memo((selection.pain.clone(), selection.feel.clone()), |(pain, feel)| rank(atlas, pain, feel));
+    let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
+    let candidates = use_memo(told, |_| selection.candidates(atlas));
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
     let page = selection.page;
+    #[cfg(not(target_arch = "wasm32"))]
+    if page != Page::Map {
+        let content = super::text_page::text_page(atlas, root, page, &shelf, &dispatch);
+        return html! { <>{ header(root, page) }{ content }{ footer(atlas, root, selection) }</> };
+    }
     html! {
         <>
-            { header(root, page, &dispatch) }
+            { header(root, page) }
             { unread(&state.unread, &dispatch) }
-            if page == Page::Map {
-                <MapPage atlas={atlas.clone()} root={root.clone()} state={(*state).clone()} candidates={Shared(candidates)} {shelf} {narrow} {dispatch} />
-            } else {
-                { text_page(atlas, root, page, &shelf, &dispatch) }
-            }
+            <MapPage atlas={atlas.clone()} root={root.clone()} state={(*state).clone()} candidates={Shared(candidates)} {shelf} {narrow} {dispatch} />
             { footer(atlas, root, selection) }
         </>
     }
@@ -124,9 +125,6 @@ fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, d
         let (atlas, root) = (atlas.clone(), root.clone());
         use_effect_with(selection.clone(), move |selection| {
             let old = before.replace(selection.clone());
-            if old.page != selection.page {
-                browser::scroll_to_top();
-            }
             let selection = selection.clone();
             // The answer on the screen comes first: telling the browser takes as long as drawing it.
             browser::after_frame(move || {

@@ -74,6 +74,7 @@ pub fn write_text(selector: &str, text: &str) {
 }
 
 /// The first element that `selector` finds.
+/// The first element that `selector` finds.
 pub fn find(selector: &str) -> Option<Element> {
     gloo::utils::document().query_selector(selector).ok().flatten()
 }
@@ -184,11 +185,6 @@ pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
     let response = fetch(url).await?;
     let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
     Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
-}
-
-/// Scrolls to the top of the page.
-pub fn scroll_to_top() {
-    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
 /// Scheme, host and port of the site.

@@ -3,24 +3,24 @@
 use yew::prelude::*;
 
 use super::{
-    link::{current, follow, href},
+    link::{current, href},
     words,
 };
-use crate::{selection::Page, state::Action};
+use crate::selection::Page;
 
-/// The site's name and its pages. The about page is one without the app, so its link is a plain one.
-pub fn header(root: &AttrValue, page: Page, dispatch: &Callback<Action>) -> Html {
+/// The site's name and its pages. All but the map are pages without the app, so the links are plain ones.
+pub fn header(root: &AttrValue, page: Page) -> Html {
     let link = |to: Page, address: &str, name: &'static str| {
-        html! { <a href={href(root, address)} onclick={follow(dispatch, Action::Turn(to))} aria-current={current(page == to)}>{ name }</a> }
+        html! { <a href={href(root, address)} aria-current={current(page == to)}>{ name }</a> }
     };
     html! {
         <header class="site">
             <a class="skip" href="#list">{ words::SKIP_FIGURE }</a>
-            <a class="brand" href={href(root, "")} onclick={follow(dispatch, Action::Turn(Page::Map))}>{ words::SITE }</a>
+            <a class="brand" href={href(root, "")}>{ words::SITE }</a>
             <nav aria-label={words::NAVIGATION}>
                 { link(Page::Regions, "pain/", words::REGIONS) }
                 { link(Page::Muscles, "muscle/", words::MUSCLES) }
-                <a href={href(root, "about/")} aria-current={current(page == Page::About)}>{ words::ABOUT }</a>
+                { link(Page::About, "about/", words::ABOUT) }
             </nav>
         </header>
     }

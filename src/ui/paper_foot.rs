@@ -12,6 +12,7 @@ pub fn paper_foot(legend: &str) -> Html {
             <p><b>{ words::PATCH }</b>{ ": " }{ words::PATCH_SHEET }{ " " }{ words::PATCH_HOW }</p>
             <p><b>{ words::DOCTOR_FIRST }</b>{ " " }{ words::DOCTOR_SIGNS }</p>
             <p>{ words::SITE }{ ", " }<time />{ ". " }{ words::NOT_A_DIAGNOSIS }{ " " }{ words::NOTICE_BAR }</p>
+            <svg class="code" aria-hidden="true"><path /></svg>
             <p class="address" />
         </footer>
     }

@@ -20,7 +20,7 @@ pub struct Prerendered {
 
 /// Whether the page is one of text alone, which stays as it is.
 pub fn is_still() -> bool {
-    gloo::utils::document().query_selector("[data-page='about'], [data-page='embed']").ok().flatten().is_some()
+    gloo::utils::document().query_selector("main.text").ok().flatten().is_some()
 }
 
 impl Prerendered {

@@ -82,10 +82,7 @@ impl ShareDialog {
         let body = format!("{}\n{address}\n", words::share::MAIL_SAYS);
         self.set("[data-mail]", "href", &mailto(&self.title(), &body));
         self.set("[data-how]", "href", &self.data("how"));
-        if let Some((size, path)) = qr_path(&address) {
-            self.set(".qr", "viewBox", &format!("0 0 {size} {size}"));
-            self.set(".qr path", "d", &path);
-        }
+        self.part(".qr").into_iter().for_each(|code| draw_code(&code, &address));
         if let Some(button) = self.part("[data-send]").filter(|_| send::can_share()) {
             let _refused = button.remove_attribute("hidden");
         }
@@ -115,6 +112,24 @@ impl ShareDialog {
         } else if button.has_attribute("data-send") {
             spawn_local(async move { say(&button, send::share(&dialog.title(), &dialog.address()).await) });
         }
+    }
+}
+
+/// Draws the code of the page's address on the sheet of paper whenever the page is printed.
+pub fn watch_paper() {
+    let draw = || {
+        let address = gloo::utils::window().location().href().unwrap_or_default();
+        browser::find(".paper .code").into_iter().for_each(|code| draw_code(&code, &address));
+    };
+    EventListener::new(&gloo::utils::window(), "beforeprint", move |_| draw()).forget();
+}
+
+/// Draws the QR code of an address into the path of an `<svg>`.
+fn draw_code(svg: &Element, address: &str) {
+    let path = svg.query_selector("path").ok().flatten();
+    if let (Some((size, code)), Some(path)) = (qr_path(address), path) {
+        let _refused = svg.set_attribute("viewBox", &format!("0 0 {size} {size}"));
+        let _refused = path.set_attribute("d", &code);
     }
 }
 

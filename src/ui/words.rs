@@ -2,6 +2,7 @@
 #![allow(missing_docs, reason = "each constant is its own text")]
 
 mod names;
+pub mod painting;
 pub mod share;
 
 pub use names::*;

@@ -6,6 +6,8 @@
 
 #[path = "../e2e/dist.rs"]
 mod dist;
+#[path = "../e2e/options.rs"]
+mod options;
 #[path = "../e2e/program.rs"]
 mod program;
 #[path = "../e2e/session.rs"]

@@ -85,9 +85,9 @@ async fn the_figure_comes_closer_and_can_be_seen_whole_again() {
     let whole = session.ask(frame).await.as_f64().unwrap();
     session.mark("heel-back", "right").await;
     session.until(frame, "be closer", |height| height.as_f64().unwrap() < whole / 1.5).await;
-    session.click("button.camera").await;
+    session.click("[data-value=whole]").await;
     session.until(frame, "be whole", |height| height.as_f64() == Some(whole)).await;
-    session.click("button.camera").await;
+    session.click("[data-value=fit]").await;
     session.until(frame, "be closer", |height| height.as_f64().unwrap() < whole / 1.5).await;
     // The opened muscle is framed as well, with its X in sight.
     session.click("[data-candidate=soleus] a").await;

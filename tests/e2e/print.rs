@@ -52,6 +52,9 @@ async fn a_sheet_has_the_figure_three_muscles_what_to_press_and_the_cautions() {
     session.see(&seen("nav, .switches, .tools, .zoom, .finder, .feel, .themes"), 0).await;
     session.see("return document.querySelector('.paper .address').textContent === location.href", true).await;
     session.see_some("return document.querySelector('.paper time').textContent").await;
+    let code =
+        "dispatchEvent(new Event('beforeprint')); return document.querySelector('.paper .code path').getAttribute('d')";
+    session.see_some(code).await;
     let text = session.ask("return document.querySelector('.brief').innerText").await;
     assert!(text.as_str().unwrap().contains("your left calf"), "{text}");
     assert!(!text.as_str().unwrap().contains("your right calf"), "{text}");

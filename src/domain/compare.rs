@@ -1,0 +1,156 @@
+//! What candidates share and what tells them apart: from each other, and from where it hurts.
+
+use super::{
+    Answers, Atlas, Candidate, CellSet, Explanation, Mask, MuscleId, Pain, RegionId, Side, TriggerPoint,
+    TriggerPointId, WEIGHTS, Weights, answers::teaches,
+};
+
+/// A candidate laid over the pain of one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overlap {
+    /// The side.
+    pub side: Side,
+    /// What hurts and is in one of its zones.
+    pub matched: CellSet,
+    /// What hurts and is in none of them.
+    pub unexplained: CellSet,
+    /// What does not hurt though its primary zone (or its nerve's skin) covers it, in the views in which pain is marked.
+    pub expected: CellSet,
+}
+
+/// A candidate laid over the pain, for each side that hurts.
+pub fn overlaps(atlas: &Atlas, pain: &Pain, candidate: &Candidate) -> Vec<Overlap> {
+    let Some((core, zones)) = zones(atlas, candidate) else { return Vec::new() };
+    let on = |(side, cells): &(Side, Mask)| {
+        let hurts = CellSet::from(cells);
+        Overlap {
+            side: *side,
+            matched: hurts.within(&zones),
+            unexplained: hurts.without(&zones),
+            expected: core.within(pain.seen()).without(cells),
+        }
+    };
+    pain.sides().iter().map(on).collect()
+}
+
+/// The regions of a candidate's primary zone in which nothing hurts: "its usual pattern also reaches the heel".
+pub fn also_reaches(atlas: &Atlas, pain: &Pain, candidate: &Candidate) -> Vec<RegionId> {
+    let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { return Vec::new() };
+    let zone = match (candidate.by, &muscle.entrapment) {
+        (Explanation::Nerve, Some(entrapment)) => &entrapment.zone,
+        _ => &point.primary,
+    };
+    zone.regions.iter().filter(|region| !pain.touches(atlas, region)).cloned().collect()
+}
+
+/// The cells where a candidate's pain is mainly felt, and all that its zones cover.
+fn zones<'a>(atlas: &'a Atlas, candidate: &Candidate) -> Option<(&'a CellSet, Mask)> {
+    let (muscle, point) = atlas.trigger_point(&candidate.trigger_point)?;
+    Some(match (candidate.by, &muscle.entrapment) {
+        (Explanation::Nerve, Some(entrapment)) => (&entrapment.zone.cells, Mask::from(&entrapment.zone.cells)),
+        _ => (&point.primary.cells, both(point)),
+    })
+}
+
+fn both(point: &TriggerPoint) -> Mask {
+    let mut zones = Mask::from(&point.primary.cells);
+    zones.add(&point.spillover.cells);
+    zones
+}
+
+/// Two muscles that explain the pain together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// Their places in the list of candidates, from 0; the better one first.
+    pub places: [usize; 2],
+    /// The share of the painful skin that their zones cover together, from 0 to 1.
+    pub covers: f64,
+}
+
+/// How many of the first candidates are tried in pairs.
+const PAIRED: usize = 10;
+
+/// The two of the first candidates that explain the pain best together, if they do so clearly better than any of them alone.
+/// Two are scored like one trigger point whose zones are theirs together.
+pub fn pair(atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> Option<Pair> {
+    pair_with(&WEIGHTS, atlas, pain, candidates)
+}
+
+/// The same with other weights: the evaluation compares them.
+pub fn pair_with(weights: &Weights, atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> Option<Pair> {
+    let points = candidates.iter().take(PAIRED).map(|one| Some(atlas.trigger_point(&one.trigger_point)?.1));
+    let points: Vec<_> = points.collect::<Option<_>>()?;
+    let alone = points.iter().map(|point| together(weights, pain, point, point).0).fold(0.0, f64::max);
+    let mut best = None;
+    let mut least = alone + weights.pair;
+    for (second, other) in points.iter().enumerate() {
+        for (first, point) in points.iter().enumerate().take(second) {
+            let (score, covers) = together(weights, pain, point, other);
+            if score > least {
+                (least, best) = (score, Some(Pair { places: [first, second], covers }));
+            }
+        }
+    }
+    best
+}
+
+/// How well two trigger points fit the pain together, and the share of it that they cover.
+fn together(weights: &Weights, pain: &Pain, one: &TriggerPoint, other: &TriggerPoint) -> (f64, f64) {
+    let union = |a: &CellSet, b: &CellSet| {
+        let mut union = a.clone();
+        union.add(b);
+        union
+    };
+    let primary = union(&one.primary.cells, &other.primary.cells);
+    let spillover = union(&one.spillover.cells, &other.spillover.cells).without(&Mask::from(&primary));
+    let (core, edge) = (pain.overlap(&primary), pain.overlap(&spillover));
+    let explained = (core + weights.spillover * edge) / pain.size();
+    (weights.matched(explained, core, pain.expected(&primary)), (core + edge) / pain.size())
+}
+
+/// What tells two candidates apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// For each of the two, the skin where only its own pain is mainly felt: the other's zones do not reach it.
+    pub own: [CellSet; 2],
+    /// The one question, "does it also hurt there?", and the muscle that a "yes" speaks for. `None` where neither has a
+    /// region to ask about: then only pressing tells.
+    pub ask: Option<(RegionId, MuscleId)>,
+}
+
+/// Less of a region than this is no place to ask about.
+const ASKED: f64 = 0.2;
+
+/// What tells two candidates apart, and the region to ask about: of those where nothing hurts yet, the one of which the largest
+/// share is one candidate's own.
+pub fn differ(atlas: &Atlas, pain: &Pain, one: &Candidate, other: &Candidate) -> Option<Difference> {
+    let ((core, zones), (other_core, other_zones)) = (self::zones(atlas, one)?, self::zones(atlas, other)?);
+    let own = [core.without(&other_zones), other_core.without(&zones)];
+    let (mut ask, mut most) = (None, ASKED);
+    for region in atlas.regions.iter().filter(|region| pain.overlap(&region.cells) == 0.0) {
+        let (cells, size) = (Mask::from(&region.cells), f64::from(region.cells.len()));
+        for (own, candidate) in own.iter().zip([one, other]) {
+            let share = f64::from(own.overlap(&cells)) / size;
+            if share > most {
+                (most, ask) = (share, Some((region.id.clone(), candidate.muscle.clone())));
+            }
+        }
+    }
+    Some(Difference { own, ask })
+}
+
+/// How many of the first candidates are worth a press.
+const PRESSED: usize = 6;
+
+/// The trigger points of the first candidates that are not answered yet, the one first whose answer would teach most. For
+/// this, and only for this, scores are read as shares of belief.
+pub fn next_questions(candidates: &[Candidate], answers: &Answers) -> Vec<TriggerPointId> {
+    let total: f64 = candidates.iter().map(|one| one.score).sum();
+    let mut questions: Vec<(f64, &TriggerPointId)> = Vec::new();
+    for one in candidates.iter().take(PRESSED).filter(|one| answers.get(&one.trigger_point).is_none()) {
+        let worth = teaches(one.score / total);
+        let place = questions.partition_point(|(other, _)| *other >= worth);
+        questions.insert(place, (worth, &one.trigger_point));
+    }
+    questions.into_iter().map(|(_, point)| point.clone()).collect()
+}
