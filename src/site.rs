@@ -23,7 +23,7 @@ pub use looks::looks;
 pub use manifest::{Screenshot, manifest};
 pub use offline::worker;
 pub use pages::{PageFile, pages};
-pub use painter::{Painter, Weight};
+pub use painter::Painter;
 pub use pictures::{Picture, previews};
 pub use preview::{SIZE as PREVIEW_SIZE, Studio};
 pub use shelves::Shelves;
