@@ -20,7 +20,7 @@
 //! | [`sharing`] | what leaves the app: QR code, e-mail, picture, markup of a frame | nothing outside itself: text from text |
 //! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
-//! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art | `assets`, `ui`; native only |
+//! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art, previews, icons, the list of what is kept | `assets`, `ui`; native only |
 //!
 //! There are three programs: `src/main.rs` runs in the browser; `src/bin/share.rs` is fetched there when the page is at rest, or
 //! somebody shares, so that nobody waits for it before; `src/bin/prerender.rs` runs when the site is built.
@@ -67,8 +67,10 @@
 //!   same, the page says so and offers to try again.
 //! - **Everything stays on the device.** The app fetches the site's own files and nothing else. In a frame of another page it tells
 //!   that page its height, and what is chosen only to the origin that the address names ([`selection::Embed`]); it listens to no
-//!   messages. It keeps the size of the patch,
-//!   the side, the theme and that the notice was read, and forgets all of it at a press; the answers of the check are not kept at all.
+//!   messages. It keeps the size of the patch, the side, the theme and that the notice was read, and forgets all of it at a
+//!   press; the answers of the check are not kept at all.
+//! - **A version is whole.** `assets/sw.js` keeps the site on the device with every file checked against its hash, or not at all. A page
+//!   gets files of its own version only, and a new version waits until the person asks for it. Not while developing.
 //! - **Nothing is held back without scripts.** The check, its advice and the side of a card are chosen by style sheets, over
 //!   markup that is made natively; the notice hides what to press only where the app runs to show it again.
 //!

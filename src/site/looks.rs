@@ -62,6 +62,12 @@ pub fn looks(base: &str, figure: &str) -> String {
     looks + &below
 }
 
+/// The value of a variable where a style sheet sets it first.
+pub fn value<'a>(css: &'a str, variable: &str) -> Option<&'a str> {
+    let (_, rest) = css.split_once(&format!("{variable}:"))?;
+    rest.split_once(';').map(|(value, _)| value.trim())
+}
+
 /// A value with its variables replaced; with what it falls back to, where a variable is not set.
 fn resolve(value: &str, variables: &BTreeMap<&str, &str>) -> String {
     let Some((before, rest)) = value.split_once("var(") else { return value.to_owned() };

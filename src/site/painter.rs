@@ -1,6 +1,6 @@
 //! Paints SVG into PNG, alike on every machine: with the fonts of the assets, none of the system's.
 
-use std::{collections::HashMap, fs, path::Path, sync::Arc};
+use std::{collections::HashMap, fs, io::Cursor, path::Path, sync::Arc};
 
 use color_quant::NeuQuant;
 use resvg::{
@@ -9,7 +9,7 @@ use resvg::{
 };
 
 use super::Failure;
-use crate::{assets::CREDIT, sharing::escape};
+use crate::sharing::escape;
 
 /// The font of pictures, in two weights.
 const FONTS: [&str; 2] = ["Inter-Regular.ttf", "Inter-Bold.ttf"];
@@ -54,17 +54,23 @@ impl Painter {
         Ok(Self(Options { font_family: "Inter".to_owned(), fontdb: Arc::new(fonts), ..Options::default() }))
     }
 
-    /// A picture of `width` x `height` pixels. The credit of the drawings goes with it. `name` is for messages.
+    /// A picture of `width` x `height` pixels; the `credit` of the drawings goes with it. `name` is for messages.
     ///
     /// # Errors
     /// When the SVG cannot be read.
-    pub fn png(&self, name: &str, svg: &str, (width, height): (u32, u32)) -> Result<Vec<u8>, Failure> {
+    pub fn png(
+        &self,
+        name: &str,
+        svg: &str,
+        (width, height): (u32, u32),
+        credit: Option<&str>,
+    ) -> Result<Vec<u8>, Failure> {
         let failure = |why: String| Failure::Picture { name: name.to_owned(), why };
         let tree = Tree::from_str(svg, &self.0).map_err(|error| failure(error.to_string()))?;
         let mut pixels = Pixmap::new(width, height).ok_or_else(|| failure("it has no size".to_owned()))?;
         let (across, down) = (width as f32 / tree.size().width(), height as f32 / tree.size().height());
         resvg::render(&tree, Transform::from_scale(across, down), &mut pixels.as_mut());
-        encode(&pixels).map_err(|error| failure(error.to_string()))
+        encode(&pixels, credit).map_err(|error| failure(error.to_string()))
     }
 
     /// How wide a line of text is, in its own units.
@@ -78,8 +84,18 @@ impl Painter {
     }
 }
 
+/// Width and height of a PNG. `name` is for messages.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn size(name: &str, png: &[u8]) -> Result<(u32, u32), Failure> {
+    let reader = png::Decoder::new(Cursor::new(png)).read_info();
+    let reader = reader.map_err(|error| Failure::Picture { name: name.to_owned(), why: error.to_string() })?;
+    Ok(reader.info().size())
+}
+
 /// The pixels as a PNG of at most 256 colours, a third of the size of one that has all of them.
-fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+fn encode(pixels: &Pixmap, credit: Option<&str>) -> Result<Vec<u8>, png::EncodingError> {
     let straight = pixels.pixels().iter().map(|pixel| pixel.demultiply());
     let colours: Vec<_> = straight.map(|one| [one.red(), one.green(), one.blue(), one.alpha()]).collect();
     let (palette, place) = palette(&colours);
@@ -90,10 +106,15 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_palette(rgb);
-    encoder.set_trns(alpha);
+    // Opaque pictures stay so: the palette may be off by one.
+    if colours.iter().any(|[.., alpha]| *alpha < 255) {
+        encoder.set_trns(alpha);
+    }
     encoder.set_compression(png::Compression::High);
     encoder.set_filter(png::Filter::NoFilter);
-    encoder.add_itxt_chunk("Copyright".to_owned(), CREDIT.to_owned())?;
+    if let Some(credit) = credit {
+        encoder.add_itxt_chunk("Copyright".to_owned(), credit.to_owned())?;
+    }
     let mut writer = encoder.write_header()?;
     writer.write_image_data(&places)?;
     writer.finish()?;

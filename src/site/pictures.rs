@@ -6,7 +6,10 @@ use super::{
     Failure, PageFile,
     preview::{SIZE, Studio},
 };
-use crate::{assets::fingerprint, selection::Page};
+use crate::{
+    assets::{CREDIT, fingerprint},
+    selection::Page,
+};
 
 /// A picture as a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +18,13 @@ pub struct Picture {
     pub file: String,
     /// The PNG.
     pub png: Vec<u8>,
+}
+
+impl Picture {
+    /// A picture whose path begins with `name`.
+    pub fn new(name: &str, png: Vec<u8>) -> Self {
+        Self { file: format!("{name}-{}.png", fingerprint(&png)), png }
+    }
 }
 
 /// The preview of each page. `pages` holds their markup, with the map first: pages without a figure show its figure.
@@ -29,8 +39,8 @@ pub fn previews(studio: &Studio<'_>, pages: &[(PageFile, String)]) -> Result<Vec
     });
     let jobs: Vec<_> = jobs.collect();
     let draw = |(name, svg): &(String, String)| {
-        let png = studio.painter.png(name, svg, SIZE)?;
-        Ok(Picture { file: format!("preview/{name}-{}.png", fingerprint(&png)), png })
+        let name = format!("preview/{name}");
+        Ok(Picture::new(&name, studio.painter.png(&name, svg, SIZE, Some(CREDIT))?))
     };
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {

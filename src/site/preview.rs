@@ -114,7 +114,7 @@ impl Studio<'_> {
 }
 
 /// What stands in the first element of `markup` that begins with `start`; no element of its kind is in it.
-fn inside<'a>(markup: &'a str, start: &str) -> &'a str {
+pub fn inside<'a>(markup: &'a str, start: &str) -> &'a str {
     let inside = markup.split_once(start).and_then(|(_, rest)| rest.split_once('>'));
     inside.and_then(|(_, rest)| rest.split_once("</svg>")).map_or("", |(inside, _)| inside)
 }

@@ -133,6 +133,8 @@ pub const NOT_FOUND: &str = "The address may have a slip in it. Start at the map
 pub const FAILED: &str = "The map could not start. You can still read this page and follow its links.";
 pub const PREVIEW_CREDIT: &str = "Drawing: Patchmap contributors, CC BY 4.0. Contains numbers derived from OpenSim gait2392 \
     (S.L. Delp et al.) and the full-body model of A. Rajagopal et al. 2016, CC BY 3.0, changed. Proportions: ANSUR II.";
+pub const ON_A_PHONE: &str = "Places that hurt and the muscles behind them, on a phone";
+pub const ON_A_DESKTOP: &str = "Figure and ranked muscles side by side, on a desktop";
 pub const UPDATE: &str = "A new version is ready.";
 pub const UPDATE_NOW: &str = "Use it now";
 pub const RELOAD: &str = "Reset and try again";

@@ -4,7 +4,7 @@ use std::{env, fs, path::PathBuf};
 
 use base64::prelude::*;
 use patchmap::site::worker;
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::{
@@ -222,4 +222,22 @@ fn every_file_is_on_the_list() {
     }
     assert_eq!(list.as_object().unwrap().len(), files.len());
     assert!(script.ends_with(&fs::read_to_string("assets/sw.js").unwrap()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn it_can_be_installed_below_a_sub_path() {
+    let session = Session::open(Site::below("/some/where/").await, Options::default()).await;
+    session.visit("pain/arch/").await;
+    let read = session.tell("Page.getAppManifest", json!({})).await;
+    assert_eq!(read["url"], session.site.url("manifest.webmanifest"));
+    assert_eq!(read["errors"], json!([]));
+    let manifest: Value = serde_json::from_str(read["data"].as_str().unwrap()).unwrap();
+    let listed = ["icons", "screenshots"].into_iter().flat_map(|key| manifest[key].as_array().unwrap());
+    let files: Vec<_> = listed.map(|entry| entry["src"].as_str().unwrap()).collect();
+    assert_eq!(files.len(), 5);
+    for file in files {
+        assert!(dist::folder().join(file).is_file(), "{file}");
+    }
+    // The browser's own opinion: nothing stands in the way.
+    assert_eq!(session.tell("Page.getInstallabilityErrors", json!({})).await["installabilityErrors"], json!([]));
 }

@@ -1,0 +1,136 @@
+//! What every page has in its head, and says to hosts.
+
+use base64::prelude::*;
+use sha2::{Digest as _, Sha256};
+
+use super::{
+    drawn::{Drawn, MANIFEST},
+    files::Place,
+    links::about,
+    pages::PageFile,
+};
+use crate::{selection::Page, sharing::escape, ui::words};
+
+/// What every page has in its head.
+pub struct Files<'a> {
+    /// The name of the atlas's file.
+    pub atlas: &'a str,
+    /// The style sheet. It stands in the page itself: the first paint waits for nothing else.
+    pub styles: &'a str,
+    /// The style sheets that come later: the app's, and the one for paper.
+    pub later: &'a [String; 2],
+    /// The one script in the page itself: it puts the chosen theme on before anything is painted.
+    pub script: &'a str,
+    /// The Content-Security-Policy.
+    pub policy: String,
+    /// Where it will stand.
+    pub place: Place<'a>,
+}
+
+/// What a page may do: run the site's own files and nothing else. The style sheet and the script in it are known by their hashes. The
+/// figure becomes a PNG by way of a `blob:`. Others may show the site in a frame: nothing forbids it; the embed page shows how.
+pub fn policy(styles: &str, script: &str) -> String {
+    let [styles, script] = [styles, script].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}'; style-src 'self' 'sha256-{styles}'; \
+         img-src 'self' blob:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+         form-action 'none'"
+    )
+}
+
+impl Files<'_> {
+    /// The policy as every page carries it. Other sites learn nothing of where a person comes from.
+    fn rules(&self) -> String {
+        let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy);
+        let policy = if self.place.strict { policy } else { String::new() };
+        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\"><script>{}</script>", self.script)
+    }
+
+    /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever,
+    /// the others until they are asked for again.
+    pub fn headers(&self) -> String {
+        let hashed =
+            ["/art/*", "/card/*", "/icon/*", "/preview/*", "/*.bin", "/patchmap-*.wasm", "/*.css", "/patchmap-*.js"];
+        let kept = hashed.map(|path| format!("{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        let asked = [
+            "/",
+            "/*/",
+            "/index.html",
+            "/404.html",
+            "/boot.js",
+            "/embed.js",
+            "/offline.js",
+            "/share.js",
+            "/share_bg.wasm",
+            "/sw.js",
+            "/manifest.webmanifest",
+        ];
+        let asked = asked.map(|path| format!("{path}\n  Cache-Control: no-cache\n"));
+        format!(
+            "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n{}",
+            self.policy,
+            kept.concat() + &asked.concat(),
+        )
+    }
+
+    /// The head of a page, the one at `index`.
+    pub fn head(&self, page: &PageFile, way_up: &str, drawn: Option<&Drawn>, index: usize) -> String {
+        // The app is not mounted on pages without it: they need no atlas.
+        let preload = match page.selection.page {
+            Page::Map => self.preload(way_up),
+            Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
+            Page::Regions | Page::Muscles | Page::About => String::new(),
+        };
+        let preview = drawn.and_then(|drawn| drawn.previews.get(index));
+        let installed = drawn.map(|Drawn { touch, bars: [light, dark], .. }| {
+            format!(
+                "<link rel=\"manifest\" href=\"{way_up}{MANIFEST}\"><link rel=\"apple-touch-icon\" href=\"{way_up}{touch}\">\
+                 <meta name=\"theme-color\" content=\"{light}\" media=\"(prefers-color-scheme: light)\">\
+                 <meta name=\"theme-color\" content=\"{dark}\" media=\"(prefers-color-scheme: dark)\">"
+            )
+        });
+        // `boot.js` makes a style sheet of the app's once the app is on its way; a sheet for paper never blocks.
+        let [app, print] = self.later;
+        format!(
+            "{}<title>{}</title><meta name=\"description\" content=\"{}\">{}\
+             <style>{}</style>{preload}\
+             <link rel=\"preload\" as=\"style\" fetchpriority=\"low\" href=\"{way_up}{app}\" data-later>\
+             <noscript><link rel=\"stylesheet\" href=\"{way_up}{app}\"></noscript>\
+             <link rel=\"stylesheet\" media=\"print\" href=\"{way_up}{print}\">{}",
+            self.rules(),
+            escape(&page.title),
+            escape(&page.description),
+            about(page, self.place.address, preview),
+            self.styles,
+            installed.unwrap_or_default(),
+        )
+    }
+
+    fn preload(&self, way_up: &str) -> String {
+        // An empty link would mean the page itself; `./` is the folder that it lies in.
+        let root = if way_up.is_empty() { "./" } else { way_up };
+        format!(
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas data-root=\"{root}\">",
+            self.atlas,
+        )
+    }
+
+    /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the host's root.
+    pub fn not_found(&self) -> String {
+        let root = self.place.address.unwrap_or("/");
+        let link = |to: &str, name: &str| format!("<li><a href=\"{root}{to}\">{name}</a></li>");
+        format!(
+            "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+             {rules}<meta name=\"robots\" content=\"noindex\"><title>{title} · {site}</title>\
+             <meta name=\"description\" content=\"{text}\"><style>{styles}</style></head>\
+             <body><main class=\"text\" data-page=\"not-found\"><h1>{title}</h1><p>{text}</p><ul>{links}</ul></main></body></html>\n",
+            rules = self.rules(),
+            title = words::NOT_FOUND_TITLE,
+            site = words::SITE,
+            styles = self.styles,
+            text = words::NOT_FOUND,
+            links = [link("", words::MAP), link("pain/", words::REGIONS), link("muscle/", words::MUSCLES)].concat(),
+        )
+    }
+}
