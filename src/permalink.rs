@@ -1,15 +1,8 @@
 //! Addresses: a selection as a path and a fragment, and back. Both directions take the struct apart by field name, so that
 //! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
 
-#![cfg_attr(
-    target_arch = "wasm32",
-    allow(unused_imports, unused_variables, unused_mut, reason = "the browser neither paints nor answers yet")
-)]
-
-#[cfg(not(target_arch = "wasm32"))]
 mod painting;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub use painting::LONGEST_LEG;
 
 use crate::{
@@ -120,7 +113,6 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         field("zoom", &format!("{x},{y},{height}"));
     }
     // The browser neither paints nor answers yet.
-    #[cfg(not(target_arch = "wasm32"))]
     if !answers.is_empty() {
         let answers = answers.iter().map(|(point, answer)| format!("{point}.{}", answer.as_str()));
         field("answers", &answers.collect::<Vec<_>>().join(","));
@@ -130,7 +122,6 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         Some(None) => fields.push("embed".into()),
         None => {}
     }
-    #[cfg(not(target_arch = "wasm32"))]
     if !paint.is_empty() {
         fields.push(format!("paint={}", painting::write(paint, atlas)));
     }
@@ -174,13 +165,11 @@ impl Reader<'_> {
                 Some(("zoom", value)) => zoom = self.take(part, read_zoom(value)).or(zoom),
                 Some(("embed", origin)) => embed = Some(Embed { listener: self.take(part, Origin::parse(origin)) }),
                 None if part == "embed" => embed = embed.or_else(|| Some(Embed::default())),
-                #[cfg(not(target_arch = "wasm32"))]
                 Some(("answers", value)) => {
                     for (point, answer) in value.split(',').filter_map(|word| self.take(word, self.answer(word))) {
                         answers.set(point, Some(answer));
                     }
                 }
-                #[cfg(not(target_arch = "wasm32"))]
                 Some(("paint", value)) => paint = self.take(part, painting::read(value, self.atlas)).unwrap_or(paint),
                 _ => self.refuse(part),
             }
@@ -256,7 +245,6 @@ impl Reader<'_> {
         self.atlas.trigger_point(&current(name).into()).map(|(_, point)| point.id.clone())
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     fn answer(&self, word: &str) -> Option<(TriggerPointId, Answer)> {
         let (point, answer) = word.split_once('.')?;
         Some((self.point(point)?, Answer::parse(answer)?))

@@ -213,7 +213,7 @@ impl Scene {
             region.into_iter().for_each(|region| lay(region.id.as_str(), &region.cells, spot.side));
         }
         let chosen = |point: &&TriggerPoint| selection.point.as_ref().is_none_or(|id| point.id == *id);
-        let points = muscle.filter(|_| selection.pain.is_empty()).map(|muscle| muscle.trigger_points.iter());
+        let points = muscle.filter(|_| !selection.hurts()).map(|muscle| muscle.trigger_points.iter());
         for point in points.into_iter().flatten().filter(chosen) {
             sides.iter().for_each(|side| lay(point.id.as_str(), &point.primary.cells, *side));
         }

@@ -124,7 +124,7 @@ impl Selection {
     pub fn look(&mut self, zoom: Option<Zoom>, atlas: &Atlas) {
         let whole = atlas.figure(self.shown_view(atlas)).map(|figure| figure.whole(self.side));
         let zoom = zoom.zip(whole).map(|(zoom, whole)| zoom.within(whole));
-        let plain = self.pain.is_empty() && self.muscle.is_none();
+        let plain = !self.hurts() && self.muscle.is_none();
         self.zoom = zoom.filter(|zoom| !plain || whole.map(Zoom::around) != Some(*zoom));
     }
 }

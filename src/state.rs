@@ -1,10 +1,5 @@
 //! The one place where anything changes: a state, what a person can do, and a pure function from one to the next.
 
-#![cfg_attr(
-    target_arch = "wasm32",
-    allow(unused_imports, unused_variables, unused_mut, reason = "the browser neither paints nor answers yet")
-)]
-
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -22,27 +17,21 @@ mod strokes;
 
 pub use strokes::Strokes;
 
-/// What a person can do. Painting and answering have no buttons yet: until then the browser does without their actions.
+/// What a person can do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Marks a spot as painful, or unmarks it. Its side becomes the chosen one.
     ToggleSpot(Spot),
-    #[cfg(not(target_arch = "wasm32"))]
     /// Sets the brush down: a stamp, from which a stroke may go on. What was painted before can be undone to.
     Stamp(Stroke),
-    #[cfg(not(target_arch = "wasm32"))]
     /// Moves the brush on.
     Stroke(Stroke),
-    #[cfg(not(target_arch = "wasm32"))]
     /// Takes the last stroke back.
     Undo,
-    #[cfg(not(target_arch = "wasm32"))]
     /// Paints again what was taken back last.
     Redo,
-    #[cfg(not(target_arch = "wasm32"))]
     /// Takes all paint away.
     ClearPaint,
-    #[cfg(not(target_arch = "wasm32"))]
     /// Notes what pressing a trigger point brought on; `None` takes the answer back.
     Answer(TriggerPointId, Option<Answer>),
     /// Unmarks everything, closes the muscle and forgets the sensations and answers.
@@ -152,29 +141,23 @@ impl State {
             Action::ToggleFeel(feel) => {
                 self.selection.feel.toggle(feel);
             }
-            #[cfg(not(target_arch = "wasm32"))]
             Action::Stamp(stroke) => {
                 self.strokes.keep(&self.selection.paint);
                 self.paint(|paint, atlas| paint.stroke(atlas, &stroke));
             }
-            #[cfg(not(target_arch = "wasm32"))]
             Action::Stroke(stroke) => self.paint(|paint, atlas| paint.stroke(atlas, &stroke)),
-            #[cfg(not(target_arch = "wasm32"))]
             Action::Undo => {
                 let paint = self.strokes.undo(&self.selection.paint);
                 self.paint(|now, _| *now = paint);
             }
-            #[cfg(not(target_arch = "wasm32"))]
             Action::Redo => {
                 let paint = self.strokes.redo(&self.selection.paint);
                 self.paint(|now, _| *now = paint);
             }
-            #[cfg(not(target_arch = "wasm32"))]
             Action::ClearPaint => {
                 self.strokes.keep(&self.selection.paint);
                 self.paint(|paint, _| *paint = Paint::default());
             }
-            #[cfg(not(target_arch = "wasm32"))]
             Action::Answer(point, answer) => self.selection.answers.set(point, answer),
             Action::Clear => {
                 self.strokes.keep(&self.selection.paint);
@@ -194,7 +177,6 @@ impl State {
         self.preview = None;
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     /// Changes what is painted. View and zoom stay: who paints sees where.
     fn paint(&mut self, change: impl FnOnce(&mut Paint, &Atlas)) {
         let Self { atlas, selection, .. } = self;

@@ -33,6 +33,7 @@ mod markup;
 mod notices;
 mod overlay;
 mod pain_list;
+mod panel;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 mod paper_foot;

@@ -97,7 +97,7 @@ impl Studio<'_> {
         let opened = page.selection.opened(self.atlas).filter(|_| candidates.is_empty());
         let text = match opened {
             None if !candidates.is_empty() => return,
-            None if page.selection.pain.is_empty() => &page.description,
+            None if !page.selection.hurts() => &page.description,
             None => words::NOTHING_REACHES,
             Some(muscle) => {
                 let felt = |region: &Region| {

@@ -3,16 +3,12 @@
 use yew::prelude::*;
 
 use super::{
-    candidates::candidate_list,
-    card::Card,
-    controls::{choice, feel_switch, patch_switch, view_switch},
+    controls::{patch_switch, view_switch},
     figure::Figure,
     finder::Finder,
     labels::names,
     layers_panel::layers_panel,
-    link::href,
-    notices::doctor_first,
-    pain_list::pain_list,
+    panel::Panel,
     paper::use_paper,
     share::Share,
     shared::Shared,
@@ -21,11 +17,11 @@ use super::{
     zoom_switch::{Sight, zoom_switch},
 };
 use crate::{
-    domain::{Atlas, Candidate, Group},
+    domain::{Atlas, Candidate},
     framing::{chosen, shown},
     labels::{Labels, Screen},
     permalink,
-    scene::{Scene, elsewhere},
+    scene::Scene,
     selection::{Embed, Selection},
     state::{Action, State},
 };
@@ -70,7 +66,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
     let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)).into());
-    let untouched = selection.pain.is_empty() && selection.muscle.is_none();
+    let untouched = !selection.hurts() && selection.muscle.is_none();
     let screen = match (*narrow, untouched) {
         (false, _) => Screen::WIDE,
         (true, false) => Screen::NARROW,
@@ -135,99 +131,4 @@ pub fn MapPage(props: &MapPageProps) -> Html {
 /// The selection without what the panel does not speak of: zooming must not write the panel anew.
 fn unframed(selection: &Selection) -> Selection {
     Selection { zoom: None, ..selection.clone() }
-}
-
-/// Props of [`Panel`].
-#[derive(Properties, PartialEq)]
-struct PanelProps {
-    atlas: Shared<Atlas>,
-    root: AttrValue,
-    selection: Selection,
-    candidates: Shared<Vec<Candidate>>,
-    card: Option<Option<AttrValue>>,
-    dispatch: Callback<Action>,
-}
-
-/// The page's own text: what is marked, what it may be, and the opened muscle.
-#[component]
-fn Panel(props: &PanelProps) -> Html {
-    let PanelProps { atlas, root, selection, candidates, card, dispatch } = props;
-    let opened = use_memo(selection.muscle.clone(), |_| selection.opened(atlas).cloned());
-    let hurts = !selection.pain.is_empty();
-    let page = match (hurts, &*opened) {
-        (true, _) => "pain",
-        (false, Some(_)) => "muscle",
-        (false, None) => "map",
-    };
-    let back = permalink::write(&Selection { muscle: None, point: None, ..selection.clone() }, atlas);
-    html! {
-        <section class="says" data-page={page} data-side={selection.side.as_str()}>
-            <h1 class={(page == "muscle").then_some("unseen")}>{ super::app::heading(atlas, selection) }</h1>
-            <div>
-                if hurts {
-                    { pain_list(atlas, &selection.spots(atlas), dispatch) }
-                }
-            </div>
-            <div class="checks">
-                if page != "map" {
-                    <div class="check">{ Html::from_html_unchecked(atlas.check.clone().into()) }</div>
-                    <a class="all-signs" href={href(root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
-                }
-            </div>
-            <div class="opened">
-                if let Some(muscle) = (*opened).clone() {
-                    { pain_elsewhere(atlas, selection, dispatch) }
-                    <Card
-                        muscle={Shared::from(muscle)}
-                        side={selection.side}
-                        text={card.clone()}
-                        chosen={selection.point.clone()}
-                        root={root.clone()}
-                        {back}
-                        has_list={hurts}
-                        dispatch={dispatch.clone()}
-                    />
-                }
-            </div>
-            <div class="clots">{ clot(atlas, selection) }</div>
-            <div>
-                if hurts {
-                    { feel_switch(&selection.feel, dispatch) }
-                    { candidate_list(atlas, root, candidates, selection.muscle.as_ref(), dispatch) }
-                }
-            </div>
-            <div>
-                if opened.is_none() {
-                    if page == "map" {
-                        { doctor_first(root) }
-                    }
-                }
-            </div>
-        </section>
-    }
-}
-
-/// Warns of a clot where it may hurt like a muscle. (The card of a calf muscle does so itself.)
-fn clot(atlas: &Atlas, selection: &Selection) -> Html {
-    let hurts = selection.pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
-    html! {
-        if hurts && selection.opened(atlas).is_none_or(|muscle| muscle.group != Group::Calf) {
-            <p class="clot caution">{ atlas.clot.clone() }</p>
-        }
-    }
-}
-
-/// Leads to the pain of the opened muscle where the shown view does not show it.
-fn pain_elsewhere(atlas: &Atlas, selection: &Selection, dispatch: &Callback<Action>) -> Html {
-    let views = elsewhere(atlas, selection);
-    html! {
-        if !views.is_empty() {
-            <p class="elsewhere">
-                { words::ELSEWHERE }{ " " }
-                for view in views {
-                    { choice(words::view(view), view.as_str(), false, Action::Show(view), dispatch) }
-                }
-            </p>
-        }
-    }
 }
