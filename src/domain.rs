@@ -33,7 +33,7 @@ pub use muscle::{
     Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,
 };
 pub use pain::Pain;
-pub use paint::{Brush, BrushSize, Paint, Stroke, spot_at};
+pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
 pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{Patch, PatchPlace, PatchSize};
 pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};

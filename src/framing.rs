@@ -23,13 +23,14 @@ pub fn shown(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool
 /// when there is nothing to look at but the whole.
 pub fn chosen(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bounds> {
     let whole = figure.whole(selection.side);
-    let spots = selection.pain.iter().filter_map(|spot| figure.spot(spot));
+    let painted = figure.view.sides(selection.side).iter().flat_map(|side| selection.paint.rows(figure, *side));
+    let spots = selection.pain.iter().filter_map(|spot| figure.spot(spot)).chain(painted);
     let marked = match selection.muscle {
         Some(_) => spots.chain(lit(figure, scene)).reduce(Bounds::union)?,
         None => {
             let first = |mark: &&PatchMark| mark.number <= 1;
             let patches = scene.patches.iter().filter(first).map(|patch| Bounds::at(patch.at));
-            spots.chain(patches).reduce(Bounds::union).filter(|_| !selection.pain.is_empty())?
+            spots.chain(patches).reduce(Bounds::union).filter(|_| selection.hurts())?
         }
     };
     let marked = marked.grown(MARGIN);

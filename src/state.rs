@@ -6,8 +6,8 @@ use yew::Reducible;
 
 use crate::{
     domain::{
-        Answer, Atlas, Feel, Layers, MuscleId, Paint, Patch, PatchPlace, PatchSize, Side, Spot, Stroke, TriggerPointId,
-        View, Zoom,
+        Answer, Atlas, Feel, Layers, MuscleId, Paint, Patch, PatchPlace, PatchSize, Side, Spot, Stroke, Tool,
+        TriggerPointId, View, Zoom,
     },
     permalink::Reading,
     selection::Selection,
@@ -22,10 +22,10 @@ pub use strokes::Strokes;
 pub enum Action {
     /// Marks a spot as painful, or unmarks it. Its side becomes the chosen one.
     ToggleSpot(Spot),
-    /// Sets the brush down: a stamp, from which a stroke may go on. What was painted before can be undone to.
-    Stamp(Stroke),
-    /// Moves the brush on.
-    Stroke(Stroke),
+    /// Takes a brush in the hand, or `None`: then a click marks a region again.
+    Take(Option<Tool>),
+    /// Paints or erases with a brush, from setting it down to lifting it. What was painted before can be undone to.
+    Paint(Vec<Stroke>),
     /// Takes the last stroke back.
     Undo,
     /// Paints again what was taken back last.
@@ -79,17 +79,20 @@ pub struct State {
     pub patch: Patch,
     /// What can be undone and redone of the painting.
     pub strokes: Strokes,
+    /// What the person paints with, while painting.
+    pub tool: Option<Tool>,
 }
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread, patch, strokes } = self;
+        let Self { atlas, selection, preview, unread, patch, strokes, tool } = self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
             && *unread == other.unread
             && *patch == other.patch
             && *strokes == other.strokes
+            && *tool == other.tool
     }
 }
 
@@ -97,7 +100,7 @@ impl State {
     /// The state that an address opens with, for a person who uses `patch`.
     pub fn new(atlas: Rc<Atlas>, reading: Reading, patch: Patch) -> Self {
         let Reading { selection, unread } = reading;
-        Self { atlas, selection, preview: None, unread, patch, strokes: Strokes::default() }
+        Self { atlas, selection, preview: None, unread, patch, strokes: Strokes::default(), tool: None }
     }
 }
 
@@ -130,7 +133,10 @@ impl State {
                 self.patch.place = place;
                 return;
             }
-            Action::Follow(reading) => *self = Self::new(Rc::clone(&self.atlas), reading, self.patch),
+            Action::Follow(reading) => {
+                *self = Self { tool: self.tool, ..Self::new(Rc::clone(&self.atlas), reading, self.patch) };
+            }
+            Action::Take(tool) => self.tool = tool,
             Action::Show(view) => {
                 self.selection.zoom = None;
                 self.selection.show(view, &self.atlas);
@@ -141,11 +147,10 @@ impl State {
             Action::ToggleFeel(feel) => {
                 self.selection.feel.toggle(feel);
             }
-            Action::Stamp(stroke) => {
+            Action::Paint(way) => {
                 self.strokes.keep(&self.selection.paint);
-                self.paint(|paint, atlas| paint.stroke(atlas, &stroke));
+                self.paint(|paint, atlas| way.iter().for_each(|stroke| paint.stroke(atlas, stroke)));
             }
-            Action::Stroke(stroke) => self.paint(|paint, atlas| paint.stroke(atlas, &stroke)),
             Action::Undo => {
                 let paint = self.strokes.undo(&self.selection.paint);
                 self.paint(|now, _| *now = paint);
@@ -234,6 +239,8 @@ impl State {
             let shown = points().any(|point| figure.point(&point.id).is_some());
             if shown { None } else { points().next().map(|point| point.view) }
         });
+        // Who opens a muscle has done with painting.
+        self.tool = self.tool.filter(|_| muscle.is_none());
         (selection.muscle, selection.point, selection.zoom) = (muscle, point, None);
         selection.show(wanted.unwrap_or(view), atlas);
     }

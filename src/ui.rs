@@ -5,6 +5,7 @@
 mod about;
 mod app;
 mod browser;
+mod brush;
 mod candidates;
 mod card;
 #[cfg(not(target_arch = "wasm32"))]
@@ -33,6 +34,7 @@ mod markup;
 mod notices;
 mod overlay;
 mod pain_list;
+mod paint_switch;
 mod panel;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]

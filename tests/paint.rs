@@ -117,11 +117,9 @@ fn rows_cover_what_is_painted_and_no_more() {
     let atlas = support::atlas();
     let mut paint = Paint::default();
     paint.fill(&atlas, View::Inner, Side::Left, Brush::Paint, |at| (at.x + at.y) % 3.0 < 1.5);
-    let rows = paint.rows(&atlas, View::Inner, Side::Left);
-    assert!(
-        paint.rows(&atlas, View::Inner, Side::Right).is_empty()
-            && paint.rows(&atlas, View::Back, Side::Left).is_empty()
-    );
+    let rows = |view, side| paint.rows(atlas.figure(view).unwrap(), side);
+    assert!(rows(View::Inner, Side::Right).is_empty() && rows(View::Back, Side::Left).is_empty());
+    let rows = rows(View::Inner, Side::Left);
     let skin = skin(&atlas);
     for (cell, at) in atlas.figure(View::Inner).unwrap().grid().cells().filter(|(cell, _)| skin.contains(*cell)) {
         let covered = rows.iter().any(|row| row.contains(at.on(Side::Left)));

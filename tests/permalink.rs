@@ -49,8 +49,7 @@ fn painting() -> impl Strategy<Value = Action> {
     let points: Vec<_> =
         atlas().muscles.iter().flat_map(|muscle| &muscle.trigger_points).map(|point| point.id.to_string()).collect();
     prop_oneof![
-        4 => stroke().prop_map(Action::Stamp),
-        4 => stroke().prop_map(Action::Stroke),
+        8 => prop::collection::vec(stroke(), 1..3).prop_map(Action::Paint),
         2 => Just(Action::Undo),
         1 => Just(Action::Redo),
         1 => Just(Action::ClearPaint),

@@ -122,11 +122,10 @@ fn stamp(x: f64, y: f64, brush: Brush) -> Stroke {
 
 #[test]
 fn painting_is_undone_stroke_by_stroke() {
-    let calf = || Action::Stamp(stamp(70.0, 700.0, Brush::Paint));
-    let on = |y: f64| Action::Stroke(stamp(70.0, y, Brush::Paint));
-    let one = after("", [calf(), on(716.0)]);
+    let calf = || Action::Paint([700.0, 716.0].map(|y| stamp(70.0, y, Brush::Paint)).to_vec());
+    let one = after("", [calf()]);
     assert!(one.starts_with("#paint=1."), "{one}");
-    let more = || [calf(), on(716.0), Action::Stamp(stamp(70.0, 300.0, Brush::Paint))];
+    let more = || [calf(), Action::Paint(vec![stamp(70.0, 300.0, Brush::Paint)])];
     let two = after("", more());
     assert_ne!(one, two);
     let then = |actions: &[Action]| after("", more().into_iter().chain(actions.iter().cloned()));
@@ -136,14 +135,14 @@ fn painting_is_undone_stroke_by_stroke() {
     assert_eq!(then(&[Action::Undo, Action::Undo, Action::Redo]), one);
     assert_eq!(then(&[Action::Undo, Action::Redo, Action::Redo]), two);
     assert_eq!(
-        then(&[Action::Stamp(stamp(185.0, 900.0, Brush::Paint)), Action::Undo]),
+        then(&[Action::Paint(vec![stamp(185.0, 900.0, Brush::Paint)]), Action::Undo]),
         one,
         "one beside the skin is none"
     );
     assert_eq!(then(&[Action::ClearPaint]), "");
     assert_eq!(then(&[Action::ClearPaint, Action::Undo]), two);
     assert_eq!(then(&[Action::Clear, Action::Undo]), two);
-    let erase = Action::Stamp(stamp(70.0, 300.0, Brush::Erase));
+    let erase = Action::Paint(vec![stamp(70.0, 300.0, Brush::Erase)]);
     assert_eq!(
         then(&[Action::Undo, erase.clone(), Action::Redo]),
         one,
@@ -155,7 +154,7 @@ fn painting_is_undone_stroke_by_stroke() {
 #[test]
 fn undoing_goes_back_so_far_and_no_farther() {
     let stamps = |count: u32| {
-        (0..count).map(|number| Action::Stamp(stamp(70.0, 16.0 * f64::from(number) - 100.0, Brush::Paint)))
+        (0..count).map(|number| Action::Paint(vec![stamp(70.0, 16.0 * f64::from(number) - 100.0, Brush::Paint)]))
     };
     let undo = std::iter::repeat_n(Action::Undo, 60);
     assert_eq!(after("", stamps(60).chain(undo)), after("", stamps(10)));
@@ -164,22 +163,22 @@ fn undoing_goes_back_so_far_and_no_farther() {
 #[test]
 fn paint_chooses_its_side_and_moves_with_it() {
     let (left, right) = (stamp(-70.0, 700.0, Brush::Paint), stamp(70.0, 700.0, Brush::Paint));
-    let painted = after("", [Action::Stamp(left)]);
+    let painted = after("", [Action::Paint(vec![left])]);
     assert!(painted.starts_with("#side=left&paint="), "{painted}");
-    assert_eq!(after(&painted, [Action::Choose(Side::Right)]), after("", [Action::Stamp(right)]));
+    assert_eq!(after(&painted, [Action::Choose(Side::Right)]), after("", [Action::Paint(vec![right])]));
     // Where both sides hurt, they stay.
-    let both = after(&painted, [Action::Stamp(right)]);
+    let both = after(&painted, [Action::Paint(vec![right])]);
     assert_eq!(after(&both, [Action::Choose(Side::Right), Action::Choose(Side::Left)]), both);
-    let spot = after("pain/arch/#side=left", [Action::Stamp(right), Action::Choose(Side::Right)]);
+    let spot = after("pain/arch/#side=left", [Action::Paint(vec![right]), Action::Choose(Side::Right)]);
     assert!(spot.starts_with("#also=left.arch&paint="), "{spot}");
 }
 
 #[test]
 fn new_paint_asks_a_new_question() {
-    let calf = Action::Stamp(stamp(70.0, 700.0, Brush::Paint));
+    let calf = Action::Paint(vec![stamp(70.0, 700.0, Brush::Paint)]);
     let painted = after("pain/arch/#view=back&muscle=soleus&feel=numb&zoom=60,700,300", [calf]);
     assert!(painted.starts_with("pain/arch/#view=back&feel=numb&zoom=60,700,300&paint="), "{painted}");
-    assert_eq!(after("muscle/soleus/", [Action::Stamp(stamp(185.0, 900.0, Brush::Paint))]), "muscle/soleus/");
+    assert_eq!(after("muscle/soleus/", [Action::Paint(vec![stamp(185.0, 900.0, Brush::Paint)])]), "muscle/soleus/");
 }
 
 #[test]

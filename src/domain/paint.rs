@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Atlas, Block, Bounds, CellSet, Grid, Mask, Point, Side, Spot, View, word::words};
+use super::{Atlas, Block, Bounds, CellSet, Figure, Grid, Mask, Point, Side, Spot, View, word::words};
 
 words! {
     /// What a brush does.
@@ -37,6 +37,21 @@ impl BrushSize {
             Self::Medium => 24.0,
             Self::Large => 44.0,
         }
+    }
+}
+
+/// What a person paints with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tool {
+    /// What it does.
+    pub brush: Brush,
+    /// How wide it is.
+    pub size: BrushSize,
+}
+
+impl Default for Tool {
+    fn default() -> Self {
+        Self { brush: Brush::Paint, size: BrushSize::default() }
     }
 }
 
@@ -132,19 +147,17 @@ impl Paint {
         }
     }
 
-    /// For every block of a view, in the order of links, whether it is painted.
-    pub fn blocks(&self, atlas: &Atlas, view: View, side: Side) -> Vec<bool> {
-        let Some(grid) = atlas.figure(view).map(|figure| figure.grid()) else { return Vec::new() };
-        let painted = self.cells(side);
+    /// For every block of a figure's view, in the order of links, whether it is painted.
+    pub fn blocks(&self, figure: &Figure, side: Side) -> Vec<bool> {
+        let (grid, painted) = (figure.grid(), self.cells(side));
         let any = |block: &Block| block.cells(&grid).any(|cell| painted.contains(cell));
-        Block::all(view).iter().map(any).collect()
+        Block::all(figure.view).iter().map(any).collect()
     }
 
-    /// Boxes that cover what is painted in a view, one for each run of blocks in a row; in figure units of the picture.
-    pub fn rows(&self, atlas: &Atlas, view: View, side: Side) -> Vec<Bounds> {
-        let mut rows: Vec<Bounds> = Vec::new();
-        let Some(grid) = atlas.figure(view).map(|figure| figure.grid()) else { return rows };
-        let blocks = Block::all(view).into_iter().zip(self.blocks(atlas, view, side));
+    /// Boxes that cover what is painted in a figure, one for each run of blocks in a row; in figure units of the picture.
+    pub fn rows(&self, figure: &Figure, side: Side) -> Vec<Bounds> {
+        let (grid, mut rows) = (figure.grid(), Vec::<Bounds>::new());
+        let blocks = Block::all(figure.view).into_iter().zip(self.blocks(figure, side));
         for block in blocks.filter(|(_, painted)| *painted).map(|(block, _)| block) {
             let Point { x, y } = block.corner(&grid);
             match rows.last_mut().filter(|run| run.y == y && run.x + run.width == x) {

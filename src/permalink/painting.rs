@@ -26,7 +26,7 @@ pub fn write(paint: &Paint, atlas: &Atlas) -> String {
     let mut text = format!("{GRID_VERSION}.");
     for side in Side::ALL {
         for (number, view) in (0..).zip(View::ALL) {
-            let blocks = paint.blocks(atlas, view, side);
+            let Some(blocks) = atlas.figure(view).map(|figure| paint.blocks(figure, side)) else { continue };
             if blocks.contains(&true) {
                 let head = number | if side == Side::Left { LEFT } else { 0 };
                 let (runs, picture) = (runs(&blocks), picture(&blocks));

@@ -103,6 +103,7 @@ pub fn heading(atlas: &Atlas, selection: &Selection) -> String {
     match (first, selection.opened(atlas)) {
         (Some(region), _) => words::pain_title(region, spots.len() > 1),
         (None, Some(muscle)) => words::muscle_title(&muscle.name),
+        (None, None) if selection.hurts() => words::painting::TITLE.to_owned(),
         (None, None) => words::TAGLINE.to_owned(),
     }
 }

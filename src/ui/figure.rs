@@ -4,19 +4,20 @@ use yew::prelude::*;
 
 use super::{
     browser,
+    brush::Easel,
     gestures::use_gestures,
     link::is_plain,
     marks::{marks, units, view_box},
     overlay::{mirror, overlay},
     patterns::patterns,
-    regions::{RegionShape, spot_name},
+    regions::{regions, selector, spot_name, spot_of, spots, stop_at, toggle, use_marks},
     shared::Shared,
     words,
     zoom_switch::Sight,
 };
 use crate::{
     domain::{
-        Atlas, Bounds, Figure as Drawing, Layers, PainArea, PatchSize, Point, RegionId, Side, Spot, TriggerPointId,
+        Atlas, Bounds, Figure as Drawing, Layers, PainArea, Paint, PatchSize, Point, Side, Spot, Tool, TriggerPointId,
         View, Zoom,
     },
     scene::Scene,
@@ -37,8 +38,12 @@ pub struct FigureProps {
     pub view: View,
     /// The chosen side.
     pub side: Side,
-    /// Where it hurts.
+    /// Where it hurts, as marked.
     pub pain: PainArea,
+    /// Where it hurts, as painted.
+    pub paint: Paint,
+    /// What the person paints with, while painting.
+    pub tool: Option<Tool>,
     /// The drawing's markup, once it is here.
     pub art: Option<AttrValue>,
     /// What is lit and marked.
@@ -53,28 +58,35 @@ pub struct FigureProps {
     pub labels: AttrValue,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
-    /// Called with the name of the place pointed at or focused.
-    pub on_name: Callback<Option<AttrValue>>,
 }
 
 /// The figure of one view.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { atlas, root, view, side, pain, art, scene, layers, size, sight, labels, dispatch, on_name } =
+    let FigureProps { atlas, root, view, side, pain, paint, tool, art, scene, layers, size, sight, labels, dispatch } =
         props;
-    let gestures = use_gestures(sight.frame, sight.whole, dispatch);
-    let cursor = use_state(|| None::<Spot>);
+    let easel = tool.map(|tool| Easel { tool, atlas: atlas.clone(), view: *view, side: *side });
+    let gestures = use_gestures(sight.frame, sight.whole, easel, dispatch);
     use_hidden_muscles(atlas, layers, art.is_some().then_some(*view));
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
-    let spots = spots(atlas, drawing, *side);
-    let stop =
-        cursor.as_ref().filter(|spot| spots.contains(spot)).or_else(|| spots.iter().find(|spot| pain.contains(spot)));
-    let stop = stop.or_else(|| spots.iter().find(|spot| spot.side == *side)).or(spots.first()).cloned();
+    let shown = use_memo((*view, *side, root.clone()), |_| regions(atlas, root, drawing, *side, pain));
+    use_marks(atlas, pain);
 
+    // A mark shows at once. What follows from it is thought over when it is out.
+    let mark = {
+        let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
+        Callback::from(move |action: Action| {
+            if let Action::ToggleSpot(spot) = &action {
+                toggle(&atlas, spot);
+            }
+            let dispatch = dispatch.clone();
+            browser::after_frame(move || dispatch.emit(action));
+        })
+    };
     // What the first click of a double click marked: two quick ones come closer, and mark nothing.
     let first = use_mut_ref(|| None::<Action>);
     let onclick = {
-        let (dispatch, gestures, first) = (dispatch.clone(), gestures.clone(), first.clone());
+        let (mark, gestures, first) = (mark.clone(), gestures.clone(), first.clone());
         Callback::from(move |event: MouseEvent| {
             let again = event.detail() > 1;
             let action = clicked(&event).filter(|_| is_plain(&event));
@@ -83,34 +95,32 @@ pub fn Figure(props: &FigureProps) -> Html {
             }
             if !gestures.dragged() && !again {
                 first.replace(action.clone());
-                action.into_iter().for_each(|action| dispatch.emit(action));
+                action.into_iter().for_each(|action| mark.emit(action));
             }
         })
     };
     let ondblclick = {
-        let (dispatch, gestures) = (dispatch.clone(), gestures.clone());
+        let (mark, gestures) = (mark.clone(), gestures.clone());
         Callback::from(move |event: MouseEvent| {
             let marked = first.take().filter(|action| matches!(action, Action::ToggleSpot(_)));
             let at = Point { x: event.client_x().into(), y: event.client_y().into() };
             let closer = gestures.closer(Zoom::STEP, at);
-            marked.into_iter().chain(closer).for_each(|action| dispatch.emit(action));
+            marked.into_iter().chain(closer).for_each(|action| mark.emit(action));
         })
     };
     let name = {
-        let (atlas, on_name) = (atlas.clone(), on_name.clone());
-        Callback::from(move |target: Option<web_sys::EventTarget>| on_name.emit(named(&atlas, target)))
-    };
-    let onfocusin = {
-        let (cursor, name) = (cursor.clone(), name.clone());
-        Callback::from(move |event: FocusEvent| {
-            if let Some(spot) = spot_at(event.target()) {
-                cursor.set(Some(spot));
-            }
-            name.emit(event.target());
+        let atlas = atlas.clone();
+        Callback::from(move |target: Option<web_sys::EventTarget>| {
+            browser::write_text(".named", &named(&atlas, target).unwrap_or_default());
         })
     };
+    let onfocusin = name.reform(|event: FocusEvent| {
+        spot_of(event.target()).into_iter().for_each(|spot| stop_at(&spot));
+        event.target()
+    });
     let onkeydown = {
-        let (atlas, view, sight, dispatch) = (atlas.clone(), *view, *sight, dispatch.clone());
+        let (atlas, view, side, sight, dispatch) = (atlas.clone(), *view, *side, *sight, dispatch.clone());
+        let (gestures, mark) = (gestures.clone(), mark.clone());
         Callback::from(move |event: KeyboardEvent| {
             let shortcut = event.ctrl_key() || event.meta_key() || event.alt_key();
             if let Some(action) = sight.key(&event.key()).filter(|_| !shortcut) {
@@ -118,23 +128,33 @@ pub fn Figure(props: &FigureProps) -> Html {
                 dispatch.emit(action);
                 return;
             }
-            let Some(spot) = spot_at(event.target()) else { return };
+            if !shortcut && gestures.brush_key(&event) {
+                event.prevent_default();
+                let place = gestures.brush_at().and_then(|place| sight.follow(place));
+                place.into_iter().for_each(|action| dispatch.emit(action));
+                return;
+            }
+            let Some(spot) = spot_of(event.target()) else { return };
+            let next = || {
+                let drawing = atlas.figure(view)?;
+                neighbour(drawing, &spots(&atlas, drawing, side), &spot, &event.key()).cloned()
+            };
             if event.key() == " " {
                 event.prevent_default();
-                dispatch.emit(Action::ToggleSpot(spot));
-            } else if let Some(next) =
-                atlas.figure(view).and_then(|drawing| neighbour(drawing, &spots, &spot, &event.key()))
-            {
+                mark.emit(Action::ToggleSpot(spot));
+            } else if let Some(next) = next() {
                 event.prevent_default();
-                browser::focus_shape(&selector(next));
-                let place = atlas.figure(view).and_then(|drawing| drawing.spot(next));
+                browser::focus_shape(&selector(&next));
+                let place = atlas.figure(view).and_then(|drawing| drawing.spot(&next));
                 place.and_then(|place| sight.follow(place)).into_iter().for_each(|action| dispatch.emit(action));
             }
         })
     };
     let onpointerover = name.reform(|event: PointerEvent| event.target());
-    let onpointerleave = on_name.reform(|_: PointerEvent| None);
-    let onfocusout = on_name.reform(|_: FocusEvent| None);
+    let onpointerleave = name.reform(|_: PointerEvent| None);
+    let onfocusout = name.reform(|_: FocusEvent| None);
+    let lit = use_memo(scene.clone(), |scene| overlay(scene));
+    let marked = use_memo((scene.clone(), *size, root.clone()), |(scene, size, root)| marks(scene, *size, root));
 
     let hidden = layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>();
     html! {
@@ -142,8 +162,10 @@ pub fn Figure(props: &FigureProps) -> Html {
             data-view={view.as_str()}
             viewBox={view_box(sight.frame)}
             ref={gestures.svg()}
-            role="group"
-            aria-label={words::figure(*view, *side)}
+            role={if tool.is_some() { "application" } else { "group" }}
+            tabindex={tool.map(|_| "0")}
+            data-brush={tool.map(|tool| tool.brush.as_str())}
+            aria-label={if tool.is_some() { words::painting::FIGURE.to_owned() } else { words::figure(*view, *side) }}
             data-hide={hidden.join(" ")}
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
@@ -160,22 +182,10 @@ pub fn Figure(props: &FigureProps) -> Html {
                     fill="url(#fade)"
                 />
             }
-            <g class="overlay">{ Html::from_html_unchecked(overlay(scene)) }</g>
-            for side in view.sides(*side) {
-                <g key={side.as_str()} class="regions" transform={mirror(*side)}>
-                    for region in atlas.regions.iter().filter(|region| drawing.region(&region.id).is_some()) {
-                        <RegionShape
-                            key={region.id.as_str()}
-                            root={root.clone()}
-                            spot={Spot { region: region.id.clone(), side: *side }}
-                            name={spot_name(region, *side)}
-                            marked={pain.contains(&Spot { region: region.id.clone(), side: *side })}
-                            stop={stop.as_ref().is_some_and(|spot| spot.region == region.id && spot.side == *side)}
-                        />
-                    }
-                </g>
-            }
-            <g class="marks">{ Html::from_html_unchecked(marks(scene, *size, root)) }</g>
+            <g class="overlay">{ Html::from_html_unchecked((*lit).clone()) }</g>
+            <g>{ Html::from_html_unchecked((*shown).clone()) }</g>
+            { painted(paint, drawing, *side) }
+            <g class="marks">{ Html::from_html_unchecked((*marked).clone()) }</g>
             if view.sides(*side).len() > 1 {
                 <g class="sides" aria-hidden="true">
                     for side in Side::ALL {
@@ -184,6 +194,10 @@ pub fn Figure(props: &FigureProps) -> Html {
                 </g>
             }
             { Html::from_html_unchecked(labels.clone()) }
+            if let Some(tool) = tool {
+                <path class="way" stroke-width={units(2.0 * tool.size.radius())} />
+                <circle class="brush" r={units(tool.size.radius())} />
+            }
         </svg>
     }
 }
@@ -196,6 +210,20 @@ fn use_hidden_muscles(atlas: &Shared<Atlas>, layers: &Layers, drawn: Option<View
     use_effect_with((layers.clone(), drawn), move |(layers, _)| {
         browser::show_muscles(|id| atlas.muscle(&id.into()).is_none_or(|muscle| layers.shows_muscle(muscle)));
     });
+}
+
+/// What is painted: a run of blocks is a thick line, so that the whole has no corners that nobody painted.
+fn painted(paint: &Paint, drawing: &Drawing, chosen: Side) -> Html {
+    let mut way = String::new();
+    for row in drawing.view.sides(chosen).iter().flat_map(|side| paint.rows(drawing, *side)) {
+        let Point { y, .. } = row.centre();
+        way += &format!("M{} {}h{}", units(row.x + row.height / 2.0), units(y), units(row.width - row.height));
+    }
+    html! {
+        if !way.is_empty() {
+            <path class="painted" d={way} />
+        }
+    }
 }
 
 /// The drawing itself: our own checked markup.
@@ -221,16 +249,6 @@ fn side_label(drawing: &Drawing, side: Side) -> f64 {
     (100.0_f64).copysign(leg) * side.sign()
 }
 
-/// Every spot that the drawing shows, in atlas order, the left leg's first.
-fn spots(atlas: &Atlas, drawing: &Drawing, side: Side) -> Vec<Spot> {
-    let regions = || atlas.regions.iter().filter(|region| drawing.region(&region.id).is_some());
-    let on = |side: &Side| {
-        let side = *side;
-        regions().map(move |region| Spot { region: region.id.clone(), side })
-    };
-    drawing.view.sides(side).iter().flat_map(on).collect()
-}
-
 /// The spot whose middle lies nearest in the direction of an arrow key; sideways costs double, so that straight wins.
 fn neighbour<'a>(drawing: &Drawing, spots: &'a [Spot], from: &Spot, key: &str) -> Option<&'a Spot> {
     let (right, down) = match key {
@@ -252,16 +270,6 @@ fn neighbour<'a>(drawing: &Drawing, spots: &'a [Spot], from: &Spot, key: &str) -
     costs.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(spot, _)| spot)
 }
 
-fn selector(spot: &Spot) -> String {
-    format!("[data-region='{}'][data-side='{}']", spot.region, spot.side.as_str())
-}
-
-fn spot_at(target: Option<web_sys::EventTarget>) -> Option<Spot> {
-    let shape = browser::closest(target, "[data-region]")?;
-    let region = RegionId::from(shape.get_attribute("data-region")?.as_str());
-    Some(Spot { region, side: Side::parse(&shape.get_attribute("data-side")?)? })
-}
-
 fn point_at(target: Option<web_sys::EventTarget>) -> Option<TriggerPointId> {
     let shape = browser::closest(target, "[data-trigger-point]")?;
     Some(shape.get_attribute("data-trigger-point")?.as_str().into())
@@ -269,7 +277,7 @@ fn point_at(target: Option<web_sys::EventTarget>) -> Option<TriggerPointId> {
 
 fn clicked(event: &MouseEvent) -> Option<Action> {
     let point = point_at(event.target()).map(Action::OpenPoint);
-    point.or_else(|| spot_at(event.target()).map(Action::ToggleSpot))
+    point.or_else(|| spot_of(event.target()).map(Action::ToggleSpot))
 }
 
 fn named(atlas: &Atlas, target: Option<web_sys::EventTarget>) -> Option<AttrValue> {
@@ -277,6 +285,6 @@ fn named(atlas: &Atlas, target: Option<web_sys::EventTarget>) -> Option<AttrValu
         let (muscle, point) = atlas.trigger_point(&point)?;
         return Some(format!("{}: {}", muscle.name, point.label).into());
     }
-    let spot = spot_at(target)?;
+    let spot = spot_of(target)?;
     Some(words::upper_first(&spot_name(atlas.region(&spot.region)?, spot.side)).into())
 }

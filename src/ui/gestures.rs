@@ -1,4 +1,5 @@
 //! Zoom and pan by hand: wheel with Ctrl, pinch, and drag with a mouse or pen. One finger and the plain wheel are left to the page.
+//! With a brush in the hand, a finger or a drag paints (`brush`), and two fingers also move the page.
 //!
 //! While a hand moves, only the `viewBox` on the page changes; the selection learns of it when the hand lets go.
 
@@ -9,7 +10,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, PointerEvent, TouchEvent, WheelEvent};
 use yew::prelude::*;
 
-use super::marks::view_box;
+use super::{
+    brush::{Easel, Way},
+    marks::view_box,
+};
 use crate::{
     domain::{Bounds, Point, Zoom},
     state::Action,
@@ -18,20 +22,25 @@ use crate::{
 /// How far a mouse may move before a click is a drag, in CSS pixels.
 const STILL: f64 = 4.0;
 
-/// How a figure is looked at by hand.
-#[derive(Clone, Debug, PartialEq)]
+/// What a hand does with a figure.
+#[derive(Clone, PartialEq)]
 pub struct Gestures {
     svg: NodeRef,
-    hand: Rc<RefCell<Hand>>,
+    pub(super) hand: Rc<RefCell<Hand>>,
+    pub(super) dispatch: Callback<Action>,
 }
 
 /// What is seen, and what a hand is doing.
-#[derive(Clone, Debug, PartialEq)]
-struct Hand {
+#[derive(PartialEq)]
+pub(super) struct Hand {
     /// The part of the picture that is shown.
     frame: Bounds,
     /// The whole picture.
-    whole: Bounds,
+    pub(super) whole: Bounds,
+    /// What is painted on, with a brush in the hand.
+    pub(super) easel: Option<Easel>,
+    /// Where the brush goes.
+    pub(super) way: Way,
     /// What the hand took hold of.
     hold: Option<Hold>,
     /// What it has zoomed to since.
@@ -41,12 +50,14 @@ struct Hand {
 }
 
 /// A place in the picture under a pointer, or between two fingers.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 struct Hold {
     /// The pointer that holds it; none with two fingers.
     pointer: Option<i32>,
     /// Where it was in the window, in CSS pixels.
     start: Point,
+    /// Where it was last.
+    last: Point,
     /// How far the fingers were apart, in CSS pixels.
     apart: f64,
     /// What was seen.
@@ -64,20 +75,21 @@ struct Window {
     zoom: Zoom,
 }
 
-/// Lets a figure's `<svg>` be zoomed and panned. It shows `frame` of `whole`.
+/// Lets a figure's `<svg>` be zoomed and panned, and painted on where there is an `easel`. It shows `frame` of `whole`.
 #[hook]
-pub fn use_gestures(frame: Bounds, whole: Bounds, dispatch: &Callback<Action>) -> Gestures {
+pub fn use_gestures(frame: Bounds, whole: Bounds, easel: Option<Easel>, dispatch: &Callback<Action>) -> Gestures {
     let svg = use_node_ref();
-    let hand = use_mut_ref(|| Hand { frame, whole, hold: None, live: None, dragged: false });
+    let hand =
+        use_mut_ref(|| Hand { frame, whole, easel: None, way: Way::default(), hold: None, live: None, dragged: false });
     {
         let mut hand = hand.borrow_mut();
-        (hand.frame, hand.whole) = (frame, whole);
+        (hand.frame, hand.whole, hand.easel) = (frame, whole, easel);
     }
-    let gestures = Gestures { svg, hand };
+    let gestures = Gestures { svg, hand, dispatch: dispatch.clone() };
     {
-        let (gestures, dispatch) = (gestures.clone(), dispatch.clone());
+        let gestures = gestures.clone();
         use_effect_with((), move |()| {
-            let listeners = gestures.listen(&dispatch);
+            let listeners = gestures.listen();
             move || drop(listeners)
         });
     }
@@ -102,13 +114,13 @@ impl Gestures {
         Some(Action::Look(Some(zoom)))
     }
 
-    fn listen(&self, dispatch: &Callback<Action>) -> Vec<EventListener> {
-        let Some(svg) = self.svg.cast::<Element>() else { return Vec::new() };
+    fn listen(&self) -> Vec<EventListener> {
+        let Some(svg) = self.figure() else { return Vec::new() };
         let on = |kind: &'static str, job: fn(&Self, &Event) -> Option<Action>| {
-            let (this, dispatch) = (self.clone(), dispatch.clone());
+            let this = self.clone();
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&svg, kind, options, move |event| {
-                job(&this, event).into_iter().for_each(|action| dispatch.emit(action));
+                job(&this, event).into_iter().for_each(|action| this.dispatch.emit(action));
             })
         };
         vec![
@@ -139,7 +151,12 @@ impl Gestures {
     fn touch(&self, event: &Event) -> Option<Action> {
         let touches = event.unchecked_ref::<TouchEvent>().touches();
         let at = |index| touches.get(index).map(|touch| point(touch.client_x(), touch.client_y()));
-        let (one, two) = (at(0)?, at(1)?);
+        let one = at(0)?;
+        if touches.length() == 1 && self.paints() {
+            // The page stays where it is under a brush.
+            event.prevent_default();
+        }
+        let two = at(1)?;
         if touches.length() > 2 {
             return None;
         }
@@ -147,10 +164,24 @@ impl Gestures {
         let middle = Point { x: (one.x + two.x) / 2.0, y: (one.y + two.y) / 2.0 };
         let apart = distance(one, two).max(1.0);
         if !self.is_held_by(None) {
+            self.put_away();
             self.take_hold(None, middle, apart);
         }
+        self.scroll(middle, apart);
         self.carry(middle, apart);
         None
+    }
+
+    /// Two fingers that keep apart move the page where the picture is whole: with a brush, one finger cannot.
+    fn scroll(&self, middle: Point, apart: f64) {
+        let mut hand = self.hand.borrow_mut();
+        let whole = hand.frame == hand.whole;
+        if let Some(hold) = hand.hold.as_mut() {
+            if whole && (apart / hold.apart - 1.0).abs() < 0.15 {
+                gloo::utils::window().scroll_by_with_x_and_y(0.0, hold.last.y - middle.y);
+            }
+            hold.last = middle;
+        }
     }
 
     fn touch_end(&self, _: &Event) -> Option<Action> {
@@ -160,14 +191,22 @@ impl Gestures {
     fn press(&self, event: &Event) -> Option<Action> {
         self.hand.borrow_mut().dragged = false;
         let event = event.dyn_ref::<PointerEvent>()?;
-        if event.pointer_type() != "touch" && event.button() == 0 {
+        if self.paints() {
+            self.set_down(event);
+        } else if event.pointer_type() != "touch" && event.button() == 0 {
             self.take_hold(Some(event.pointer_id()), client(event), 1.0);
         }
         None
     }
 
     fn drag(&self, event: &Event) -> Option<Action> {
-        let event = event.dyn_ref::<PointerEvent>().filter(|event| self.is_held_by(Some(event.pointer_id())))?;
+        let event = event.dyn_ref::<PointerEvent>()?;
+        if self.paints() {
+            self.go_on(event);
+        }
+        if !self.is_held_by(Some(event.pointer_id())) {
+            return None;
+        }
         let at = client(event);
         let start = self.hand.borrow().hold?.start;
         let dragged = self.hand.borrow().dragged;
@@ -177,7 +216,7 @@ impl Gestures {
         if !dragged {
             self.hand.borrow_mut().dragged = true;
             // Only now: a captured pointer clicks on the figure, no longer on what lies under it.
-            let _refused = self.svg.cast::<Element>()?.set_pointer_capture(event.pointer_id());
+            let _refused = self.figure()?.set_pointer_capture(event.pointer_id());
         }
         self.carry(at, 1.0);
         None
@@ -185,6 +224,9 @@ impl Gestures {
 
     fn let_go(&self, event: &Event) -> Option<Action> {
         let pointer = event.dyn_ref::<PointerEvent>()?.pointer_id();
+        if self.paints() {
+            self.lift(pointer);
+        }
         self.is_held_by(Some(pointer)).then(|| self.finish()).flatten()
     }
 
@@ -193,8 +235,14 @@ impl Gestures {
     }
 
     fn take_hold(&self, pointer: Option<i32>, start: Point, apart: f64) {
-        let hold =
-            self.window().map(|window| Hold { pointer, start, apart, zoom: window.zoom, place: window.place(start) });
+        let hold = self.window().map(|window| Hold {
+            pointer,
+            start,
+            last: start,
+            apart,
+            zoom: window.zoom,
+            place: window.place(start),
+        });
         self.hand.borrow_mut().hold = hold;
     }
 
@@ -212,7 +260,7 @@ impl Gestures {
         };
         let zoom = Zoom::new(middle, height).within(whole);
         self.hand.borrow_mut().live = Some(zoom);
-        if let Some(svg) = self.svg.cast::<Element>() {
+        if let Some(svg) = self.figure() {
             let _refused = svg.set_attribute("viewBox", &view_box(zoom.frame(whole)));
         }
     }
@@ -224,8 +272,18 @@ impl Gestures {
         (live != hold.zoom.within(whole)).then_some(Action::Look(Some(live)))
     }
 
+    /// The place of the picture that is at `client` in the window.
+    pub(super) fn place(&self, client: Point) -> Option<Point> {
+        Some(self.window()?.place(client))
+    }
+
+    /// The figure's `<svg>` on the page.
+    pub(super) fn figure(&self) -> Option<Element> {
+        self.svg.cast()
+    }
+
     fn window(&self) -> Option<Window> {
-        let rect = self.svg.cast::<Element>()?.get_bounding_client_rect();
+        let rect = self.figure()?.get_bounding_client_rect();
         let hand = self.hand.borrow();
         let frame = hand.live.map_or(hand.frame, |zoom| zoom.frame(hand.whole));
         let scale = (frame.width / rect.width()).max(frame.height / rect.height());
@@ -242,7 +300,8 @@ impl Window {
     }
 }
 
-fn client(event: &web_sys::MouseEvent) -> Point {
+/// Where a pointer is in the window.
+pub(super) fn client(event: &web_sys::MouseEvent) -> Point {
     point(event.client_x(), event.client_y())
 }
 
@@ -251,6 +310,6 @@ fn point(x: i32, y: i32) -> Point {
 }
 
 /// Not `hypot`: its care for numbers out of this world would double the size of this file.
-fn distance(one: Point, two: Point) -> f64 {
+pub(super) fn distance(one: Point, two: Point) -> f64 {
     ((one.x - two.x).powi(2) + (one.y - two.y).powi(2)).sqrt()
 }

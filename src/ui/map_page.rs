@@ -8,6 +8,7 @@ use super::{
     finder::Finder,
     labels::names,
     layers_panel::layers_panel,
+    paint_switch::{paint_switch, paint_tools},
     panel::Panel,
     paper::use_paper,
     share::Share,
@@ -50,12 +51,7 @@ pub struct MapPageProps {
 pub fn MapPage(props: &MapPageProps) -> Html {
     let MapPageProps { atlas, root, state, candidates, shelf, narrow, dispatch } = props;
     let selection = &state.selection;
-    let name = use_state(|| None::<AttrValue>);
     let layers_open = use_state_eq(|| false);
-    let on_name = {
-        let name = name.setter();
-        use_callback((), move |new: Option<AttrValue>, ()| name.set(new))
-    };
     let view = selection.shown_view(atlas);
     let place = state.patch.place;
     let still = use_memo((selection.clone(), place), |(selection, place)| {
@@ -75,12 +71,14 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
     let whole = labels.widened(drawing.whole(selection.side));
-    let unzoomed = || labels.widened(shown(drawing, selection, &still, *narrow));
+    // Nor under the brush.
+    let follows = state.tool.is_none() && (*narrow || selection.muscle.is_some());
+    let unzoomed = || labels.widened(if follows { shown(drawing, selection, &still, *narrow) } else { whole });
     let sight = Sight {
         frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
         whole,
         chosen: chosen(drawing, selection, &still).map(|frame| labels.widened(frame)),
-        follows: *narrow || selection.muscle.is_some(),
+        follows,
     };
     let art = shelf.get(&drawing.art);
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
@@ -88,7 +86,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         [None, Some(Embed::default())].map(|embed| permalink::write(&Selection { embed, ..selection.clone() }, atlas));
     html! {
         <main class="map">
-            <div class={classes!("stage", untouched.then_some("untouched"))}>
+            <div class={if untouched || state.tool.is_some() { "stage untouched" } else { "stage" }}>
                 { view_switch(atlas, view, selection.side, dispatch) }
                 <div class="figure">
                     <Figure
@@ -97,6 +95,8 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         {view}
                         side={selection.side}
                         pain={selection.pain.clone()}
+                        paint={selection.paint.clone()}
+                        tool={state.tool}
                         art={art.clone().flatten()}
                         scene={scene.unwrap_or(Shared(still))}
                         layers={selection.layers.clone()}
@@ -104,17 +104,21 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         {sight}
                         labels={names(&labels.placed(sight.frame))}
                         dispatch={dispatch.clone()}
-                        {on_name}
                     />
-                    <div class="tools">
+                    <div class="tools" hidden={state.tool.is_some()}>
+                        { paint_switch(dispatch) }
                         { layers_panel(atlas, &selection.layers, selection.muscle.as_ref(), &layers_open, dispatch) }
                         { patch_switch(state.patch, atlas, dispatch) }
                         <Share atlas={atlas.clone()} root={root.clone()} {address} {framed} heading={super::app::heading(atlas, selection)} />
                     </div>
                     { zoom_switch(sight, dispatch) }
                 </div>
+                if let Some(tool) = state.tool {
+                    { paint_tools(state, tool, dispatch) }
+                }
                 <p class="naming" aria-hidden="true">
-                    { (*name).clone().unwrap_or(AttrValue::Static(if untouched { words::HOW_TO } else { "" })) }
+                    <span class="named" />
+                    <span class="how">{ if untouched { words::HOW_TO } else { "" } }</span>
                 </p>
                 <p class="art-state" role="status">
                     { match art { Some(Some(_)) => "", Some(None) => words::ART_FAILED, None => words::LOADING } }

@@ -49,6 +49,32 @@ pub fn moved(answer: Answer) -> &'static str {
     }
 }
 
+/// The button that starts painting.
+pub const PAINT: &str = "Paint";
+pub const TOOLS: &str = "Painting";
+pub const HOW: &str = "Paint over all that hurts. Two fingers zoom.";
+pub const FIGURE: &str = "Painting. Arrow keys move the brush, Space paints, plus and minus zoom, Escape ends.";
+pub const BRUSH: &str = "Brush or eraser";
+pub const SIZE: &str = "Width";
+pub const UNDO: &str = "Undo";
+pub const REDO: &str = "Redo";
+pub const CLEAR: &str = "Clear";
+pub const DONE: &str = "Done";
+/// Where a brush is that is not on the skin.
+pub const BESIDE: &str = "beside the leg";
+/// What the list of marked places calls a painted area.
+pub const AREA: &str = "Painted area";
+/// The heading where only a painted area is marked.
+pub const TITLE: &str = "Where it hurts: which muscle is it?";
+
+/// What a brush did at a place.
+pub fn done(brush: Brush, place: &str) -> String {
+    match brush {
+        Brush::Paint => format!("Painted: {place}"),
+        Brush::Erase => format!("Erased: {place}"),
+    }
+}
+
 /// What a brush does.
 pub fn brush(brush: Brush) -> &'static str {
     match brush {
