@@ -12,6 +12,7 @@ mod card;
 mod card_text;
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
+mod compare;
 mod controls;
 mod device;
 mod embed;
@@ -32,6 +33,7 @@ mod marks;
 #[cfg(not(target_arch = "wasm32"))]
 mod markup;
 mod notices;
+mod orders;
 mod overlay;
 mod pain_list;
 mod paint_switch;
@@ -40,6 +42,7 @@ mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 mod paper_foot;
 mod patterns;
+mod press;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod regions;

@@ -107,7 +107,10 @@ fn an_outline_has_a_corner_where_it_turns() {
     // Two that meet in a corner only, and a ring with a hole that runs the other way round.
     assert_eq!(loops("#. .#").len(), 2);
     let ring = loops("### #.# ###");
-    assert_eq!(ring, [vec![(3.0, 0.0), (3.0, 3.0), (0.0, 3.0), (0.0, 0.0)], vec![(2.0, 2.0), (2.0, 1.0), (1.0, 1.0), (1.0, 2.0)]]);
+    assert_eq!(
+        ring,
+        [vec![(3.0, 0.0), (3.0, 3.0), (0.0, 3.0), (0.0, 0.0)], vec![(2.0, 2.0), (2.0, 1.0), (1.0, 1.0), (1.0, 2.0)]]
+    );
     assert!(loops("... ...").is_empty());
 }
 

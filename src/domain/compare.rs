@@ -150,9 +150,8 @@ const ALIKE: f64 = 0.1;
 
 /// Whether two candidates are felt in the same skin, so that where it hurts cannot tell them apart.
 pub fn hardly_differ(atlas: &Atlas, one: &Candidate, other: &Candidate) -> bool {
-    own(atlas, one, other).is_some_and(|(own, all)| {
-        own.iter().zip(all).all(|(own, all)| f64::from(own.len()) <= ALIKE * f64::from(all))
-    })
+    own(atlas, one, other)
+        .is_some_and(|(own, all)| own.iter().zip(all).all(|(own, all)| f64::from(own.len()) <= ALIKE * f64::from(all)))
 }
 
 /// How many of the first candidates are worth a press.
