@@ -128,7 +128,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                 dispatch.emit(action);
                 return;
             }
-            if !shortcut && gestures.brush_key(&event) {
+            if gestures.brush_key(&event) {
                 event.prevent_default();
                 let place = gestures.brush_at().and_then(|place| sight.follow(place));
                 place.into_iter().for_each(|action| dispatch.emit(action));
@@ -144,7 +144,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                 mark.emit(Action::ToggleSpot(spot));
             } else if let Some(next) = next() {
                 event.prevent_default();
-                browser::focus_shape(&selector(&next));
+                browser::focus(&selector(&next));
                 let place = atlas.figure(view).and_then(|drawing| drawing.spot(&next));
                 place.and_then(|place| sight.follow(place)).into_iter().for_each(|action| dispatch.emit(action));
             }
