@@ -69,7 +69,7 @@ pub fn Figure(props: &FigureProps) -> Html {
     let gestures = use_gestures(sight.frame, sight.whole, easel, dispatch);
     use_hidden_muscles(atlas, layers, art.is_some().then_some(*view));
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
-    let shown = use_memo((*view, *side, root.clone()), |_| regions(atlas, root, drawing, *side, pain));
+    let shown = use_memo((*view, view.sides(*side), root.clone()), |_| regions(atlas, root, drawing, *side, pain));
     use_marks(atlas, pain);
 
     // A mark shows at once. What follows from it is thought over when it is out.
