@@ -111,7 +111,8 @@ pub fn Figure(props: &FigureProps) -> Html {
     let name = {
         let atlas = atlas.clone();
         Callback::from(move |target: Option<web_sys::EventTarget>| {
-            browser::write_text(".named", &named(&atlas, target).unwrap_or_default());
+            let text = named(&atlas, target).unwrap_or_default();
+            browser::after_frame(move || browser::write_text(".named", &text));
         })
     };
     let onfocusin = name.reform(|event: FocusEvent| {
