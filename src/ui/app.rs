@@ -56,7 +56,9 @@ pub fn App(props: &AppProps) -> Html {
     };
     let narrow = use_narrow();
     use_address(atlas, root, &state.selection, &dispatch);
-    use_focus_on_card(&state.selection);
+    // The brush that is taken, the card that is opened: the focus goes there, and back.
+    use_focus(state.tool.map(|_| String::new()), "[data-brush]", ".start-paint");
+    use_focus(state.selection.muscle.as_ref().map(ToString::to_string), "#opened", "#candidates");
     use_embed(atlas, root, &state.selection);
     let selection = &state.selection;
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
@@ -158,13 +160,13 @@ pub fn read_address(atlas: &Atlas, root: &str) -> Reading {
     permalink::read(path.strip_prefix(root).unwrap_or_default(), fragment, atlas)
 }
 
-/// Moves the focus to the card when a muscle is opened, and back to the list when it is closed.
+/// Moves the focus `there` when something is opened, and `back` when it is closed.
 #[hook]
-fn use_focus_on_card(selection: &Selection) {
-    let before = use_mut_ref(|| selection.muscle.clone());
-    use_effect_with(selection.muscle.clone(), move |muscle| {
-        if before.replace(muscle.clone()) != *muscle {
-            browser::focus(if muscle.is_some() { "#opened" } else { "#candidates" });
+fn use_focus(opened: Option<String>, there: &'static str, back: &'static str) {
+    let before = use_mut_ref(|| opened.clone());
+    use_effect_with(opened, move |opened| {
+        if before.replace(opened.clone()) != *opened {
+            browser::focus(if opened.is_some() { there } else { back });
         }
     });
 }

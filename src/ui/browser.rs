@@ -74,7 +74,6 @@ pub fn write_text(selector: &str, text: &str) {
 }
 
 /// The first element that `selector` finds.
-/// The first element that `selector` finds.
 pub fn find(selector: &str) -> Option<Element> {
     gloo::utils::document().query_selector(selector).ok().flatten()
 }
@@ -84,17 +83,10 @@ pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);
 }
 
-/// Moves the focus to the first element that `selector` finds.
+/// Moves the focus to the first element that `selector` finds. (Shapes take it as HTML does.)
 pub fn focus(selector: &str) {
-    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _refused = element.focus();
-    }
-}
-
-/// Moves the focus to a shape in the figure.
-pub fn focus_shape(selector: &str) {
-    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<web_sys::SvgElement>().ok()) {
-        let _refused = element.focus();
+    if let Some(element) = find(selector) {
+        let _refused = element.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

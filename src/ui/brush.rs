@@ -108,9 +108,21 @@ impl Gestures {
     /// What a key does to the brush; whether it did anything.
     pub(super) fn brush_key(&self, event: &KeyboardEvent) -> bool {
         let Some(easel) = self.hand.borrow().easel.clone() else { return false };
+        let (ctrl, key) = (event.ctrl_key() || event.meta_key(), event.key());
+        let action = match (ctrl, key.as_str()) {
+            (false, "Escape") => Some(Action::Take(None)),
+            (true, "z") => Some(Action::Undo),
+            (true, "Z" | "y") => Some(Action::Redo),
+            (true, _) => return false,
+            _ => None,
+        };
+        if let Some(action) = action {
+            self.dispatch.emit(action);
+            return true;
+        }
         let (step, start) = (easel.tool.size.radius(), self.hand.borrow().way.at);
         let Some(Point { mut x, mut y }) = start.or_else(|| easel.start()) else { return false };
-        match event.key().as_str() {
+        match key.as_str() {
             "ArrowLeft" => x -= step,
             "ArrowRight" => x += step,
             "ArrowUp" => y -= step,

@@ -28,8 +28,8 @@ pub fn paint_tools(state: &State, now: Tool, dispatch: &Callback<Action>) -> Htm
     let done = dispatch.reform(|_: MouseEvent| Action::Take(None));
     html! {
         <div class="paint-tools" role="group" aria-label={words::TOOLS}>
-            <p class="hint">{ words::HOW }</p>
             <p class="brush-says" role="status" />
+            <p class="hint">{ words::HOW }</p>
             <div class="switches">
                 <div class="switch" role="group" aria-label={words::BRUSH}>{ for Brush::ALL.map(brush) }</div>
                 <div class="switch" role="group" aria-label={words::SIZE}>{ for BrushSize::ALL.map(size) }</div>

@@ -55,7 +55,6 @@ pub fn focus_mark() -> Option<String> {
 /// Moves the focus to an element of either kind.
 pub fn focus_any(selector: &str) {
     browser::focus(selector);
-    browser::focus_shape(selector);
 }
 
 /// Says on the page that the app runs.
