@@ -27,7 +27,7 @@ pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use compare::{
-    Difference, Overlap, Pair, also_reaches, differ, hardly_differ, next_questions, overlaps, pair, pair_with,
+    Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair, pair_with, share_a_zone,
 };
 pub use id::{MuscleId, RegionId, TriggerPointId};
 pub use label::Label;

@@ -6,6 +6,7 @@ mod support;
 use patchmap::{
     domain::{Area, Group, Press},
     site::pages,
+    ui::words::{self, painting},
 };
 use support::page;
 
@@ -138,4 +139,68 @@ fn no_tool_is_offered_where_nothing_may_be_pressed_firmly() {
         let hands_off = muscle.trigger_points.iter().all(|point| point.press == Press::Therapist);
         assert!(!hands_off || muscle.methods.is_empty(), "{}: {:?}", muscle.id, muscle.methods);
     }
+}
+
+/// A painting of the back of the right calf, as links carry it.
+const PAINTED: &str = "#paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB";
+/// The zone that two muscles of the hamstrings share.
+const SHARED: &str = "#paint=1.AQhFFEIDIDIDIEHEHFGFGFGFGEGEGEGEGGBCQqHCNELFKFKEKEKDKDKDJDJDJDJDJDKCLBDQyHCMGIHJFJFKEKELDJDKDKDJDJDJDJDJB";
+/// The zones of two muscles.
+const OF_TWO: &str = "#paint=1.AaxKBICICICGBHBHBGCFBGBGBGBwCDDDDDDDCDDBDBDBDBEBDDCDBEDDBMyKCICHCIBHCGCGCHBGBGBGBGBCa_NEHEHEGEGEGEFEFEFEFEFEEDGB4CCECECFBFBEBEBEBEBGBGCJCNCDLuUBFBECECECDBEBTBJBNCOCEEjCCCEBECD";
+
+#[test]
+fn rows_say_what_they_explain_of_a_painting() {
+    let painted = support::seen(&page(PAINTED));
+    assert!(painted.contains("Explains 84 % of where it hurts; its usual pattern also reaches the"), "{painted}");
+    assert!(painted.contains("hurts, and it explains it"));
+    assert!(painted.contains("Painted area"));
+    let marked = page("pain/heel-back/");
+    assert!(!support::seen(&marked).contains(" % of where it hurts"), "with regions only, a reason in words");
+    assert_eq!(values(&marked, "value").len(), values(&marked, "data-candidate").len(), "a meter each");
+    let opened = page("pain/heel-back/#muscle=soleus");
+    let row = &opened[opened.find("data-candidate=\"soleus\"").unwrap()..];
+    assert!(row[..200].contains("aria-current=\"true\""));
+}
+
+#[test]
+fn what_cannot_be_told_apart_and_what_only_two_cover_is_said() {
+    let [alike, two] = [SHARED, OF_TWO].map(|address| support::seen(&page(address)));
+    assert!(alike.contains(painting::ALIKE), "{alike}");
+    assert!(!two.contains(painting::ALIKE));
+    assert!(two.contains("Two muscles together: ") && two.contains("That only counts skin"), "{two}");
+    assert!(!alike.contains("Two muscles together"));
+}
+
+/// Every question after a press, of one muscle after the other.
+#[test]
+fn no_question_comes_before_how_firmly_to_press_and_the_way_to_the_card() {
+    let atlas = support::atlas();
+    let mut asked = [0; 3];
+    for region in &atlas.regions {
+        let markup = page(&format!("pain/{}/", region.id));
+        for question in markup.split("class=\"question\"").skip(1) {
+            let (before, _) = question.split_once("<div class=\"switch\"").unwrap();
+            let id = values(question, "data-ask")[0];
+            let (muscle, point) = atlas.trigger_point(&id.into()).unwrap();
+            assert!(before.contains(&format!("href=\"../../muscle/{}/#point={id}\"", muscle.id)), "{id}");
+            assert!(before.contains(words::press(point.press)), "{id}: {before}");
+            let therapist = point.press == Press::Therapist;
+            assert_eq!(before.contains(painting::ASK_THERAPIST), therapist, "{id}");
+            assert_eq!(before.contains(painting::ASK), !therapist, "{id}");
+            asked[point.press as usize] += 1;
+        }
+    }
+    assert!(asked.iter().all(|count| *count > 0), "firm, light and for a therapist: {asked:?}");
+}
+
+#[test]
+fn an_answer_is_told_with_what_it_did() {
+    let page = |answers: &str| support::seen(&page(&format!("pain/heel-back/#answers={answers}")));
+    assert!(
+        page("soleus-tp1.yes").contains("Yes. You felt your own pain there: it counts about three times as much now.")
+    );
+    assert!(page("soleus-tp1.no").contains("No. You did not feel it there: it counts about half as much now."));
+    assert!(page("soleus-tp1.unsure").contains("nothing moved"));
+    assert!(page("gastrocnemius-tp1.yes").contains(painting::NOT_COUNTED), "it does not reach the heel");
+    assert!(!page("soleus-tp1.yes").contains(painting::NOT_COUNTED));
 }

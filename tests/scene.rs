@@ -4,9 +4,10 @@
 mod support;
 
 use patchmap::{
-    domain::{Atlas, Bounds, PatchPlace, View},
+    domain::{Atlas, Bounds, Brush, BrushSize, PatchPlace, Point, Side, Stroke, View},
     framing::chosen,
-    scene::{Hue, Scene, ShapeMark, elsewhere},
+    scene::{Hue, Scene, ShapeMark, SkinKind, elsewhere},
+    selection::Selection,
 };
 
 fn scene(address: &str, view: View, alone: Option<&str>, atlas: &Atlas) -> Scene {
@@ -142,4 +143,58 @@ fn an_opened_muscle_shows_lines_to_press_along_and_where_to_be_careful() {
     assert_eq!((shapes(&calf.searches), calf.lines.len()), (vec!["search-calf".to_owned()], 0));
     assert!(shapes(&calf.cautions).contains(&"caution-behind-knee".to_owned()), "{:?}", calf.cautions);
     assert!(scene("pain/calf-mid/", View::Back, None, &atlas).cautions.is_empty(), "nothing is pressed yet");
+}
+
+/// The back of the right calf, painted: the brush of `tests/paint.rs` held down once.
+fn painted(atlas: &Atlas, side: Side) -> Selection {
+    let mut selection = Selection { side, ..Selection::default() };
+    let [from, to] = [800.0, 830.0].map(|y| Point { x: 120.0, y }.on(side));
+    let stroke = Stroke { view: View::Back, side, from, to, brush: Brush::Paint, size: BrushSize::Large };
+    selection.paint.stroke(atlas, &stroke);
+    selection
+}
+
+fn skin(scene: &Scene) -> Vec<(SkinKind, Side)> {
+    scene.skin.iter().map(|mark| (mark.kind, mark.side)).collect()
+}
+
+#[test]
+fn a_candidate_is_laid_over_what_is_painted() {
+    let atlas = support::atlas();
+    for side in Side::ALL {
+        let selection = painted(&atlas, side);
+        let candidates = selection.candidates(&atlas);
+        let figure = |view| atlas.figure(view).unwrap();
+        let of = |selection: &Selection, alone: Option<&str>, view| {
+            let alone = alone.and_then(|id| atlas.muscle(&id.into()));
+            Scene::new(&atlas, figure(view), selection, &candidates, PatchPlace::Point, alone)
+        };
+        let fit = SkinKind::FIT.map(|kind| (kind, side));
+        assert!(skin(&of(&selection, None, View::Back)).is_empty(), "the list alone lays nothing over it");
+        let previewed = of(&selection, Some("soleus"), View::Back);
+        assert_eq!(skin(&previewed), fit);
+        let opened = Selection { muscle: Some("soleus".into()), ..selection.clone() };
+        assert_eq!(of(&opened, None, View::Back).skin, previewed.skin);
+        let corners = previewed.skin.iter().flat_map(|mark| &mark.loops).flatten();
+        assert!(corners.clone().count() > 20);
+        assert!(corners.clone().all(|corner| corner.x * side.sign() > 0.0 && corner.y > 500.0), "on its own leg");
+        assert!(skin(&of(&opened, None, View::Sole)).is_empty(), "nothing is painted there");
+        assert!(skin(&of(&selection, Some("iliopsoas"), View::Back)).is_empty(), "it is no candidate");
+    }
+    let scene = scene("pain/heel-back/#muscle=soleus", View::Back, None, &atlas);
+    assert!(scene.skin.is_empty(), "a marked region is no painting");
+}
+
+#[test]
+fn comparing_lights_only_the_skin_that_differs() {
+    let atlas = support::atlas();
+    let selection = support::at("pain/calf-mid/#side=left", &atlas).selection;
+    let candidates = selection.candidates(&atlas);
+    let two =
+        ["soleus", "plantaris"].map(|muscle| candidates.iter().find(|one| one.muscle.as_str() == muscle).unwrap());
+    let scene = Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, two);
+    assert_eq!(skin(&scene), SkinKind::COMPARED.map(|kind| (kind, Side::Left)));
+    assert_eq!(Scene { skin: Vec::new(), ..scene }, Scene::default(), "nothing else");
+    let same = Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, [two[0], two[0]]);
+    assert_eq!(same, Scene::default());
 }

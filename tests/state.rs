@@ -190,3 +190,34 @@ fn answers_are_noted_and_taken_back() {
     assert_eq!(after(&yes, [answer(None)]), "pain/heel-back/");
     assert_eq!(after(&yes, [Action::Clear]), "");
 }
+
+#[test]
+fn two_candidates_are_compared_and_no_link_carries_it() {
+    let atlas = support::atlas();
+    let compare = |muscle: &str| Action::Compare(Some(muscle.into()));
+    let compared = |address: &str, actions: &[Action]| {
+        let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), Patch::default()));
+        let state = actions.iter().cloned().fold(start, Reducible::reduce);
+        state.compared.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let two = [compare("soleus"), compare("gastrocnemius")];
+    assert_eq!(after("pain/calf-mid/", two.clone()), "pain/calf-mid/");
+    assert_eq!(compared("pain/calf-mid/", &two), ["soleus", "gastrocnemius"]);
+    let and = |action: Action| compared("pain/calf-mid/", &[two[0].clone(), two[1].clone(), action]);
+    assert_eq!(and(compare("tibialis-posterior")), ["gastrocnemius", "tibialis-posterior"], "the older one goes");
+    assert_eq!(and(compare("soleus")), ["gastrocnemius"], "once more takes it back");
+    assert_eq!(and(Action::Show(View::Outer)), ["soleus", "gastrocnemius"]);
+    assert_eq!(and(toggle("heel-back", Side::Right)), ["soleus", "gastrocnemius"], "both may still be it");
+    assert_eq!(and(compare("iliopsoas")), ["gastrocnemius"], "it is no candidate");
+    for action in [
+        Action::Compare(None),
+        Action::Clear,
+        Action::OpenMuscle("soleus".into()),
+        toggle("calf-mid", Side::Right),
+        Action::Follow(support::at("pain/calf-mid/", &atlas)),
+    ] {
+        assert!(and(action.clone()).is_empty(), "{action:?}");
+    }
+    assert_eq!(compared("pain/calf-mid/#muscle=soleus", &two[..1]), ["soleus"]);
+    assert_eq!(after("pain/calf-mid/#muscle=soleus", two), "pain/calf-mid/", "the card gives way");
+}

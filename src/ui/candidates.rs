@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{browser, words, words::painting};
 use crate::{
-    domain::{Atlas, Candidate, Explanation, MuscleId, Pain, also_reaches, hardly_differ},
+    domain::{Atlas, Candidate, Explanation, MuscleId, Pain, also_reaches, share_a_zone},
     state::Action,
 };
 
@@ -66,7 +66,7 @@ impl Listed<'_> {
         }
         if let [first, second, ..] = self.candidates
             && number == 2
-            && hardly_differ(self.atlas, first, second)
+            && share_a_zone(self.atlas, first, second)
         {
             *markup += &format!("<p class=\"alike\">{}</p>", painting::ALIKE);
         }

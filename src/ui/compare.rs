@@ -2,7 +2,7 @@
 
 use super::words::{self, painting};
 use crate::{
-    domain::{Atlas, Candidate, Difference, Mask, MuscleId, Pain, Side, View, differ, hardly_differ},
+    domain::{Atlas, Candidate, Difference, Mask, MuscleId, Pain, Side, View, differ, share_a_zone},
     scene::SkinKind,
 };
 
@@ -46,7 +46,7 @@ pub fn comparison(
                             "<p>{ask}</p><button type=\"button\" class=\"choice\" data-do=\"mark {id} \">{yes}</button>"
                         )
                     }
-                    None if hardly_differ(atlas, one, other) => format!("<p>{}</p>", painting::ONLY_PRESSING),
+                    None if share_a_zone(atlas, one, other) => format!("<p>{}</p>", painting::ONLY_PRESSING),
                     None => format!("<p>{}</p>", painting::NO_QUESTION),
                 };
             }

@@ -67,7 +67,8 @@ pub fn Panel(props: &PanelProps) -> Html {
     let point = candidate.map(|one| selection.point.as_ref().unwrap_or(&one.trigger_point));
     let asked = AttrValue::from(point.map(|point| pressing.question(point, "div")).unwrap_or_default());
     let asks = AttrValue::from(if hurts { pressing.section(point) } else { String::new() });
-    let legend = AttrValue::from(if painted.is_some() { fit_legend() } else { String::new() });
+    let legend = painted.filter(|_| compared.is_empty()).map(|_| fit_legend());
+    let legend = AttrValue::from(legend.unwrap_or_default());
     let [legend_at_card, legend_at_list] =
         if candidate.is_some() { [legend, AttrValue::default()] } else { [AttrValue::default(), legend] };
     let onclick = use_orders(selection, dispatch, (&rows, &compared, &asked, &asks));

@@ -40,7 +40,7 @@ impl Pressing<'_> {
     pub fn question(&self, id: &TriggerPointId, tag: &str) -> String {
         let Some((muscle, point)) = self.atlas.trigger_point(id) else { return String::new() };
         let (name, label, root) = (&muscle.name, words::lower_first(&point.label), self.root);
-        let mut markup = format!("<{tag} class=\"ask\" data-ask=\"{id}\"><p><b>{name}</b>, {label}. ");
+        let mut markup = format!("<{tag} class=\"question\" data-ask=\"{id}\"><p><b>{name}</b>, {label}. ");
         if let Some(answer) = self.answers.get(id) {
             let counts = self.candidates.iter().any(|one| one.trigger_point == *id);
             let counts = if counts || answer == Answer::Unsure { "" } else { painting::NOT_COUNTED };
