@@ -135,6 +135,28 @@ async fn a_link_in_a_cards_text_opens_its_point_and_keeps_the_focus() {
 }
 
 #[wasm_bindgen_test]
+async fn an_answer_is_noted_and_taken_back_and_the_list_stands_where_it_stood() {
+    let stage = Stage::open().await;
+    let focused = || gloo::utils::document().active_element().and_then(|element| element.get_attribute("data-do"));
+    stage.click("[data-region='lower'] use").await;
+    let row = stage.get("[data-candidate]");
+    stage.get("[data-do='answer one-tp1 unsure']").unchecked_into::<HtmlElement>().focus().unwrap();
+    stage.click("[data-do='answer one-tp1 unsure']").await;
+    assert_eq!(address(), "/test/pain/lower/#answers=one-tp1.unsure");
+    assert_eq!(focused().as_deref(), Some("answer one-tp1 "), "what takes it back has the focus");
+    assert_eq!(stage.get("[data-candidate]"), row, "nothing in the list changed: it is the same");
+    stage.click("[data-do='answer one-tp1 ']").await;
+    assert_eq!(address(), "/test/pain/lower/");
+    assert_eq!(focused().as_deref(), Some("answer one-tp1 yes"));
+    stage.click("[data-candidate] a").await;
+    assert_eq!(address(), "/test/pain/lower/#muscle=one");
+    assert!(stage.find(".asks:not(.at-card) .question").is_none(), "it stands at the card");
+    stage.click(".at-card [data-do='answer one-tp1 yes']").await;
+    assert_eq!(address(), "/test/pain/lower/#muscle=one&answers=one-tp1.yes");
+    assert_eq!(focused().as_deref(), Some("answer one-tp1 "));
+}
+
+#[wasm_bindgen_test]
 async fn arrow_keys_move_between_neighbours_and_space_marks() {
     let stage = Stage::open().await;
     let first = stage.get("svg[data-view] [tabindex='0']");

@@ -9,6 +9,7 @@ mod case;
 mod cases;
 #[path = "../support/checklist.rs"]
 mod checklist;
+mod compare;
 mod dist;
 mod embed;
 mod failure;
@@ -22,6 +23,7 @@ mod options;
 mod pages;
 mod paint;
 mod phone;
+mod press;
 mod print;
 mod program;
 mod quality;

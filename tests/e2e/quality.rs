@@ -11,11 +11,13 @@ use super::{
 };
 
 /// Every kind of page, and the states that look unlike it.
-const ADDRESSES: [&str; 13] = [
+const ADDRESSES: [&str; 15] = [
     "",
     "pain/calf-upper/",
     "pain/calf-upper/#also=left.arch&feel=numb",
     "pain/heel-back/#muscle=soleus&point=soleus-tp1",
+    "#paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB&answers=soleus-tp1.no",
+    "#muscle=soleus&paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB",
     "pain/lower-belly/",
     "muscle/gluteus-minimus/",
     "pain/",

@@ -1,0 +1,109 @@
+//! What a candidate explains of a painting, and two candidates beside each other: on the figure and in words.
+
+use serde_json::{Value, json};
+
+use super::{
+    quality::violations,
+    session::{Colours, Options, Screen, Session},
+    site::Site,
+};
+
+/// A painting of the back of the right calf.
+const PAINTED: &str = "paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB";
+/// The kinds of skin that the figure tells apart.
+const SKIN: &str = "return Array.from(document.querySelectorAll('.overlay [data-skin]'), (path) => path.dataset.skin)";
+/// All else that may be lit.
+const LIT: &str = "return document.querySelectorAll('.overlay use, svg[data-view] .x, .patches rect').length";
+/// How each kind of skin looks: what it is filled with, and the dashes of its outline.
+const LOOKS: &str = "return Array.from(document.querySelectorAll('.overlay [data-skin]'), (path) => {
+    const { fill, strokeDasharray } = getComputedStyle(path); return [fill, strokeDasharray]; })";
+
+/// Every look is another one without its colour.
+fn tell_apart(looks: &Value) {
+    let looks: Vec<String> = looks
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|look| {
+            let fill = look[0].as_str().unwrap();
+            format!("{} {}", if fill.starts_with("rgb") { "solid" } else { fill }, look[1])
+        })
+        .collect();
+    let mut all = looks.clone();
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), looks.len(), "{looks:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_candidate_is_laid_over_the_painting() {
+    let session = Session::start().await;
+    session.visit(&format!("#{PAINTED}")).await;
+    session.see(SKIN, json!([])).await;
+    let reason = "return document.querySelector('.candidate .reason').innerText";
+    session.until(reason, "say what it explains", |text| text.as_str().unwrap().starts_with("Explains 84 %")).await;
+    session.see_some("return document.querySelector('.painted').getClientRects().length").await;
+    let fit = json!(["matched", "unexplained", "expected"]);
+    session.point_at_shape("[data-candidate=soleus] a").await;
+    session.see(SKIN, fit.clone()).await;
+    session.see("return document.querySelector('.painted').getClientRects().length", 0).await;
+    tell_apart(&session.ask(LOOKS).await);
+    session.point_at((5, 5)).await;
+    session.see(SKIN, json!([])).await;
+    session.click("[data-candidate=soleus] a").await;
+    session.see(SKIN, fit.clone()).await;
+    session.see("return document.querySelectorAll('.fits li').length", 3).await;
+    // Each explained place is painted, each expected one is not.
+    session.choose("sole").await;
+    session.see(SKIN, json!([])).await;
+}
+
+async fn compared(screen: Screen, colours: Colours) {
+    let session = Session::open(Site::at_root().await, Options { screen, colours, ..Options::default() }).await;
+    session.visit("pain/calf-mid/").await;
+    let button = |muscle: &str| format!("[data-candidate={muscle}] button");
+    let pressed = "return Array.from(document.querySelectorAll('.candidate [aria-pressed=true]'), (one) => one.parentElement.dataset.candidate)";
+    session.click(&button("soleus")).await;
+    session.see(pressed, json!(["soleus"])).await;
+    session.see(SKIN, json!([])).await;
+    session.see("return document.activeElement.dataset.do", "compare soleus ").await;
+    session.click(&button("gluteus-minimus")).await;
+    session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
+    session.see(SKIN, json!(["first", "second"])).await;
+    session.see(LIT, 0).await;
+    tell_apart(&session.ask(LOOKS).await);
+    session.see_address("pain/calf-mid/").await;
+    let says = "return document.querySelector('.comparing').innerText";
+    let question = |text: &Value| {
+        let text = text.as_str().unwrap();
+        text.contains("Does it also hurt at the outer side of your right thigh") && text.contains("Soleus alone")
+    };
+    session.until(says, "ask", question).await;
+    assert_eq!(violations(&session).await, Vec::<String>::new());
+    // A third one replaces the older.
+    session.click(&button("plantaris")).await;
+    session.see(pressed, json!(["gluteus-minimus", "plantaris"])).await;
+    session.click(&button("gluteus-minimus")).await;
+    session.see(pressed, json!(["plantaris"])).await;
+    session.click(&button("soleus")).await;
+    session.until(says, "say that only pressing tells", |text| text.as_str().unwrap().contains("only pressing")).await;
+    session.click(&button("gluteus-minimus")).await;
+    session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
+    session.click(".comparing [data-do^=mark]").await;
+    session.see_address("pain/outer-thigh-upper/#view=back&also=calf-mid").await;
+    session.click(".comparing [data-do='compare  ']").await;
+    session.see(pressed, json!([])).await;
+    session.see(says, "").await;
+    session.until(LIT, "show all again", |count| count.as_i64() > Some(0)).await;
+    assert_eq!(session.console_errors().await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn two_are_compared() {
+    compared(Screen::Desktop, Colours::Light).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn two_are_compared_on_a_phone_in_the_dark() {
+    compared(Screen::Phone, Colours::Dark).await;
+}
