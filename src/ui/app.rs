@@ -7,9 +7,7 @@ use yew::prelude::*;
 use super::{
     browser,
     device::Kept,
-    embed::{home, use_embed},
-    header::header,
-    link::href,
+    embed::use_embed,
     map_page::MapPage,
     notices::unread,
     shared::Shared,
@@ -64,37 +62,15 @@ pub fn App(props: &AppProps) -> Html {
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
     let candidates = use_memo(told, |_| selection.candidates(atlas));
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
-    let page = selection.page;
     #[cfg(not(target_arch = "wasm32"))]
-    if page != Page::Map {
-        let content = super::text_page::text_page(atlas, root, page, &shelf, &dispatch);
-        return html! { <>{ header(root, page) }{ content }{ footer(atlas, root, selection) }</> };
+    if selection.page != Page::Map {
+        return super::text_page::text_page(atlas, root, selection.page, &shelf);
     }
     html! {
         <>
-            { header(root, page) }
             { unread(&state.unread, &dispatch) }
             <MapPage atlas={atlas.clone()} root={root.clone()} state={(*state).clone()} candidates={Shared(candidates)} {shelf} {narrow} {dispatch} />
-            { footer(atlas, root, selection) }
         </>
-    }
-}
-
-/// The line at the bottom of every page. In a frame, the way out to the whole page stands there.
-fn footer(atlas: &Atlas, root: &AttrValue, selection: &Selection) -> Html {
-    html! {
-        <footer class="site">
-            <p>
-                if selection.embed.is_some() {
-                    <a class="home" href={href(root, &home(atlas, selection))} target="_blank" rel="noopener">{ words::share::HOME }</a>{ " " }
-                }
-                if let Some(listener) = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref()) {
-                    { words::share::TELLS }{ " " }{ listener.as_str() }{ ". " }
-                }
-                { words::NOT_A_DIAGNOSIS }{ " " }{ words::CREDIT_BEFORE }{ " " }
-                <a href={href(root, "about/")}>{ words::CREDIT_LINK }</a>{ "." }
-            </p>
-        </footer>
     }
 }
 
