@@ -10,6 +10,7 @@ mod candidates;
 mod card;
 #[cfg(not(target_arch = "wasm32"))]
 mod card_text;
+mod change;
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
 mod controls;

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{
     browser,
+    change::use_change,
     device::Kept,
     embed::use_embed,
     map_page::MapPage,
@@ -104,7 +105,7 @@ fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, d
     let before = use_mut_ref(|| selection.clone());
     {
         let (atlas, root) = (atlas.clone(), root.clone());
-        use_effect_with(selection.clone(), move |selection| {
+        use_change(selection.clone(), move |selection| {
             let old = before.replace(selection.clone());
             let selection = selection.clone();
             // The answer on the screen comes first: telling the browser takes as long as drawing it.
@@ -118,14 +119,13 @@ fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, d
         });
     }
     let (atlas, root, dispatch) = (atlas.clone(), root.clone(), dispatch.clone());
-    use_effect_with((), move |()| {
-        let listener = browser::on_travel(move || {
+    use_change((), move |()| {
+        browser::on_travel(move || {
             // A skip link moves the focus on this page; nothing else changes.
             if !browser::is_on_page(&browser::address().1) {
                 dispatch.emit(Action::Follow(read_address(&atlas, &root)));
             }
-        });
-        move || drop(listener)
+        })
     });
 }
 
@@ -140,7 +140,7 @@ pub fn read_address(atlas: &Atlas, root: &str) -> Reading {
 #[hook]
 fn use_focus(opened: Option<String>, there: &'static str, back: &'static str) {
     let before = use_mut_ref(|| opened.clone());
-    use_effect_with(opened, move |opened| {
+    use_change(opened, move |opened| {
         if before.replace(opened.clone()) != *opened {
             browser::focus(if opened.is_some() { there } else { back });
         }
@@ -153,9 +153,8 @@ fn use_narrow() -> bool {
     let narrow = use_state_eq(|| false);
     {
         let narrow = narrow.clone();
-        use_effect_with((), move |()| {
-            let listener = browser::watch_narrow(move |now| narrow.set(now));
-            move || drop(listener)
+        use_change((), move |()| {
+            browser::watch_narrow(move |now| narrow.set(now))
         });
     }
     *narrow

@@ -10,6 +10,7 @@ use super::{
         self,
         frame::{object, tell},
     },
+    change::use_change,
     link::href,
     regions::spot_name,
     shared::Shared,
@@ -20,7 +21,7 @@ use crate::{domain::Atlas, permalink, selection::Selection};
 #[hook]
 pub fn use_embed(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection) {
     let (atlas, root) = (atlas.clone(), root.clone());
-    use_effect_with(selection.clone(), move |selection| {
+    use_change(selection.clone(), move |selection| {
         let listener = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref());
         if let Some(listener) = listener {
             tell(&chosen(&atlas, &root, selection), listener.as_str());

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{
     browser,
+    change::use_change,
     link::{href, is_plain},
     regions::{fragment, spot_name},
     shared::Shared,
@@ -67,7 +68,7 @@ fn region_of(link: &Element) -> Option<RegionId> {
 pub fn use_finder(atlas: &Shared<Atlas>, root: &AttrValue, side: Side, pain: &PainArea) {
     let (atlas, root) = (atlas.clone(), root.clone());
     let written = use_mut_ref(Side::default);
-    use_effect_with((side, pain.clone()), move |(side, pain)| {
+    use_change((side, pain.clone()), move |(side, pain)| {
         if written.replace(*side) != *side {
             turn(&atlas, &root, *side);
         }
