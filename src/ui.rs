@@ -22,9 +22,9 @@ mod figure;
 mod finder;
 #[cfg(not(target_arch = "wasm32"))]
 mod finder_text;
-mod gestures;
 #[cfg(not(target_arch = "wasm32"))]
 mod footer;
+mod gestures;
 #[cfg(not(target_arch = "wasm32"))]
 mod header;
 #[cfg(not(target_arch = "wasm32"))]

@@ -153,9 +153,7 @@ fn use_narrow() -> bool {
     let narrow = use_state_eq(|| false);
     {
         let narrow = narrow.clone();
-        use_change((), move |()| {
-            browser::watch_narrow(move |now| narrow.set(now))
-        });
+        use_change((), move |()| browser::watch_narrow(move |now| narrow.set(now)));
     }
     *narrow
 }
