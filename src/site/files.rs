@@ -64,7 +64,7 @@ pub struct Place<'a> {
 /// When a file cannot be read or written, or `index.html` is not made for this.
 pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Result<usize, Failure> {
     if place.strict {
-        scripts::shorten(dist);
+        scripts::shorten(dist)?;
     }
     let style = |name: &str| read(&assets.join("styles").join(name));
     let shelves = Shelves::new(loaded, looks(&style("base.css")?, &style("figure.css")?));
