@@ -2,8 +2,8 @@
 const script = document.querySelector("script[data-wasm]");
 const absolute = (link) => new URL(link, document.baseURI);
 
-// The icon is linked from here; the app changes the page's address, so the link must not depend on it.
-for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = absolute(icon.href);
+// The app changes the page's address: what it leaves as it is must not depend on that.
+for (const link of document.querySelectorAll("link[rel=icon], :is(.notice, .site, .finder) a[href]:not([href^='#'])")) link.href = absolute(link.href);
 
 // What only the running app shows has its looks in a file of its own.
 for (const link of document.querySelectorAll("link[data-later]")) link.rel = "stylesheet";

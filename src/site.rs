@@ -4,6 +4,7 @@ mod drawn;
 mod files;
 mod head;
 mod icons;
+mod imports;
 mod links;
 mod looks;
 mod manifest;
@@ -18,6 +19,7 @@ mod template;
 
 pub use files::{Failure, Place, write};
 pub use icons::{Icon, Purpose, icons};
+pub use imports::shortened;
 pub use links::{about, robots, sitemap};
 pub use looks::looks;
 pub use manifest::{Screenshot, manifest};

@@ -10,6 +10,7 @@ mod candidates;
 mod card;
 #[cfg(not(target_arch = "wasm32"))]
 mod card_text;
+mod change;
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
 mod compare;
@@ -20,8 +21,14 @@ mod embed;
 mod embed_page;
 mod figure;
 mod finder;
+#[cfg(not(target_arch = "wasm32"))]
+mod finder_text;
+#[cfg(not(target_arch = "wasm32"))]
+mod footer;
 mod gestures;
+#[cfg(not(target_arch = "wasm32"))]
 mod header;
+#[cfg(not(target_arch = "wasm32"))]
 mod indexes;
 mod labels;
 mod layers_panel;
@@ -71,6 +78,7 @@ mod start;
 mod watch_frame;
 
 pub use app::{App, AppProps, title};
+pub use finder::FINDER;
 pub use shared::Shared;
 pub use shelf::Shelf;
 #[cfg(not(target_arch = "wasm32"))]
@@ -78,8 +86,8 @@ pub use text_page::STILL;
 pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
-    about::about_text, card_text::card_text, check::check_text, embed_page::embed_text, legend::legend, markup::markup,
-    paper_foot::paper_foot, share_markup::share_markup,
+    about::about_text, card_text::card_text, check::check_text, embed_page::embed_text, finder_text::finder_text,
+    footer::footer, header::header, legend::legend, markup::markup, paper_foot::paper_foot, share_markup::share_markup,
 };
 #[cfg(target_arch = "wasm32")]
 pub use {

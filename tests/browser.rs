@@ -7,7 +7,7 @@ use std::rc::Rc;
 use patchmap::{
     domain::{Atlas, Patch},
     permalink,
-    ui::{App, AppProps, Shared, Shelf},
+    ui::{App, AppProps, FINDER, Shared, Shelf},
 };
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -40,6 +40,8 @@ impl Stage {
         let mut shelf = Shelf::default();
         shelf.put("art/outer.svg", Some(AttrValue::from(ART)));
         shelf.put("card/one.html", Some(AttrValue::from(CARD)));
+        // As it is written natively: `tests/finder.rs` sees to that.
+        shelf.put(FINDER, Some(AttrValue::from(include_str!("browser/finder.html"))));
         let props =
             AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, patch: Patch::default(), root: "/test/".into() };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
@@ -192,19 +194,71 @@ async fn back_undoes_a_step() {
     assert!(stage.find("[data-region='upper'].marked").is_some());
 }
 
-#[wasm_bindgen_test]
-async fn the_search_field_narrows_the_list() {
-    let stage = Stage::open().await;
+/// What the list shows, line by line.
+fn listed(stage: &Stage) -> Vec<String> {
+    let list = stage.get(".finder").unchecked_into::<HtmlElement>().inner_text();
+    list.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+async fn search(stage: &Stage, word: &str) {
     let field = stage.get("#search").unchecked_into::<web_sys::HtmlInputElement>();
-    field.set_value("low");
+    field.set_value(word);
     let options = web_sys::EventInit::new();
     options.set_bubbles(true);
     let event = web_sys::Event::new_with_event_init_dict("input", &options).unwrap();
-    field.unchecked_ref::<HtmlElement>().dispatch_event(&event).unwrap();
+    field.dispatch_event(&event).unwrap();
     scheduler::flush().await;
-    let found = stage.0.query_selector_all(".finder .index a").unwrap();
-    assert_eq!(found.length(), 1);
-    assert_eq!(found.get(0).and_then(|link| link.text_content()).as_deref(), Some("Lower part of your right leg"));
+}
+
+#[wasm_bindgen_test]
+async fn the_search_field_narrows_the_list() {
+    let stage = Stage::open().await;
+    let all = listed(&stage);
+    search(&stage, "low").await;
+    let heading = "Find a place or a muscle";
+    assert_eq!(listed(&stage), [heading, "1 found", "Calf and shin", "Lower part of your right leg"]);
+    search(&stage, "  CALF one").await;
+    assert_eq!(listed(&stage), [heading, "1 found", "Calf", "One"], "in any case, by more words than one");
+    search(&stage, "zzz").await;
+    assert_eq!(listed(&stage), [heading, patchmap::ui::words::FINDER_EMPTY]);
+    search(&stage, "").await;
+    assert_eq!(listed(&stage), all);
+}
+
+#[wasm_bindgen_test]
+async fn a_click_in_the_list_keeps_what_is_searched_for_and_the_focus() {
+    let stage = Stage::open().await;
+    search(&stage, "low").await;
+    let link = stage.get("[data-region-link='lower']");
+    link.unchecked_ref::<HtmlElement>().focus().unwrap();
+    stage.click("[data-region-link='lower']").await;
+    assert_eq!(address(), "/test/pain/lower/");
+    assert_eq!(link.get_attribute("aria-current").as_deref(), Some("true"));
+    assert_eq!(gloo::utils::document().active_element().as_ref(), Some(&link));
+    assert_eq!(stage.get("#search").unchecked_into::<web_sys::HtmlInputElement>().value(), "low");
+    assert_eq!(listed(&stage).len(), 4);
+    stage.click("[data-region-link='lower']").await;
+    assert_eq!(link.get_attribute("aria-current"), None);
+}
+
+#[wasm_bindgen_test]
+async fn the_list_speaks_of_the_chosen_side() {
+    let stage = Stage::open().await;
+    let link = |region: &str| stage.get(&format!("[data-region-link='{region}']"));
+    let hurts = |region: &str| link(region).has_attribute("aria-current");
+    stage.click("[data-region-link='lower']").await;
+    // What is marked on one side only moves with it.
+    stage.click("[data-value='left']").await;
+    assert_eq!(link("lower").text_content().as_deref(), Some("Lower part of your left leg"));
+    assert_eq!(link("lower").get_attribute("href").as_deref(), Some("/test/pain/lower/#side=left"));
+    assert!(hurts("lower") && !hurts("upper"));
+    stage.click("[data-region-link='upper']").await;
+    assert_eq!(address(), "/test/pain/upper/#side=left&also=lower");
+    stage.click("[data-region-link='lower']").await;
+    assert!(!hurts("lower") && hurts("upper"));
+    stage.click("[data-value='right']").await;
+    assert_eq!(link("lower").text_content().as_deref(), Some("Lower part of your right leg"));
+    assert_eq!(link("lower").get_attribute("href").as_deref(), Some("/test/pain/lower/"));
 }
 
 fn js_sys_promise(then: impl FnOnce(js_sys::Function)) -> js_sys::Promise {

@@ -23,7 +23,7 @@ use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::{Atlas, Patch},
     selection::Page,
-    ui::{App, AppProps, Shared, markup, paper_foot},
+    ui::{App, AppProps, Shared, footer, header, markup, paper_foot},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
@@ -64,7 +64,7 @@ pub struct Place<'a> {
 /// When a file cannot be read or written, or `index.html` is not made for this.
 pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Result<usize, Failure> {
     if place.strict {
-        scripts::shorten(dist);
+        scripts::shorten(dist)?;
     }
     let style = |name: &str| read(&assets.join("styles").join(name));
     let shelves = Shelves::new(loaded, looks(&style("base.css")?, &style("figure.css")?));
@@ -108,7 +108,9 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         let way_up = page.way_up();
         let filling = Filling {
             head: files.head(page, &way_up, drawn.as_ref(), index),
+            header: &markup(header(&way_up, page.selection.page)),
             app,
+            footer: &markup(footer(&way_up)),
             paper: if page.selection.page == Page::Map { &foot } else { "" },
             way_up: &way_up,
             kept: place.strict,
@@ -134,12 +136,13 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
 
 /// A page's app as markup.
 fn render(atlas: &Shared<Atlas>, page: &PageFile, shelves: &Shelves) -> String {
+    let root = page.way_up();
     let props = AppProps {
         atlas: atlas.clone(),
         reading: page.reading(),
-        shelf: shelves.shelf(&page.selection),
+        shelf: shelves.shelf(&page.selection, &root),
         patch: Patch::default(),
-        root: page.way_up().into(),
+        root: root.into(),
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     pollster::block_on(renderer.render())

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use crate::{
     assets::{CREDIT, Loaded, fingerprint},
     domain::Atlas,
-    selection::Selection,
-    ui::{STILL, Shelf, about_text, card_text, check_text, embed_text, legend, markup, share_markup},
+    selection::{Page, Selection},
+    ui::{
+        FINDER, STILL, Shelf, about_text, card_text, check_text, embed_text, finder_text, legend, markup, share_markup,
+    },
 };
 
 /// The atlas as it is published, and the files beside it.
@@ -43,11 +45,14 @@ impl Shelves {
         Self { atlas, files, still: [about_text(texts), embed_text(texts)].map(markup) }
     }
 
-    /// The files that the page of a selection has in it.
-    pub fn shelf(&self, selection: &Selection) -> Shelf {
+    /// What the page of a selection has in it. Its links start from `root`.
+    pub fn shelf(&self, selection: &Selection, root: &str) -> Shelf {
         let mut shelf = Shelf::default();
         for ((_, name), text) in STILL.iter().zip(&self.still).filter(|((page, _), _)| *page == selection.page) {
             shelf.put(name, Some(text.clone().into()));
+        }
+        if selection.page == Page::Map {
+            shelf.put(FINDER, Some(markup(finder_text(&self.atlas, root, selection)).into()));
         }
         let art = self.atlas.figure(selection.shown_view(&self.atlas)).map(|figure| &figure.art);
         let card = selection.opened(&self.atlas).map(|muscle| &muscle.card);

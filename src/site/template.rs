@@ -6,15 +6,28 @@ use crate::ui::{Theme, words};
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 7] =
-    ["<!--head-->", "<!--failed-->", "<!--app-->", "<!--notice-->", "<!--themes-->", "<!--paper-->", "<!--update-->"];
+const MARKS: [&str; 9] = [
+    "<!--head-->",
+    "<!--failed-->",
+    "<!--update-->",
+    "<!--notice-->",
+    "<!--header-->",
+    "<!--app-->",
+    "<!--footer-->",
+    "<!--paper-->",
+    "<!--themes-->",
+];
 
 /// What goes into the template.
 pub struct Filling<'a> {
     /// Markup for the head.
     pub head: String,
+    /// The bar at the top.
+    pub header: &'a str,
     /// The rendered app.
     pub app: &'a str,
+    /// The line at the bottom.
+    pub footer: &'a str,
     /// The foot of the sheet of paper; none on pages of text.
     pub paper: &'a str,
     /// The way from the page up to the site's root.
@@ -37,17 +50,12 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, app, paper, way_up, kept } = filling;
+        let Filling { head, header, app, footer, paper, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
-        let [head_mark, failed_mark, app_mark, notice_mark, themes_mark, paper_mark, update_mark] = MARKS;
-        let page = links.replace(head_mark, head).replace(failed_mark, &failed());
         let update = if *kept { update() } else { String::new() };
-        page.replace(notice_mark, &notice(way_up))
-            .replace(update_mark, &update)
-            .replace(themes_mark, &themes())
-            .replace(paper_mark, paper)
-            .replace(app_mark, app)
+        let parts = [head.as_str(), &failed(), &update, &notice(way_up), header, app, footer, paper, &themes()];
+        MARKS.iter().zip(parts).fold(links, |page, (mark, part)| page.replace(mark, part))
     }
 }
 

@@ -6,10 +6,9 @@ use yew::prelude::*;
 
 use super::{
     browser,
+    change::use_change,
     device::Kept,
-    embed::{home, use_embed},
-    header::header,
-    link::href,
+    embed::use_embed,
     map_page::MapPage,
     notices::unread,
     shared::Shared,
@@ -64,37 +63,15 @@ pub fn App(props: &AppProps) -> Html {
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
     let candidates = use_memo(told, |_| selection.candidates(atlas));
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
-    let page = selection.page;
     #[cfg(not(target_arch = "wasm32"))]
-    if page != Page::Map {
-        let content = super::text_page::text_page(atlas, root, page, &shelf, &dispatch);
-        return html! { <>{ header(root, page) }{ content }{ footer(atlas, root, selection) }</> };
+    if selection.page != Page::Map {
+        return super::text_page::text_page(atlas, root, selection.page, &shelf);
     }
     html! {
         <>
-            { header(root, page) }
             { unread(&state.unread, &dispatch) }
             <MapPage atlas={atlas.clone()} root={root.clone()} state={(*state).clone()} candidates={Shared(candidates)} {shelf} {narrow} {dispatch} />
-            { footer(atlas, root, selection) }
         </>
-    }
-}
-
-/// The line at the bottom of every page. In a frame, the way out to the whole page stands there.
-fn footer(atlas: &Atlas, root: &AttrValue, selection: &Selection) -> Html {
-    html! {
-        <footer class="site">
-            <p>
-                if selection.embed.is_some() {
-                    <a class="home" href={href(root, &home(atlas, selection))} target="_blank" rel="noopener">{ words::share::HOME }</a>{ " " }
-                }
-                if let Some(listener) = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref()) {
-                    { words::share::TELLS }{ " " }{ listener.as_str() }{ ". " }
-                }
-                { words::NOT_A_DIAGNOSIS }{ " " }{ words::CREDIT_BEFORE }{ " " }
-                <a href={href(root, "about/")}>{ words::CREDIT_LINK }</a>{ "." }
-            </p>
-        </footer>
     }
 }
 
@@ -128,7 +105,7 @@ fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, d
     let before = use_mut_ref(|| selection.clone());
     {
         let (atlas, root) = (atlas.clone(), root.clone());
-        use_effect_with(selection.clone(), move |selection| {
+        use_change(selection.clone(), move |selection| {
             let old = before.replace(selection.clone());
             let selection = selection.clone();
             // The answer on the screen comes first: telling the browser takes as long as drawing it.
@@ -142,14 +119,13 @@ fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, d
         });
     }
     let (atlas, root, dispatch) = (atlas.clone(), root.clone(), dispatch.clone());
-    use_effect_with((), move |()| {
-        let listener = browser::on_travel(move || {
+    use_change((), move |()| {
+        browser::on_travel(move || {
             // A skip link moves the focus on this page; nothing else changes.
             if !browser::is_on_page(&browser::address().1) {
                 dispatch.emit(Action::Follow(read_address(&atlas, &root)));
             }
-        });
-        move || drop(listener)
+        })
     });
 }
 
@@ -164,7 +140,7 @@ pub fn read_address(atlas: &Atlas, root: &str) -> Reading {
 #[hook]
 fn use_focus(opened: Option<String>, there: &'static str, back: &'static str) {
     let before = use_mut_ref(|| opened.clone());
-    use_effect_with(opened, move |opened| {
+    use_change(opened, move |opened| {
         if before.replace(opened.clone()) != *opened {
             browser::focus(if opened.is_some() { there } else { back });
         }
@@ -177,10 +153,7 @@ fn use_narrow() -> bool {
     let narrow = use_state_eq(|| false);
     {
         let narrow = narrow.clone();
-        use_effect_with((), move |()| {
-            let listener = browser::watch_narrow(move |now| narrow.set(now));
-            move || drop(listener)
-        });
+        use_change((), move |()| browser::watch_narrow(move |now| narrow.set(now)));
     }
     *narrow
 }

@@ -78,6 +78,19 @@ pub fn find(selector: &str) -> Option<Element> {
     gloo::utils::document().query_selector(selector).ok().flatten()
 }
 
+/// The first element in `within` that `selector` finds.
+pub fn find_in(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
+}
+
+/// Sets an attribute, or takes it away.
+pub fn set(element: &Element, name: &str, value: Option<&str>) {
+    let _refused = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
 /// Names the page in the browser's tab.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);
@@ -114,10 +127,7 @@ pub fn mark_current_point(point: Option<&str>) {
 #[cfg(target_arch = "wasm32")]
 pub fn mark_root(name: &str, value: Option<&str>) {
     if let Some(root) = gloo::utils::document().document_element() {
-        let _refused = match value {
-            Some(value) => root.set_attribute(name, value),
-            None => root.remove_attribute(name),
-        };
+        set(&root, name, value);
     }
 }
 
@@ -130,7 +140,8 @@ pub fn press_only(selector: &str, value: &str) {
     }
 }
 
-fn all(selector: &str) -> impl Iterator<Item = Element> {
+/// Every element that `selector` finds.
+pub fn all(selector: &str) -> impl Iterator<Item = Element> {
     gloo::utils::document().document_element().into_iter().flat_map(move |root| all_in(&root, selector))
 }
 

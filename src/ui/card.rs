@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     browser,
+    change::use_change,
     link::{follow, href, is_plain},
     shared::Shared,
     words,
@@ -40,7 +41,7 @@ pub fn Card(props: &CardProps) -> Html {
     let CardProps { muscle, side, text, chosen, root, back, has_list, dispatch } = props;
     let close = if *has_list { words::CLOSE_CARD } else { words::CLOSE_CARD_ALONE };
     // The text stays the same markup, whichever of its trigger points is chosen: so a link in it keeps the focus.
-    use_effect_with((chosen.clone(), text.clone()), |(chosen, _)| {
+    use_change((chosen.clone(), text.clone()), |(chosen, _)| {
         browser::mark_current_point(chosen.as_ref().map(TriggerPointId::as_str));
     });
     let onclick = dispatch.clone();

@@ -1,4 +1,5 @@
-//! The map in a frame of another page: that page is told what is chosen, if it is named in the address.
+//! The map in a frame of another page: it leads to the whole page, and the page around it is told what is chosen, if it is named in
+//! the address.
 
 use wasm_bindgen::JsValue;
 use web_sys::js_sys::Array;
@@ -9,18 +10,30 @@ use super::{
         self,
         frame::{object, tell},
     },
+    change::use_change,
+    link::href,
     regions::spot_name,
     shared::Shared,
 };
 use crate::{domain::Atlas, permalink, selection::Selection};
 
-/// Tells the page around the map what it may know. Nothing is heard from it.
+/// Leads from the frame to the whole page, and tells the page around the map what it may know. Nothing is heard from it.
 #[hook]
 pub fn use_embed(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection) {
     let (atlas, root) = (atlas.clone(), root.clone());
-    use_effect_with(selection.clone(), move |selection| {
-        if let Some(listener) = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref()) {
+    use_change(selection.clone(), move |selection| {
+        let listener = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref());
+        if let Some(listener) = listener {
             tell(&chosen(&atlas, &root, selection), listener.as_str());
+            browser::write_text(".listener", listener.as_str());
+        }
+        if let Some(link) = browser::find(".home").filter(|_| selection.embed.is_some()) {
+            browser::set(&link, "href", Some(&href(&root, &home(&atlas, selection))));
+        }
+        for (part, shows) in [(".of-frame", selection.embed.is_some()), (".told", listener.is_some())] {
+            if let Some(part) = browser::find(part) {
+                browser::set(&part, "hidden", (!shows).then_some(""));
+            }
         }
     });
 }
@@ -46,6 +59,6 @@ fn chosen(atlas: &Atlas, root: &str, selection: &Selection) -> JsValue {
 }
 
 /// The address of the whole page, below the site's root, for what a frame shows.
-pub fn home(atlas: &Atlas, selection: &Selection) -> String {
+fn home(atlas: &Atlas, selection: &Selection) -> String {
     permalink::write(&Selection { embed: None, ..selection.clone() }, atlas)
 }

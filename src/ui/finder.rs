@@ -1,82 +1,140 @@
-//! The searchable list beside the figure: it does everything that the figure does.
+//! The searchable list beside the figure: it does everything that the figure does. Its text comes as finished markup (`finder_text`
+//! makes it), and what changes of it is changed on the page itself: a hundred links need not be thought over at every click.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::{
-    indexes::{muscle_index, region_index},
+    browser,
+    change::use_change,
+    link::{href, is_plain},
+    regions::{fragment, spot_name},
     shared::Shared,
     words,
 };
 use crate::{
-    domain::{Atlas, Muscle, PainArea, Region, Side},
+    domain::{Atlas, Muscle, PainArea, Region, RegionId, Side, Spot},
     state::Action,
 };
 
-/// Props of [`Finder`].
-#[derive(Properties, PartialEq)]
-pub struct FinderProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// Where links start from.
-    pub root: AttrValue,
-    /// The chosen side.
-    pub side: Side,
-    /// Where it hurts.
-    pub pain: PainArea,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
+/// The name of its text on the shelf: no file, for the page itself has it.
+pub const FINDER: &str = "finder";
+
+/// A link to a region in it: the region's id.
+const REGION_LINK: &str = "data-region-link";
+
+/// A link to a muscle in it: the muscle's id.
+const MUSCLE_LINK: &str = "data-muscle-link";
 
 /// The list, with a field to search it.
-#[component]
-pub fn Finder(props: &FinderProps) -> Html {
-    let FinderProps { atlas, root, side, pain, dispatch } = props;
-    let search = use_state(AttrValue::default);
+pub fn finder(atlas: &Shared<Atlas>, text: Option<AttrValue>, side: Side, dispatch: &Callback<Action>) -> Html {
     let oninput = {
-        let search = search.clone();
+        let atlas = atlas.clone();
         Callback::from(move |event: InputEvent| {
             let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            search.set(field.map(|field| field.value()).unwrap_or_default().into());
+            search(&atlas, &field.map(|field| field.value()).unwrap_or_default());
         })
     };
-    let count = regions(atlas, &search).len() + muscles(atlas, &search).len();
+    let onclick = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: MouseEvent| {
+            let link = browser::closest(event.target(), "a").filter(|_| is_plain(&event));
+            if let Some(action) = link.and_then(|link| action(&link, side)) {
+                event.prevent_default();
+                dispatch.emit(action);
+            }
+        })
+    };
     html! {
-        <section class="finder" id="list" tabindex="-1" aria-labelledby="finder">
-            <h2 id="finder"><label for="search">{ words::FINDER }</label></h2>
-            <input id="search" type="search" autocomplete="off" placeholder={words::FINDER_HINT} {oninput} />
-            <p class="found" role="status">
-                if !search.is_empty() {
-                    { if count == 0 { words::FINDER_EMPTY.to_owned() } else { words::found(count) } }
-                }
-            </p>
-            { region_index(atlas, root, *side, pain, &search, dispatch) }
-            { muscle_index(atlas, root, "h3", &search, dispatch) }
+        <section class="finder" id="list" tabindex="-1" aria-labelledby="finder" {oninput} {onclick}>
+            { text.map(Html::from_html_unchecked) }
         </section>
     }
 }
 
-/// The regions that `search` finds by name, phrase or other words; all when it is empty.
-pub fn regions<'a>(atlas: &'a Atlas, search: &str) -> Vec<&'a Region> {
-    let hit = |region: &&Region| {
-        let words = [&region.name, &region.phrase].into_iter().chain(&region.terms);
-        matches(search, words.map(String::as_str))
-    };
-    atlas.regions.iter().filter(hit).collect()
+/// What a link in the list does while `side` is chosen.
+fn action(link: &Element, side: Side) -> Option<Action> {
+    let region = || Some(Action::ToggleSpot(Spot { region: region_of(link)?, side }));
+    region().or_else(|| Some(Action::OpenMuscle(link.get_attribute(MUSCLE_LINK)?.as_str().into())))
 }
 
-/// The muscles that `search` finds by one of their names or trigger points, their group or the nerve that they may squeeze;
-/// all when it is empty.
-pub fn muscles<'a>(atlas: &'a Atlas, search: &str) -> Vec<&'a Muscle> {
-    let hit = |muscle: &&Muscle| {
-        let names = [muscle.name.as_str(), muscle.latin.as_str()].into_iter();
-        let points = muscle.trigger_points.iter().map(|point| point.label.as_str());
-        let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
-        let group = [words::group(muscle.group)].into_iter().chain(nerve);
-        matches(search, names.chain(muscle.also_called.iter().map(String::as_str)).chain(points).chain(group))
+fn region_of(link: &Element) -> Option<RegionId> {
+    Some(link.get_attribute(REGION_LINK)?.as_str().into())
+}
+
+/// Keeps the list in step with the chosen side, and with where that hurts. Every page is written for [`Side::default`].
+#[hook]
+pub fn use_finder(atlas: &Shared<Atlas>, root: &AttrValue, side: Side, pain: &PainArea) {
+    let (atlas, root) = (atlas.clone(), root.clone());
+    let written = use_mut_ref(Side::default);
+    use_change((side, pain.clone()), move |(side, pain)| {
+        if written.replace(*side) != *side {
+            turn(&atlas, &root, *side);
+        }
+        for link in browser::all(".finder [aria-current]") {
+            browser::set(&link, "aria-current", None);
+        }
+        for spot in pain.iter().filter(|spot| spot.side == *side) {
+            if let Some(link) = browser::find(&format!(".finder [{REGION_LINK}='{}']", spot.region)) {
+                browser::set(&link, "aria-current", Some("true"));
+            }
+        }
+    });
+}
+
+/// Makes the links to regions those of `side`.
+fn turn(atlas: &Atlas, root: &str, side: Side) {
+    for link in browser::all(&format!(".finder [{REGION_LINK}]")) {
+        if let Some(region) = region_of(&link).and_then(|id| atlas.region(&id)) {
+            let href = href(root, &format!("pain/{}/{}", region.id, fragment(side)));
+            browser::set(&link, "href", Some(&href));
+            link.set_text_content(Some(&words::upper_first(&spot_name(region, side))));
+        }
+    }
+}
+
+/// Shows what `search` finds and no more, and says how much that is. All is found by nothing.
+fn search(atlas: &Atlas, search: &str) {
+    let mut count = 0;
+    for part in browser::all(".finder section") {
+        let before = count;
+        for entry in browser::all_in(&part, "li") {
+            let found = browser::find_in(&entry, "a").is_some_and(|link| finds(atlas, &link, search));
+            count += usize::from(found);
+            browser::set(&entry, "hidden", (!found).then_some(""));
+        }
+        browser::set(&part, "hidden", (count == before).then_some(""));
+    }
+    let said = match count {
+        _ if search.is_empty() => String::new(),
+        0 => words::FINDER_EMPTY.to_owned(),
+        _ => words::found(count),
     };
-    atlas.muscles.iter().filter(hit).collect()
+    browser::write_text(".found", &said);
+}
+
+/// Whether `search` finds what a link of the list leads to.
+fn finds(atlas: &Atlas, link: &Element, search: &str) -> bool {
+    let muscle = || link.get_attribute(MUSCLE_LINK).and_then(|id| atlas.muscle(&id.as_str().into()));
+    match region_of(link) {
+        Some(id) => atlas.region(&id).is_some_and(|region| finds_region(region, search)),
+        None => muscle().is_some_and(|muscle| finds_muscle(muscle, search)),
+    }
+}
+
+/// Whether `search` finds a region by its name, phrase or other words.
+fn finds_region(region: &Region, search: &str) -> bool {
+    let words = [&region.name, &region.phrase].into_iter().chain(&region.terms);
+    matches(search, words.map(String::as_str))
+}
+
+/// Whether `search` finds a muscle by one of its names or trigger points, its group or the nerve that it may squeeze.
+fn finds_muscle(muscle: &Muscle, search: &str) -> bool {
+    let names = [muscle.name.as_str(), muscle.latin.as_str(), words::group(muscle.group)].into_iter();
+    let points = muscle.trigger_points.iter().map(|point| point.label.as_str());
+    let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
+    matches(search, names.chain(muscle.also_called.iter().map(String::as_str)).chain(points).chain(nerve))
 }
 
 /// Whether every word searched for stands in one of `texts`, in any case. Everything here hurts: "pain" finds all.

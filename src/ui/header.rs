@@ -1,4 +1,4 @@
-//! The bar at the top of every page.
+//! The bar at the top of every page. Native only: the app leaves it where it is.
 
 use yew::prelude::*;
 
@@ -8,8 +8,8 @@ use super::{
 };
 use crate::selection::Page;
 
-/// The site's name and its pages. All but the map are pages without the app, so the links are plain ones.
-pub fn header(root: &AttrValue, page: Page) -> Html {
+/// The site's name and its pages.
+pub fn header(root: &str, page: Page) -> Html {
     let link = |to: Page, address: &str, name: &'static str| {
         html! { <a href={href(root, address)} aria-current={current(page == to)}>{ name }</a> }
     };

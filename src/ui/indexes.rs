@@ -1,77 +1,53 @@
-//! Lists of regions and muscles, as they stand on several pages.
+//! Lists of regions and muscles, as they stand on several pages. Native only.
 
 use yew::prelude::*;
 
 use super::{
-    link::{current, follow, href},
+    link::{current, href},
     regions::{fragment, spot_name},
     words,
 };
-use crate::{
-    domain::{Area, Atlas, Group, Muscle, PainArea, Region, Side, Spot},
-    state::Action,
-};
+use crate::domain::{Area, Atlas, Group, Muscle, PainArea, Region, Side, Spot};
 
-/// All regions of one side by area, or those that are searched for; marked where it hurts.
-pub fn region_index(
-    atlas: &Atlas,
-    root: &str,
-    side: Side,
-    pain: &PainArea,
-    search: &str,
-    dispatch: &Callback<Action>,
-) -> Html {
-    let found = super::finder::regions(atlas, search);
+/// All regions of one side by area; marked where it hurts.
+pub fn region_index(atlas: &Atlas, root: &str, side: Side, pain: &PainArea) -> Html {
     let link = |region: &Region| {
-        let spot = Spot { region: region.id.clone(), side };
-        let current = current(pain.contains(&spot));
+        let id = region.id.as_str().to_owned();
+        let current = current(pain.contains(&Spot { region: region.id.clone(), side }));
+        let href = href(root, &format!("pain/{id}/{}", fragment(side)));
         html! {
-            <li key={region.id.as_str()}>
-                <a
-                    href={href(root, &format!("pain/{}/{}", region.id, fragment(side)))}
-                    onclick={follow(dispatch, Action::ToggleSpot(spot))}
-                    aria-current={current}
-                >
-                    { words::upper_first(&spot_name(region, side)) }
-                </a>
-            </li>
+            <li><a {href} data-region-link={id} aria-current={current}>{ words::upper_first(&spot_name(region, side)) }</a></li>
         }
     };
-    let entry = |area: Area| {
-        let mut regions = found.iter().filter(move |region| region.area == area).peekable();
-        regions.peek()?;
-        Some(html! {
-            <section key={words::area(area)}>
-                <h3>{ words::area(area) }</h3>
-                <ul class="index">{ for regions.map(|region| link(region)) }</ul>
-            </section>
-        })
+    let part = |area: Area| {
+        let regions = atlas.regions.iter().filter(move |region| region.area == area);
+        part_of_list("h3", words::area(area), regions.map(link).collect())
     };
-    html! { <div class="regions-index">{ for Area::ALL.into_iter().filter_map(entry) }</div> }
+    html! { <div class="regions-index">{ for Area::ALL.into_iter().map(part) }</div> }
 }
 
-/// All muscles by group, or those that are searched for. `level` is the heading element of its parts.
-pub fn muscle_index(atlas: &Atlas, root: &str, level: &'static str, search: &str, dispatch: &Callback<Action>) -> Html {
-    let found = super::finder::muscles(atlas, search);
+/// All muscles by group. `level` is the heading element of its parts.
+pub fn muscle_index(atlas: &Atlas, root: &str, level: &'static str) -> Html {
     let link = |muscle: &Muscle| {
-        let id = &muscle.id;
-        html! {
-            <li key={id.as_str()}>
-                <a href={href(root, &format!("muscle/{id}/"))} onclick={follow(dispatch, Action::OpenMuscle(id.clone()))}>
-                    { muscle.name.clone() }
-                </a>
-            </li>
-        }
+        let id = muscle.id.as_str().to_owned();
+        let href = href(root, &format!("muscle/{id}/"));
+        html! { <li><a {href} data-muscle-link={id}>{ muscle.name.clone() }</a></li> }
     };
-    let entry = |group: Group| {
-        let mut muscles = found.iter().filter(move |muscle| muscle.group == group).peekable();
-        muscles.peek()?;
-        Some(html! {
-            <section key={words::group(group)}>
-                <@{level}>{ words::group(group) }</@>
-                <ul class="index">{ for muscles.map(|muscle| link(muscle)) }</ul>
+    let part = |group: Group| {
+        let muscles = atlas.muscles.iter().filter(move |muscle| muscle.group == group);
+        part_of_list(level, words::group(group), muscles.map(link).collect())
+    };
+    html! { <div class="muscles-index">{ for Group::ALL.into_iter().map(part) }</div> }
+}
+
+/// A part of a list, unless it is empty.
+fn part_of_list(level: &'static str, heading: &'static str, entries: Vec<Html>) -> Html {
+    html! {
+        if !entries.is_empty() {
+            <section>
+                <@{level}>{ heading }</@>
+                <ul class="index">{ for entries }</ul>
             </section>
-        })
-    };
-    html! { <div class="muscles-index">{ for Group::ALL.into_iter().filter_map(entry) }</div> }
+        }
+    }
 }

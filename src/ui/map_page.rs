@@ -6,13 +6,13 @@ use super::{
     compare::two,
     controls::{patch_switch, view_switch},
     figure::Figure,
-    finder::Finder,
+    finder::{FINDER, finder, use_finder},
     labels::names,
     layers_panel::layers_panel,
     paint_switch::{paint_switch, paint_tools},
     panel::Panel,
     paper::use_paper,
-    share::Share,
+    share::share,
     shared::Shared,
     shelf::Shelf,
     words,
@@ -22,9 +22,8 @@ use crate::{
     domain::{Atlas, Candidate},
     framing::{chosen, shown},
     labels::{Labels, Screen},
-    permalink,
     scene::Scene,
-    selection::{Embed, Selection},
+    selection::Selection,
     state::{Action, State},
 };
 
@@ -60,6 +59,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
     });
     use_paper(props);
+    use_finder(atlas, root, selection.side, &selection.pain);
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
     let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)));
@@ -85,8 +85,6 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     };
     let art = shelf.get(&drawing.art);
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
-    let [address, framed] =
-        [None, Some(Embed::default())].map(|embed| permalink::write(&Selection { embed, ..selection.clone() }, atlas));
     html! {
         <main class="map">
             <div class={if untouched || state.tool.is_some() { "stage untouched" } else { "stage" }}>
@@ -112,7 +110,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         { paint_switch(dispatch) }
                         { layers_panel(atlas, &selection.layers, selection.muscle.as_ref(), &layers_open, dispatch) }
                         { patch_switch(state.patch, atlas, dispatch) }
-                        <Share atlas={atlas.clone()} root={root.clone()} {address} {framed} heading={super::app::heading(atlas, selection)} />
+                        { share(atlas, root, selection) }
                     </div>
                     { zoom_switch(sight, dispatch) }
                 </div>
@@ -129,7 +127,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
             </div>
             <div class="panel">
                 <Panel atlas={atlas.clone()} root={root.clone()} selection={unframed(selection)} candidates={candidates.clone()} compared={state.compared.clone()} {card} dispatch={dispatch.clone()} />
-                <Finder atlas={atlas.clone()} root={root.clone()} side={selection.side} pain={selection.pain.clone()} dispatch={dispatch.clone()} />
+                { finder(atlas, shelf.get(FINDER).flatten(), selection.side, dispatch) }
             </div>
         </main>
     }

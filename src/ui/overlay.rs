@@ -73,7 +73,7 @@ fn way(loops: &[Vec<Point>]) -> String {
 
 /// The point half a cell from a corner toward another one, straight across or down.
 fn toward(corner: Point, other: Point) -> Point {
-    let half = |way: f64| way.max(-CELL / 2.0).min(CELL / 2.0);
+    let half = |way: f64| way.abs().min(CELL / 2.0).copysign(way);
     Point { x: corner.x + half(other.x - corner.x), y: corner.y + half(other.y - corner.y) }
 }
 

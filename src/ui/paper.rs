@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{browser, map_page::MapPageProps, shelf::Shelf, words};
+use super::{browser, change::use_change, map_page::MapPageProps, shelf::Shelf, words};
 use crate::domain::{Muscle, TriggerPoint};
 
 /// How many muscles a sheet has room for.
@@ -14,8 +14,8 @@ const MUSCLES: usize = 3;
 pub fn use_paper(props: &MapPageProps) {
     let latest = use_mut_ref(|| None);
     latest.replace(Some((props.atlas.clone(), props.state.clone(), props.candidates.clone(), props.shelf.clone())));
-    use_effect_with((), move |()| {
-        let listener = browser::before_print(move |day, address| {
+    use_change((), move |()| {
+        browser::before_print(move |day, address| {
             browser::write_text(".paper time", day);
             browser::write_text(".paper .address", address);
             let Some((atlas, state, candidates, shelf)) = &*latest.borrow() else { return };
@@ -30,8 +30,7 @@ pub fn use_paper(props: &MapPageProps) {
                     browser::write(&place, &brief(muscle, &[point], shelf));
                 }
             }
-        });
-        move || drop(listener)
+        })
     });
 }
 

@@ -1,45 +1,41 @@
-//! Sharing: the button, and the dialog that it opens. What happens in it is the business of a program of its own (`share_dialog`),
-//! which is fetched when somebody first shares.
+//! Sharing: the button, and the dialog that it opens, as finished markup (`share_markup` makes it). What happens in the dialog is the
+//! business of a program of its own (`share_dialog`), which is fetched when somebody first shares.
 
 use yew::prelude::*;
 
-use super::{shared::Shared, words::share as words};
-use crate::domain::Atlas;
-
-/// Props of [`Share`].
-#[derive(Properties, PartialEq)]
-pub struct ShareProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// Where links start from.
-    pub root: AttrValue,
-    /// The address of what is shown, below the site's root.
-    pub address: AttrValue,
-    /// The same for a frame in another page.
-    pub framed: AttrValue,
-    /// The heading of what is shown.
-    pub heading: AttrValue,
-}
+use super::{app::heading, browser, shared::Shared};
+use crate::{
+    domain::Atlas,
+    permalink,
+    selection::{Embed, Selection},
+};
 
 /// The button and its dialog. The browser itself keeps the focus in the dialog, takes Escape, and gives the focus back.
-#[component]
-pub fn Share(props: &ShareProps) -> Html {
-    let ShareProps { atlas, root, address, framed, heading } = props;
-    html! {
-        <div class="share">
-            <button type="button" class="tool open-share" data-share="">{ words::SHARE }</button>
-            <dialog
-                class="share-dialog"
-                aria-labelledby="share"
-                closedby="any"
-                data-address={format!("{root}{address}")}
-                data-framed={format!("{root}{framed}")}
-                data-heading={heading}
-                data-how={format!("{root}embed/")}
-                data-looks={format!("{root}{}", atlas.looks)}
-            >
-                { Html::from_html_unchecked(atlas.share.clone().into()) }
-            </dialog>
-        </div>
+pub fn share(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection) -> Html {
+    let onclick = {
+        let (atlas, root, selection) = (atlas.clone(), root.clone(), selection.clone());
+        // When somebody shares, not while rendering: addresses need not be written at every step.
+        Callback::from(move |event: MouseEvent| {
+            if browser::closest(event.target(), ".open-share").is_some() {
+                tell(&atlas, &root, &selection);
+            }
+        })
+    };
+    html! { <div class="share" {onclick}>{ Html::from_html_unchecked(atlas.share.clone().into()) }</div> }
+}
+
+/// Writes on the dialog what its program has to know.
+fn tell(atlas: &Atlas, root: &str, selection: &Selection) {
+    let Some(dialog) = browser::find(".share-dialog") else { return };
+    let address = |embed| permalink::write(&Selection { embed, ..selection.clone() }, atlas);
+    let below = [
+        ("data-address", &*address(None)),
+        ("data-framed", &*address(Some(Embed::default()))),
+        ("data-how", "embed/"),
+        ("data-looks", &*atlas.looks),
+    ];
+    for (name, file) in below {
+        browser::set(&dialog, name, Some(&format!("{root}{file}")));
     }
+    browser::set(&dialog, "data-heading", Some(&heading(atlas, selection)));
 }

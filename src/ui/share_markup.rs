@@ -4,8 +4,17 @@ use yew::prelude::*;
 
 use super::words::share as words;
 
-/// The inside of the dialog. `share_dialog` fills in addresses, and does what the buttons say.
+/// The button and the dialog. `share_dialog` fills in addresses, and does what the buttons say.
 pub fn share_markup(credit: &str) -> Html {
+    html! {
+        <>
+            <button type="button" class="tool open-share" data-share="">{ words::SHARE }</button>
+            <dialog class="share-dialog" aria-labelledby="share" closedby="any">{ inside(credit) }</dialog>
+        </>
+    }
+}
+
+fn inside(credit: &str) -> Html {
     html! {
         <>
             <form class="share-head" method="dialog">

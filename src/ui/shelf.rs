@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::change::use_change;
+
 /// The files that have been asked for, by their paths below the site's root: their markup, or `None` where one could not
 /// be had.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,7 +40,7 @@ pub fn use_shelf(root: &AttrValue, first: &Shelf, wanted: Vec<String>) -> Shelf 
     let shelf = use_reducer_eq(|| first.clone());
     {
         let (root, shelf) = (root.clone(), shelf.clone());
-        use_effect_with(wanted, move |wanted| {
+        use_change(wanted, move |wanted| {
             for file in wanted.iter().filter(|file| !matches!(shelf.get(file), Some(Some(_)))).cloned() {
                 let (url, dispatcher) = (format!("{root}{file}"), shelf.dispatcher());
                 wasm_bindgen_futures::spawn_local(async move {

@@ -10,14 +10,13 @@ use super::{
 use crate::{
     domain::{Atlas, PainArea, Side},
     selection::Page,
-    state::Action,
 };
 
 /// The pages without the app. Their names are those of their texts on the shelf: no files, for only the page itself has its text.
 pub const STILL: [(Page, &str); 2] = [(Page::About, "about"), (Page::Embed, "embed")];
 
 /// A page without a figure.
-pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf, dispatch: &Callback<Action>) -> Html {
+pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf) -> Html {
     let list = |title: &'static str, intro: &'static str, index: Html| {
         html! { <><h1>{ title }</h1><p>{ intro }</p>{ index }</> }
     };
@@ -28,7 +27,7 @@ pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf, dispatch:
                 html! {
                     <section key={side.as_str()}>
                         <h2>{ words::side(side) }</h2>
-                        { region_index(atlas, root, side, &PainArea::default(), "", dispatch) }
+                        { region_index(atlas, root, side, &PainArea::default()) }
                     </section>
                 }
             });
@@ -36,7 +35,7 @@ pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf, dispatch:
             ("pain-index", list(words::REGIONS_TITLE, words::REGIONS_INTRO, index))
         }
         Page::Muscles => {
-            let index = muscle_index(atlas, root, "h2", "", dispatch);
+            let index = muscle_index(atlas, root, "h2");
             ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
         }
         Page::About | Page::Embed => {

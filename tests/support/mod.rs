@@ -49,14 +49,17 @@ pub fn shelves() -> Shelves {
     Shelves { atlas, files: files.clone(), still: still.clone() }
 }
 
+/// Where links of the app's markup start from.
+const ROOT: &str = "../../";
+
 /// The markup of the app at an address.
 #[allow(dead_code, reason = "not every test file reads pages")]
 pub fn page(address: &str) -> String {
     let shelves = shelves();
     let reading = at(address, &shelves.atlas);
-    let shelf = shelves.shelf(&reading.selection);
+    let shelf = shelves.shelf(&reading.selection, ROOT);
     let props =
-        AppProps { atlas: Shared::from(shelves.atlas), reading, shelf, patch: Patch::default(), root: "../../".into() };
+        AppProps { atlas: Shared::from(shelves.atlas), reading, shelf, patch: Patch::default(), root: ROOT.into() };
     pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 
