@@ -68,10 +68,14 @@ fn elsewhere(markup: &mut String, atlas: &Atlas, difference: &Difference, shown:
     if !shows(shown)
         && let Some(view) = View::ALL.into_iter().find(|view| shows(*view))
     {
-        let (says, word, name) = (painting::SEEN_FROM, view.as_str(), words::view(view));
-        *markup +=
-            &format!("<p>{says} <button type=\"button\" class=\"choice\" data-do=\"show {word} \">{name}</button></p>");
+        *markup += &format!("<p>{} {}</p>", painting::SEEN_FROM, show(view, "beside"));
     }
+}
+
+/// A button that shows a view, and what else its order takes.
+pub fn show(view: View, more: &str) -> String {
+    let (word, name) = (view.as_str(), words::view(view));
+    format!("<button type=\"button\" class=\"choice\" data-do=\"show {word} {more}\">{name}</button>")
 }
 
 /// Looks of skin with their meaning.

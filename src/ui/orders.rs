@@ -16,6 +16,7 @@ pub fn order_of(target: Option<EventTarget>, side: Side) -> Option<(Action, Opti
     let [verb, id, more] = [(); 3].map(|()| order.next().unwrap_or_default());
     let again = || Some(format!("[data-do^='{verb} {id} ']"));
     let beside = || Some(".comparing button".to_owned());
+    let chips = || Some(".pain button".to_owned());
     Some(match verb {
         // The card takes the focus.
         "open" => (Action::OpenMuscle(id.into()), None),
@@ -23,8 +24,11 @@ pub fn order_of(target: Option<EventTarget>, side: Side) -> Option<(Action, Opti
         "answer" => (Action::Answer(id.into(), Answer::parse(more)), again()),
         "compare" if id.is_empty() => (Action::Compare(None), Some("[data-do^='compare ']".to_owned())),
         "compare" => (Action::Compare(Some(id.into())), again()),
-        "mark" => (Action::ToggleSpot(Spot { region: id.into(), side }), beside()),
-        "show" => (Action::Show(View::parse(id)?), beside()),
+        "mark" if more.is_empty() => (Action::ToggleSpot(Spot { region: id.into(), side }), beside()),
+        "mark" => (Action::ToggleSpot(Spot { region: id.into(), side: Side::parse(more)? }), chips()),
+        "unpaint" => (Action::ClearPaint, chips()),
+        "clear" => (Action::Clear, None),
+        "show" => (Action::Show(View::parse(id)?), (!more.is_empty()).then(beside).flatten()),
         _ => return None,
     })
 }

@@ -1,35 +1,31 @@
-//! Where it hurts, in words, with a button to take each place back.
-
-use yew::prelude::*;
+//! Where it hurts, in words, with a button to take each place back, as markup.
 
 use super::{regions::spot_name, words};
-use crate::{
-    domain::{Atlas, Spot},
-    state::Action,
-};
+use crate::{domain::Atlas, selection::Selection};
 
 /// The marked places, in the order of the address, and the painted area if there is one.
-pub fn pain_list(atlas: &Atlas, spots: &[Spot], painted: bool, dispatch: &Callback<Action>) -> Html {
-    let chip = |key: String, name: &str, action: Action| {
-        let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
-        html! {
-            <li {key}>
-                <button type="button" class="chip" aria-label={words::unmark(name)} {onclick}>
-                    { words::upper_first(name) }
-                    <span class="remove" aria-hidden="true">{ "×" }</span>
-                </button>
-            </li>
-        }
-    };
-    let spot = |spot: &Spot| {
-        let name = spot_name(atlas.region(&spot.region)?, spot.side);
-        Some(chip(format!("{}.{}", spot.side.as_str(), spot.region), &name, Action::ToggleSpot(spot.clone())))
-    };
-    let area = || chip("painted".to_owned(), &words::lower_first(words::painting::AREA), Action::ClearPaint);
-    html! {
-        <div class="pain">
-            <ul class="chips" aria-label={words::PAIN}>{ for spots.iter().filter_map(spot) }{ for painted.then(area) }</ul>
-            <button type="button" class="clear" onclick={dispatch.reform(|_| Action::Clear)}>{ words::CLEAR }</button>
-        </div>
+pub fn pain_list(atlas: &Atlas, selection: &Selection) -> String {
+    if !selection.hurts() {
+        return String::new();
     }
+    let mut markup = format!("<div class=\"pain\"><ul class=\"chips\" aria-label=\"{}\">", words::PAIN);
+    for spot in selection.spots(atlas) {
+        if let Some(region) = atlas.region(&spot.region) {
+            let order = format!("mark {} {}", region.id, spot.side.as_str());
+            chip(&mut markup, &order, &spot_name(region, spot.side));
+        }
+    }
+    if !selection.paint.is_empty() {
+        chip(&mut markup, "unpaint", words::painting::AREA);
+    }
+    let clear = words::CLEAR;
+    markup + &format!("</ul><button type=\"button\" class=\"clear\" data-do=\"clear\">{clear}</button></div>")
+}
+
+fn chip(markup: &mut String, order: &str, name: &str) {
+    let (remove, name) = (words::unmark(name), words::upper_first(name));
+    *markup += &format!(
+        "<li><button type=\"button\" class=\"chip\" aria-label=\"{remove}\" data-do=\"{order}\">{name}\
+         <span class=\"remove\" aria-hidden=\"true\">×</span></button></li>"
+    );
 }

@@ -6,8 +6,9 @@ use super::{
     browser,
     candidates::{Listed, candidate_list},
     card::Card,
-    compare::{comparison, fit_legend},
-    controls::{choice, feel_switch},
+    change::use_change,
+    compare::{comparison, fit_legend, show},
+    controls::feel_switch,
     link::{href, is_plain},
     notices::doctor_first,
     orders::order_of,
@@ -17,7 +18,7 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate, Group, MuscleId, Pain, pair},
+    domain::{Atlas, Candidate, Group, MuscleId, Pain, Side, pair},
     permalink,
     scene::elsewhere,
     selection::Selection,
@@ -55,10 +56,9 @@ pub fn Panel(props: &PanelProps) -> Html {
         (false, None) => "map",
     };
     let back = permalink::write(&Selection { muscle: None, point: None, ..selection.clone() }, atlas);
-    let pain =
-        use_memo((selection.pain.clone(), selection.paint.clone()), |(spots, paint)| Pain::of(atlas, spots, paint));
-    let together = use_memo((pain.clone(), candidates.clone()), |(pain, candidates)| together(atlas, pain, candidates));
-    let painted = Some(&*pain).filter(|_| !selection.paint.is_empty());
+    // All this is written anew whenever the panel is: that is seldom, and quicker than it would be to compare what it is made of.
+    let pain = Pain::of(atlas, &selection.pain, &selection.paint);
+    let painted = Some(&pain).filter(|_| !selection.paint.is_empty());
     let rows = Listed { atlas, root, candidates, painted, opened: selection.muscle.as_ref(), compared }.rows();
     let shown = (selection.shown_view(atlas), selection.side);
     let compared = AttrValue::from(comparison(atlas, &pain, candidates, compared, shown));
@@ -68,29 +68,24 @@ pub fn Panel(props: &PanelProps) -> Html {
     let asked = AttrValue::from(point.map(|point| pressing.question(point, "div")).unwrap_or_default());
     let asks = AttrValue::from(if hurts { pressing.section(point) } else { String::new() });
     let legend = painted.filter(|_| compared.is_empty()).map(|_| fit_legend());
-    let legend = AttrValue::from(legend.unwrap_or_default());
-    let [legend_at_card, legend_at_list] =
-        if candidate.is_some() { [legend, AttrValue::default()] } else { [AttrValue::default(), legend] };
-    let onclick = use_orders(selection, dispatch, (&rows, &compared, &asked, &asks));
-    let raw = |markup: &AttrValue| Html::from_html_unchecked(markup.clone());
+    let legend = legend.unwrap_or_default();
+    let (at_card, at_list) = if candidate.is_some() { (legend, String::new()) } else { (String::new(), legend) };
+    let onclick = use_orders(selection.side, dispatch, [&rows, &compared, &asked, &asks].map(AttrValue::clone));
+    let raw = |markup: AttrValue| Html::from_html_unchecked(markup);
     html! {
         <section class="says" data-page={page} data-side={selection.side.as_str()} {onclick}>
             <h1 class={(page == "muscle").then_some("unseen")}>{ super::app::heading(atlas, selection) }</h1>
-            <div>
-                if hurts {
-                    { pain_list(atlas, &selection.spots(atlas), painted.is_some(), dispatch) }
-                }
-            </div>
+            <div>{ raw(pain_list(atlas, selection).into()) }</div>
             <div class="checks">
                 if page != "map" {
                     <div class="check">{ Html::from_html_unchecked(atlas.check.clone().into()) }</div>
                     <a class="all-signs" href={href(root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
                 }
             </div>
-            <div class="fits">{ raw(&legend_at_card) }</div>
+            <div class="fits">{ raw(at_card.into()) }</div>
             <div class="opened">
                 if let Some(muscle) = (*opened).clone() {
-                    { pain_elsewhere(atlas, selection, dispatch) }
+                    <div>{ raw(pain_elsewhere(atlas, selection).into()) }</div>
                     <Card
                         muscle={Shared::from(muscle)}
                         side={selection.side}
@@ -103,8 +98,8 @@ pub fn Panel(props: &PanelProps) -> Html {
                     />
                 }
             </div>
-            <div class="asks at-card">{ raw(&asked) }</div>
-            <div class="clots">{ clot(atlas, selection) }</div>
+            <div class="asks at-card">{ raw(asked) }</div>
+            <div class="clots">{ raw(clot(atlas, selection).into()) }</div>
             <div>
                 if hurts {
                     { feel_switch(&selection.feel, dispatch) }
@@ -112,18 +107,15 @@ pub fn Panel(props: &PanelProps) -> Html {
                         <p class="nothing" role="status">{ words::NOTHING_REACHES }</p>
                     } else {
                         <section class="candidates" aria-labelledby="candidates">
-                            <h2 id="candidates" tabindex="-1">{ words::CANDIDATES }</h2>
-                            <p class="step-back">{ words::STEP_BACK }</p>
-                            <div class="fits">{ raw(&legend_at_list) }</div>
+                            { raw(above_list(&at_list).into()) }
                             { candidate_list(rows, dispatch) }
-                            <div class="comparing" role="status">{ raw(&compared) }</div>
-                            <p class="pair">{ &*together }</p>
-                            <p class="hint">{ words::CANDIDATES_MORE }{ " " }{ words::NOT_A_DIAGNOSIS }</p>
+                            <div class="comparing" role="status">{ raw(compared) }</div>
+                            { raw(below_list(atlas, &pain, candidates).into()) }
                         </section>
                     }
                 }
             </div>
-            <div class="asks">{ raw(&asks) }</div>
+            <div class="asks">{ raw(asks) }</div>
             <div>
                 if opened.is_none() {
                     if page == "map" {
@@ -137,19 +129,13 @@ pub fn Panel(props: &PanelProps) -> Html {
 
 /// What the links and buttons in markup do. What was clicked has the focus again once `written` stands there anew.
 #[hook]
-fn use_orders(
-    selection: &Selection,
-    dispatch: &Callback<Action>,
-    written: (&AttrValue, &AttrValue, &AttrValue, &AttrValue),
-) -> Callback<MouseEvent> {
+fn use_orders(side: Side, dispatch: &Callback<Action>, written: [AttrValue; 4]) -> Callback<MouseEvent> {
     let clicked = use_mut_ref(|| None::<String>);
     {
         let clicked = clicked.clone();
-        let (rows, compared, asked, asks) = written;
-        let written = [rows, compared, asked, asks].map(AttrValue::clone);
-        use_effect_with(written, move |_| clicked.take().into_iter().for_each(|selector| browser::focus(&selector)));
+        use_change(written, move |_| clicked.take().into_iter().for_each(|selector| browser::focus(&selector)));
     }
-    let (side, dispatch) = (selection.side, dispatch.clone());
+    let dispatch = dispatch.clone();
     Callback::from(move |event: MouseEvent| {
         let order = order_of(event.target(), side).filter(|_| is_plain(&event));
         if let Some((action, selector)) = order {
@@ -160,36 +146,42 @@ fn use_orders(
     })
 }
 
-/// What two muscles cover together, if that is clearly more than one does.
-fn together(atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> String {
-    let names = pair(atlas, pain, candidates).and_then(|pair| {
+/// The heading of the list, and what the looks on the figure mean.
+fn above_list(legend: &str) -> String {
+    let (heading, step_back) = (words::CANDIDATES, words::STEP_BACK);
+    format!(
+        "<h2 id=\"candidates\" tabindex=\"-1\">{heading}</h2><p class=\"step-back\">{step_back}</p><div class=\"fits\">{legend}</div>"
+    )
+}
+
+/// What two muscles cover together, if that is clearly more than one does, and what the list is not.
+fn below_list(atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> String {
+    let together = pair(atlas, pain, candidates).and_then(|pair| {
         let [one, other] = pair.places.map(|place| atlas.muscle(&candidates.get(place)?.muscle));
         Some(words::painting::together(&one?.name, &other?.name, pair.covers))
     });
-    names.unwrap_or_default()
+    let (together, more, no) = (together.unwrap_or_default(), words::CANDIDATES_MORE, words::NOT_A_DIAGNOSIS);
+    format!("<p class=\"pair\">{together}</p><p class=\"hint\">{more} {no}</p>")
 }
 
 /// Warns of a clot where it may hurt like a muscle. (The card of a calf muscle does so itself.)
-fn clot(atlas: &Atlas, selection: &Selection) -> Html {
+fn clot(atlas: &Atlas, selection: &Selection) -> String {
     let hurts = selection.pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
-    html! {
-        if hurts && selection.opened(atlas).is_none_or(|muscle| muscle.group != Group::Calf) {
-            <p class="clot caution">{ atlas.clot.clone() }</p>
-        }
+    if hurts && selection.opened(atlas).is_none_or(|muscle| muscle.group != Group::Calf) {
+        return format!("<p class=\"clot caution\">{}</p>", atlas.clot);
     }
+    String::new()
 }
 
 /// Leads to the pain of the opened muscle where the shown view does not show it.
-fn pain_elsewhere(atlas: &Atlas, selection: &Selection, dispatch: &Callback<Action>) -> Html {
+fn pain_elsewhere(atlas: &Atlas, selection: &Selection) -> String {
     let views = elsewhere(atlas, selection);
-    html! {
-        if !views.is_empty() {
-            <p class="elsewhere">
-                { words::ELSEWHERE }{ " " }
-                for view in views {
-                    { choice(words::view(view), view.as_str(), false, Action::Show(view), dispatch) }
-                }
-            </p>
-        }
+    if views.is_empty() {
+        return String::new();
     }
+    let mut markup = format!("<p class=\"elsewhere\">{} ", words::ELSEWHERE);
+    for view in views {
+        markup += &show(view, "");
+    }
+    markup + "</p>"
 }

@@ -58,16 +58,23 @@ async fn a_candidate_is_laid_over_the_painting() {
     session.see(SKIN, json!([])).await;
 }
 
+/// Presses the button of a row. What is compared stands over the end of the window.
+async fn press(session: &Session, muscle: &str) {
+    let button = format!("[data-candidate={muscle}] button");
+    session.find(&button).await;
+    session.ask(&format!("document.querySelector('{button}').scrollIntoView({{ block: 'center' }})")).await;
+    session.click(&button).await;
+}
+
 async fn compared(screen: Screen, colours: Colours) {
     let session = Session::open(Site::at_root().await, Options { screen, colours, ..Options::default() }).await;
     session.visit("pain/calf-mid/").await;
-    let button = |muscle: &str| format!("[data-candidate={muscle}] button");
     let pressed = "return Array.from(document.querySelectorAll('.candidate [aria-pressed=true]'), (one) => one.parentElement.dataset.candidate)";
-    session.click(&button("soleus")).await;
+    press(&session, "soleus").await;
     session.see(pressed, json!(["soleus"])).await;
     session.see(SKIN, json!([])).await;
     session.see("return document.activeElement.dataset.do", "compare soleus ").await;
-    session.click(&button("gluteus-minimus")).await;
+    press(&session, "gluteus-minimus").await;
     session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
     session.see(SKIN, json!(["first", "second"])).await;
     session.see(LIT, 0).await;
@@ -81,13 +88,13 @@ async fn compared(screen: Screen, colours: Colours) {
     session.until(says, "ask", question).await;
     assert_eq!(violations(&session).await, Vec::<String>::new());
     // A third one replaces the older.
-    session.click(&button("plantaris")).await;
+    press(&session, "plantaris").await;
     session.see(pressed, json!(["gluteus-minimus", "plantaris"])).await;
-    session.click(&button("gluteus-minimus")).await;
+    press(&session, "gluteus-minimus").await;
     session.see(pressed, json!(["plantaris"])).await;
-    session.click(&button("soleus")).await;
+    press(&session, "soleus").await;
     session.until(says, "say that only pressing tells", |text| text.as_str().unwrap().contains("only pressing")).await;
-    session.click(&button("gluteus-minimus")).await;
+    press(&session, "gluteus-minimus").await;
     session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
     session.click(".comparing [data-do^=mark]").await;
     session.see_address("pain/outer-thigh-upper/#view=back&also=calf-mid").await;

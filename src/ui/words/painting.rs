@@ -111,7 +111,7 @@ pub const DONE: &str = "Done";
 /// Where a brush is that is not on the skin.
 pub const BESIDE: &str = "beside the leg";
 /// What the list of marked places calls a painted area.
-pub const AREA: &str = "Painted area";
+pub const AREA: &str = "painted area";
 /// The heading where only a painted area is marked.
 pub const TITLE: &str = "Where it hurts: which muscle is it?";
 
