@@ -22,7 +22,6 @@ pub const NO_QUESTION: &str = "No other place tells them apart: only pressing ca
 pub const ALIKE: &str = "Numbers 1 and 2 cannot be told apart by where it hurts; pressing may.";
 pub const COMPARE: &str = "Compare";
 pub const STOP_COMPARING: &str = "Stop comparing";
-pub const SEE_FIGURE: &str = "See the figure";
 pub const THERE_TOO: &str = "Yes, there too";
 pub const SEEN_FROM: &str = "That skin is out of sight here. See it from:";
 pub const FITS: &str = "How this muscle fits what you painted";
