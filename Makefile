@@ -49,6 +49,7 @@ e2e: build setup-browser ## Run the end-to-end tests of the built site
 
 bench: build setup-browser ## Measure: benchmarks, times in a browser, and the sizes of the built site
 	cargo bench --bench atlas
+	ATLAS="$$(echo $(CURDIR)/dist/atlas-*.bin)" $(browser) cargo test $(wasm) --release --features e2e --test speed -- --nocapture
 	$(browser) cargo bench --profile dev --features e2e --bench page
 	node .ci/sizes.mjs dist
 

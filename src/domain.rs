@@ -9,6 +9,7 @@ mod id;
 mod label;
 mod layers;
 mod muscle;
+mod outline;
 mod pain;
 mod paint;
 mod paint_grid;
@@ -25,13 +26,16 @@ pub use answers::{Answer, Answers};
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use cells::{CELL, CellSet, Grid, Mask};
-pub use compare::{Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair, pair_with};
+pub use compare::{
+    Difference, Overlap, Pair, also_reaches, differ, hardly_differ, next_questions, overlaps, pair, pair_with,
+};
 pub use id::{MuscleId, RegionId, TriggerPointId};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
     Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,
 };
+pub use outline::outline;
 pub use pain::Pain;
 pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
 pub use paint_grid::{Block, GRID_VERSION};

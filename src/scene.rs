@@ -1,5 +1,9 @@
 //! What the figure shows above the drawing: a pure answer to "given this selection, what is lit, marked and numbered?"
 
+mod skin;
+
+pub use skin::{SkinKind, SkinMark};
+
 use crate::{
     domain::{
         Atlas, Candidate, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point, Side,
@@ -129,6 +133,8 @@ pub struct Scene {
     pub points: Vec<XMark>,
     /// Patches.
     pub patches: Vec<PatchMark>,
+    /// Skin that is told apart: by how an opened or previewed candidate fits what is painted, or by which of two it speaks for.
+    pub skin: Vec<SkinMark>,
 }
 
 impl Scene {
@@ -172,6 +178,9 @@ impl Scene {
             scene.lay_on_pain(atlas, figure, selection, alone.or(opened), &sides);
         }
         scene.hide(&selection.layers);
+        if let Some(muscle) = alone.or(opened) {
+            scene.lay_over_paint(atlas, figure, selection, candidates.iter().find(|one| one.muscle == muscle.id));
+        }
         scene
     }
 

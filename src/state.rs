@@ -58,6 +58,8 @@ pub enum Action {
     Look(Option<Zoom>),
     /// Shows one candidate alone, or all again.
     Preview(Option<MuscleId>),
+    /// Compares a candidate, with the one before it, or no longer. `None` ends comparing.
+    Compare(Option<MuscleId>),
     /// Follows an address.
     Follow(Reading),
     /// Takes the notice of unread parts away.
@@ -81,11 +83,13 @@ pub struct State {
     pub strokes: Strokes,
     /// What the person paints with, while painting.
     pub tool: Option<Tool>,
+    /// The candidates that are compared: at most two, the older one first.
+    pub compared: Vec<MuscleId>,
 }
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread, patch, strokes, tool } = self;
+        let Self { atlas, selection, preview, unread, patch, strokes, tool, compared } = self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
@@ -93,6 +97,7 @@ impl PartialEq for State {
             && *patch == other.patch
             && *strokes == other.strokes
             && *tool == other.tool
+            && *compared == other.compared
     }
 }
 
@@ -100,7 +105,8 @@ impl State {
     /// The state that an address opens with, for a person who uses `patch`.
     pub fn new(atlas: Rc<Atlas>, reading: Reading, patch: Patch) -> Self {
         let Reading { selection, unread } = reading;
-        Self { atlas, selection, preview: None, unread, patch, strokes: Strokes::default(), tool: None }
+        let strokes = Strokes::default();
+        Self { atlas, selection, preview: None, unread, patch, strokes, tool: None, compared: Vec::new() }
     }
 }
 
@@ -137,6 +143,7 @@ impl State {
                 *self = Self { tool: self.tool, ..Self::new(Rc::clone(&self.atlas), reading, self.patch) };
             }
             Action::Take(tool) => self.tool = tool,
+            Action::Compare(muscle) => self.compare(muscle),
             Action::Show(view) => {
                 self.selection.zoom = None;
                 self.selection.show(view, &self.atlas);
@@ -180,6 +187,29 @@ impl State {
             Action::CloseMuscle => self.open(None, None),
         }
         self.preview = None;
+        if !self.compared.is_empty() {
+            let candidates = self.selection.candidates(&self.atlas);
+            let opened = self.selection.muscle.is_some();
+            self.compared.retain(|muscle| !opened && candidates.iter().any(|one| one.muscle == *muscle));
+        }
+    }
+
+    fn compare(&mut self, muscle: Option<MuscleId>) {
+        let before = self.compared.len();
+        match muscle {
+            Some(muscle) => {
+                self.compared.retain(|one| *one != muscle);
+                if self.compared.len() == before {
+                    self.compared.push(muscle);
+                    self.compared.drain(..before.saturating_sub(1));
+                    // Two are compared beside each other; the card of one would hide that.
+                    if self.selection.muscle.is_some() {
+                        self.open(None, None);
+                    }
+                }
+            }
+            None => self.compared.clear(),
+        }
     }
 
     /// Changes what is painted. View and zoom stay: who paints sees where.

@@ -13,6 +13,7 @@ mod card_text;
 mod change;
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
+mod compare;
 mod controls;
 mod device;
 mod embed;
@@ -39,6 +40,7 @@ mod marks;
 #[cfg(not(target_arch = "wasm32"))]
 mod markup;
 mod notices;
+mod orders;
 mod overlay;
 mod pain_list;
 mod paint_switch;
@@ -47,6 +49,7 @@ mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 mod paper_foot;
 mod patterns;
+mod press;
 #[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod regions;

@@ -63,7 +63,7 @@ impl Stage {
         options.set_cancelable(true);
         let event = MouseEvent::new_with_mouse_event_init_dict("click", &options).unwrap();
         self.get(selector).dispatch_event(&event).unwrap();
-        frame().await;
+        settle().await;
     }
 
     async fn press(&self, key: &str) {
@@ -73,11 +73,16 @@ impl Stage {
         options.set_cancelable(true);
         let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options).unwrap();
         gloo::utils::document().active_element().unwrap().dispatch_event(&event).unwrap();
-        frame().await;
+        settle().await;
     }
 }
 
-/// Waits until the next frame is out, and the address has followed.
+/// Waits until a mark has been thought over, one frame later, and the address has followed, another one later.
+async fn settle() {
+    frame().await;
+    frame().await;
+}
+
 async fn frame() {
     scheduler::flush().await;
     let done = js_sys_promise(|resolve| {
@@ -140,7 +145,7 @@ async fn arrow_keys_move_between_neighbours_and_space_marks() {
     stage.press("ArrowDown").await;
     let focused = || gloo::utils::document().active_element().and_then(|element| element.get_attribute("data-region"));
     assert_eq!(focused().as_deref(), Some("lower"));
-    assert_eq!(stage.get(".naming").text_content().as_deref(), Some("Lower part of your right leg"));
+    assert_eq!(stage.get(".named").text_content().as_deref(), Some("Lower part of your right leg"));
     stage.press(" ").await;
     assert_eq!(address(), "/test/pain/lower/");
     stage.press("ArrowUp").await;

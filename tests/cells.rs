@@ -1,8 +1,9 @@
-//! Cell sets behave like sets of numbers, and survive being written.
+//! Cell sets behave like sets of numbers, survive being written, and have an outline.
+#![allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
 
-use patchmap::domain::{Bounds, CELL, CellSet, Grid, Mask};
+use patchmap::domain::{Bounds, CELL, CellSet, Grid, Mask, Point, outline};
 use proptest::{
     collection::{btree_set, vec},
     prelude::*,
@@ -81,4 +82,54 @@ fn the_middle_of_a_set_lies_in_it() {
     assert!(hook.contains(cell), "{cell}");
     assert_eq!(CellSet::default().middle(&grid), None);
     assert_eq!(hook.middle(&Grid { first: 500, ..grid }), None, "another view");
+}
+
+/// A grid of `columns` by `rows` in the middle of others.
+fn grid(columns: u32, rows: u32) -> Grid {
+    Grid { x: -16.0, y: 80.0, columns, rows, first: 1000 }
+}
+
+/// The loops of a picture of `#` and `.`, each corner as cells from the top left.
+fn loops(picture: &str) -> Vec<Vec<(f64, f64)>> {
+    let rows: Vec<_> = picture.split_whitespace().collect();
+    let grid = grid(rows[0].len() as u32, rows.len() as u32);
+    let filled = rows.concat();
+    let cells = filled.bytes().zip(grid.range()).filter(|(byte, _)| *byte == b'#').map(|(_, cell)| cell);
+    let in_cells = |point: &Point| ((point.x - grid.x) / CELL, (point.y - grid.y) / CELL);
+    outline(&cells.collect(), &grid).iter().map(|corners| corners.iter().map(in_cells).collect()).collect()
+}
+
+#[test]
+fn an_outline_has_a_corner_where_it_turns() {
+    assert_eq!(loops("#"), [[(1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)]]);
+    assert_eq!(loops("... .## ..."), [[(3.0, 1.0), (3.0, 2.0), (1.0, 2.0), (1.0, 1.0)]]);
+    assert_eq!(loops("#. ##"), [[(1.0, 0.0), (1.0, 1.0), (2.0, 1.0), (2.0, 2.0), (0.0, 2.0), (0.0, 0.0)]]);
+    // Two that meet in a corner only, and a ring with a hole that runs the other way round.
+    assert_eq!(loops("#. .#").len(), 2);
+    let ring = loops("### #.# ###");
+    assert_eq!(
+        ring,
+        [vec![(3.0, 0.0), (3.0, 3.0), (0.0, 3.0), (0.0, 0.0)], vec![(2.0, 2.0), (2.0, 1.0), (1.0, 1.0), (1.0, 2.0)]]
+    );
+    assert!(loops("... ...").is_empty());
+}
+
+#[test]
+fn cells_of_other_views_have_no_outline_here() {
+    let grid = grid(2, 2);
+    let beside: CellSet = [0, 999, 1004, 5000].into_iter().collect();
+    assert!(outline(&beside, &grid).is_empty());
+}
+
+proptest! {
+    /// By the formula of a polygon's area, holes counting against it.
+    #[test]
+    fn an_outline_holds_as_much_as_its_cells(cells in btree_set(1000u32..1063, 0..60)) {
+        let area = |corners: &Vec<Point>| {
+            let next = corners.iter().cycle().skip(1);
+            corners.iter().zip(next).map(|(a, b)| a.x * b.y - b.x * a.y).sum::<f64>() / 2.0
+        };
+        let held: f64 = outline(&set(&cells), &grid(7, 9)).iter().map(area).sum();
+        prop_assert!((held - cells.len() as f64 * CELL * CELL).abs() < 1e-6);
+    }
 }

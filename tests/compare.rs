@@ -5,7 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{
-        Answer, Answers, Atlas, Candidate, Mask, Pain, Side, also_reaches, differ, next_questions, overlaps, pair,
+        Answer, Answers, Atlas, Candidate, Mask, Pain, Side, also_reaches, differ, hardly_differ, next_questions,
+        overlaps, pair,
     },
     selection::Selection,
 };
@@ -164,4 +165,15 @@ fn the_most_telling_question_comes_first() {
     let [sure, open] = [(0, 0.9), (1, 0.06)].map(|(place, score)| Candidate { score, ..candidates[place].clone() });
     assert_eq!(next_questions(&[sure, open], &Answers::default()), [best[1].clone(), best[0].clone()]);
     assert!(next_questions(&[], &Answers::default()).is_empty());
+}
+
+#[test]
+fn muscles_that_share_one_zone_are_known() {
+    let atlas = support::atlas();
+    let (_, candidates) = painted(&atlas, &["semimembranosus-tp1"]);
+    let [one, other] = ["semimembranosus", "semitendinosus"].map(|muscle| find(&candidates, muscle));
+    assert!(hardly_differ(&atlas, one, other) && hardly_differ(&atlas, other, one));
+    let (_, candidates) = told(&atlas, "pain/calf-mid/");
+    let [soleus, gastrocnemius] = ["soleus", "gastrocnemius"].map(|muscle| find(&candidates, muscle));
+    assert!(!hardly_differ(&atlas, soleus, gastrocnemius));
 }

@@ -14,7 +14,8 @@ fn what_a_candidate_explains_is_a_sentence() {
     assert!(explains(0.0, &places[1..]).ends_with("reaches the arch, the toes and 1 more."));
     assert_eq!(
         together("Soleus", "Popliteus", 0.95),
-        "Soleus and Popliteus together explain 95 %: clearly more than either alone."
+        "Two muscles together: Soleus and Popliteus cover 95 % of it, clearly more than either alone. That only counts skin: it \
+         does not prove that both are to blame."
     );
     assert_eq!(
         apart("sole of your heel", "soleus"),

@@ -256,6 +256,7 @@ impl Builder<'_> {
             feel: entry.feel.clone(),
             // Checked to be 1, 2 or 3.
             common: u8::try_from(entry.common).unwrap_or(1),
+            press: entry.press,
         }
     }
 

@@ -124,8 +124,7 @@ const ASKED: f64 = 0.2;
 /// What tells two candidates apart, and the region to ask about: of those where nothing hurts yet, the one of which the largest
 /// share is one candidate's own.
 pub fn differ(atlas: &Atlas, pain: &Pain, one: &Candidate, other: &Candidate) -> Option<Difference> {
-    let ((core, zones), (other_core, other_zones)) = (self::zones(atlas, one)?, self::zones(atlas, other)?);
-    let own = [core.without(&other_zones), other_core.without(&zones)];
+    let (own, _) = own(atlas, one, other)?;
     let (mut ask, mut most) = (None, ASKED);
     for region in atlas.regions.iter().filter(|region| pain.overlap(&region.cells) == 0.0) {
         let (cells, size) = (Mask::from(&region.cells), f64::from(region.cells.len()));
@@ -137,6 +136,22 @@ pub fn differ(atlas: &Atlas, pain: &Pain, one: &Candidate, other: &Candidate) ->
         }
     }
     Some(Difference { own, ask })
+}
+
+/// What each of two has for itself, and how much of it is mainly felt at all.
+fn own(atlas: &Atlas, one: &Candidate, other: &Candidate) -> Option<([CellSet; 2], [u32; 2])> {
+    let ((core, zones), (other_core, other_zones)) = (self::zones(atlas, one)?, self::zones(atlas, other)?);
+    Some(([core.without(&other_zones), other_core.without(&zones)], [core.len(), other_core.len()]))
+}
+
+/// Who has no more of its main pain for itself than this share is not told from another by it: people draw the same pain less
+/// alike than that.
+const ALIKE: f64 = 0.1;
+
+/// Whether two candidates are felt in the same skin, so that where it hurts cannot tell them apart.
+pub fn hardly_differ(atlas: &Atlas, one: &Candidate, other: &Candidate) -> bool {
+    own(atlas, one, other)
+        .is_some_and(|(own, all)| own.iter().zip(all).all(|(own, all)| f64::from(own.len()) <= ALIKE * f64::from(all)))
 }
 
 /// How many of the first candidates are worth a press.

@@ -110,6 +110,8 @@ pub struct TriggerPoint {
     pub feel: Vec<Feel>,
     /// How often it is met: 3 often, 2 usual, 1 rare. Our estimate, not a sourced number.
     pub common: u8,
+    /// How firmly it may be pressed.
+    pub press: Press,
 }
 
 impl TriggerPoint {

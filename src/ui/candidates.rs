@@ -1,73 +1,112 @@
-//! The ranked list: which muscles may explain the pain, why, and where their X is.
+//! The ranked list: which muscles may explain the pain, why, and where their X is. It is written as markup, with one handler
+//! for each kind of event on the list: a row is a link and a button, and the longest list has some thirty.
 
+use web_sys::EventTarget;
 use yew::prelude::*;
 
-use super::{
-    link::{current, follow, href},
-    words,
-};
+use super::{browser, words, words::painting};
 use crate::{
-    domain::{Atlas, Candidate, MuscleId},
+    domain::{Atlas, Candidate, Explanation, MuscleId, Pain, also_reaches, hardly_differ},
     state::Action,
 };
 
-/// The candidates, best first, or a kind word when there is none.
-pub fn candidate_list(
-    atlas: &Atlas,
-    root: &str,
-    candidates: &[Candidate],
-    opened: Option<&MuscleId>,
-    dispatch: &Callback<Action>,
-) -> Html {
-    if candidates.is_empty() {
-        return html! { <p class="nothing" role="status">{ words::NOTHING_REACHES }</p> };
+/// How many of the first candidates say where their pattern also reaches.
+const REACHING: usize = 5;
+
+/// What the rows tell of.
+pub struct Listed<'a> {
+    /// The atlas.
+    pub atlas: &'a Atlas,
+    /// Where links start from.
+    pub root: &'a str,
+    /// The candidates, best first.
+    pub candidates: &'a [Candidate],
+    /// Where it hurts, if any of it is painted.
+    pub painted: Option<&'a Pain>,
+    /// The opened muscle.
+    pub opened: Option<&'a MuscleId>,
+    /// The candidates that are compared.
+    pub compared: &'a [MuscleId],
+}
+
+impl Listed<'_> {
+    /// The markup of all rows.
+    pub fn rows(&self) -> AttrValue {
+        let mut markup = String::new();
+        for (number, candidate) in (1..).zip(self.candidates) {
+            self.row(&mut markup, number, candidate);
+        }
+        markup.into()
     }
-    let row = |(number, candidate): (usize, &Candidate)| {
-        row(atlas, root, number, candidate, opened == Some(&candidate.muscle), dispatch)
-    };
-    html! {
-        <section class="candidates" aria-labelledby="candidates">
-            <h2 id="candidates" tabindex="-1">{ words::CANDIDATES }</h2>
-            <p class="step-back">{ words::STEP_BACK }</p>
-            <ol data-list="candidates">{ for (1..).zip(candidates).filter_map(row) }</ol>
-            <p class="hint">{ words::CANDIDATES_MORE }{ " " }{ words::NOT_A_DIAGNOSIS }</p>
-        </section>
+
+    fn row(&self, markup: &mut String, number: usize, candidate: &Candidate) {
+        let Some((muscle, point)) = self.atlas.trigger_point(&candidate.trigger_point) else { return };
+        let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
+        let reason = match self.painted {
+            Some(pain) => words::because(candidate, &point.label, &self.explains(pain, number, candidate, nerve)),
+            None => words::reason(candidate, &point.label, nerve),
+        };
+        let (id, name, value, score) =
+            (&muscle.id, &muscle.name, words::percent(candidate.score), words::score(candidate.score));
+        let root = self.root;
+        let current = if self.opened == Some(id) { " aria-current=\"true\"" } else { "" };
+        *markup += &format!(
+            "<li class=\"candidate\" data-candidate=\"{id}\"><a href=\"{root}muscle/{id}/\" data-do=\"open {id} \"{current}>\
+             <span class=\"number\" aria-hidden=\"true\">{number}</span><span class=\"name\">{name}</span>\
+             <meter min=\"0\" max=\"100\" value=\"{value}\" aria-label=\"{score}\"></meter>\
+             <span class=\"reason\">{reason}</span></a>"
+        );
+        if self.candidates.len() > 1 {
+            let (pressed, label) = (self.compared.contains(id), painting::compare(name));
+            let compare = painting::COMPARE;
+            *markup += &format!(
+                "<button type=\"button\" class=\"choice\" data-do=\"compare {id} \" aria-pressed=\"{pressed}\" \
+                 aria-label=\"{label}\">{compare}</button>"
+            );
+        }
+        if let [first, second, ..] = self.candidates
+            && number == 2
+            && hardly_differ(self.atlas, first, second)
+        {
+            *markup += &format!("<p class=\"alike\">{}</p>", painting::ALIKE);
+        }
+        // For the sheet of paper.
+        *markup += "<div class=\"brief\"></div></li>";
+    }
+
+    /// What a candidate explains of what is painted.
+    fn explains(&self, pain: &Pain, number: usize, candidate: &Candidate, nerve: Option<&str>) -> String {
+        let side = candidate.sides.first().copied().unwrap_or_default();
+        let also = if number > REACHING { Vec::new() } else { also_reaches(self.atlas, pain, candidate) };
+        let names = also.iter().filter_map(|region| Some(self.atlas.region(region)?.on(side)));
+        let explains = painting::explains(candidate.covers, &names.collect::<Vec<_>>());
+        match nerve.filter(|_| candidate.by == Explanation::Nerve) {
+            Some(nerve) => format!("{explains} {}", painting::by_nerve(nerve)),
+            None => explains,
+        }
     }
 }
 
-/// One candidate. Pointing at it or focusing it shows it alone on the figure.
-fn row(
-    atlas: &Atlas,
-    root: &str,
-    number: usize,
-    candidate: &Candidate,
-    opened: bool,
-    dispatch: &Callback<Action>,
-) -> Option<Html> {
-    let (muscle, point) = atlas.trigger_point(&candidate.trigger_point)?;
-    let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
-    let id = &candidate.muscle;
-    let alone = Action::Preview(Some(id.clone()));
-    let show = dispatch.reform(move |()| alone.clone());
-    let hide = dispatch.reform(|()| Action::Preview(None));
-    Some(html! {
-        <li key={id.as_str()} class="candidate" data-candidate={id.to_string()}>
-            <a
-                href={href(root, &format!("muscle/{id}/"))}
-                onclick={follow(dispatch, Action::OpenMuscle(id.clone()))}
-                aria-current={current(opened)}
-                onmouseenter={show.reform(|_| ())}
-                onmouseleave={hide.reform(|_| ())}
-                onfocus={show.reform(|_| ())}
-                onblur={hide.reform(|_| ())}
-            >
-                <span class="number" aria-hidden="true">{ number }</span>
-                <span class="name">{ muscle.name.clone() }</span>
-                <meter min="0" max="100" value={words::percent(candidate.score).to_string()} aria-label={words::score(candidate.score)} />
-                <span class="reason">{ words::reason(candidate, &point.label, nerve) }</span>
-            </a>
-            // For the sheet of paper.
-            <div class="brief" />
-        </li>
-    })
+/// The list with its handlers. Pointing at a candidate or focusing it shows it alone on the figure.
+pub fn candidate_list(rows: AttrValue, dispatch: &Callback<Action>) -> Html {
+    let preview = dispatch.reform(|target: Option<EventTarget>| Action::Preview(muscle_of(target)));
+    // A finger does not point: it scrolls, or it taps.
+    let points = |event: PointerEvent| event.target().filter(|_| event.pointer_type() != "touch");
+    html! {
+        <ol
+            data-list="candidates"
+            onpointerover={preview.reform(points)}
+            onpointerleave={preview.reform(|_: PointerEvent| None)}
+            onfocusin={preview.reform(|event: FocusEvent| event.target())}
+            onfocusout={preview.reform(|_: FocusEvent| None)}
+        >
+            { Html::from_html_unchecked(rows) }
+        </ol>
+    }
+}
+
+/// The muscle of the candidate's link around an event's target.
+fn muscle_of(target: Option<EventTarget>) -> Option<MuscleId> {
+    let row = browser::closest(target, ".candidate a")?.parent_element()?;
+    Some(row.get_attribute("data-candidate")?.as_str().into())
 }

@@ -15,8 +15,11 @@ where
     use_any_change(Key(Box::new(key)), Box::new(effect))
 }
 
+/// An effect that takes its key and gives back what is kept.
+type Effect = Box<dyn FnOnce(&dyn Any) -> Box<dyn Any>>;
+
 #[hook]
-fn use_any_change(key: Key, effect: Box<dyn FnOnce(&dyn Any) -> Box<dyn Any>>) {
+fn use_any_change(key: Key, effect: Effect) {
     use_effect_with(key, |key| {
         let kept = effect(key.0.as_any());
         move || drop(kept)

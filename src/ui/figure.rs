@@ -69,7 +69,7 @@ pub fn Figure(props: &FigureProps) -> Html {
     let gestures = use_gestures(sight.frame, sight.whole, easel, dispatch);
     use_hidden_muscles(atlas, layers, art.is_some().then_some(*view));
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
-    let shown = use_memo((*view, *side, root.clone()), |_| regions(atlas, root, drawing, *side, pain));
+    let shown = use_memo((*view, view.sides(*side), root.clone()), |_| regions(atlas, root, drawing, *side, pain));
     use_marks(atlas, pain);
 
     // A mark shows at once. What follows from it is thought over when it is out.
@@ -111,7 +111,8 @@ pub fn Figure(props: &FigureProps) -> Html {
     let name = {
         let atlas = atlas.clone();
         Callback::from(move |target: Option<web_sys::EventTarget>| {
-            browser::write_text(".named", &named(&atlas, target).unwrap_or_default());
+            let text = named(&atlas, target).unwrap_or_default();
+            browser::after_frame(move || browser::write_text(".named", &text));
         })
     };
     let onfocusin = name.reform(|event: FocusEvent| {

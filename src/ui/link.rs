@@ -30,6 +30,7 @@ pub fn follow(dispatch: &Callback<Action>, action: Action) -> Callback<MouseEven
 }
 
 /// `aria-current` of a link that stands for what is shown now.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn current(is: bool) -> Option<&'static str> {
     is.then_some("true")
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{
+    compare::two,
     controls::{patch_switch, view_switch},
     figure::Figure,
     finder::{FINDER, finder, use_finder},
@@ -61,7 +62,9 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     use_finder(atlas, root, selection.side, &selection.pain);
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-    let scene = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)).into());
+    let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)));
+    let compared = || two(candidates, &state.compared).map(|two| Scene::comparing(atlas, drawing, selection, two));
+    let scene = alone.or_else(compared).map(Shared::from);
     let untouched = !selection.hurts() && selection.muscle.is_none();
     let screen = match (*narrow, untouched) {
         (false, _) => Screen::WIDE,
@@ -123,7 +126,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                 </p>
             </div>
             <div class="panel">
-                <Panel atlas={atlas.clone()} root={root.clone()} selection={unframed(selection)} candidates={candidates.clone()} {card} dispatch={dispatch.clone()} />
+                <Panel atlas={atlas.clone()} root={root.clone()} selection={unframed(selection)} candidates={candidates.clone()} compared={state.compared.clone()} {card} dispatch={dispatch.clone()} />
                 { finder(atlas, shelf.get(FINDER).flatten(), selection.side, dispatch) }
             </div>
         </main>

@@ -218,6 +218,11 @@ pub fn reason(candidate: &Candidate, label: &str, nerve: Option<&str>) -> String
         (Explanation::Primary, _) => format!("Its main pain is felt {into}{share}where it hurts."),
         _ => format!("Its pain can spread to {share}where it hurts."),
     };
+    because(candidate, label, &how)
+}
+
+/// A reason with what always belongs to it: whether it feels like that, and the name of the X.
+pub fn because(candidate: &Candidate, label: &str, how: &str) -> String {
     let unlike = if candidate.feels_alike { "" } else { " It does not usually feel like that." };
     format!("{how}{unlike} Its X: {}.", lower_first(label))
 }
@@ -270,7 +275,7 @@ pub fn found(count: usize) -> String {
 }
 
 /// A text with its first letter small, to stand inside a sentence.
-fn lower_first(text: &str) -> String {
+pub fn lower_first(text: &str) -> String {
     with_first(text, str::make_ascii_lowercase)
 }
 

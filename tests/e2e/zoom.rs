@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    session::{Options, Screen, Session, region_at},
-    site::Site,
+    hands::{fingers, mouse, phone},
+    session::{Session, region_at},
 };
 
 const FRAME: &str = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
@@ -20,27 +20,12 @@ async fn see_height(session: &Session, expected: f64) {
     session.until(HEIGHT, &format!("be about {expected}"), near).await;
 }
 
-async fn phone() -> Session {
-    Session::open(Site::at_root().await, Options { screen: Screen::Phone, ..Options::default() }).await
-}
-
 /// A place in the window, in the middle of the figure's window.
 async fn middle(session: &Session) -> (f64, f64) {
     let script = "const box = document.querySelector('svg[data-view]').getBoundingClientRect();
         return [box.x + box.width / 2, box.y + box.height / 2]";
     let at = session.ask(script).await;
     (at[0].as_f64().unwrap(), at[1].as_f64().unwrap())
-}
-
-async fn mouse(session: &Session, kind: &str, (x, y): (f64, f64), more: Value) {
-    let mut event = json!({ "type": kind, "x": x, "y": y });
-    event.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    session.tell("Input.dispatchMouseEvent", event).await;
-}
-
-async fn fingers(session: &Session, kind: &str, places: &[(f64, f64)]) {
-    let points: Vec<_> = (0..).zip(places).map(|(id, (x, y))| json!({ "x": x, "y": y, "id": id })).collect();
-    session.tell("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

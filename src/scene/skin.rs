@@ -1,0 +1,94 @@
+//! Skin that is told apart cell by cell: how a candidate fits what is painted, and what speaks for one of two.
+
+use super::Scene;
+use crate::{
+    domain::{Atlas, Candidate, CellSet, Figure, Pain, Point, Side, differ, outline, overlaps},
+    selection::Selection,
+};
+
+/// What lit skin says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SkinKind {
+    /// It hurts, and the candidate explains it.
+    Matched,
+    /// It hurts, and the candidate does not explain it.
+    Unexplained,
+    /// It usually hurts with the candidate, and is not painted.
+    Expected,
+    /// It hurts with the first of two that are compared, not with the second.
+    First,
+    /// It hurts with the second of two that are compared, not with the first.
+    Second,
+}
+
+impl SkinKind {
+    /// The three that lay a candidate over what is painted.
+    pub const FIT: [Self; 3] = [Self::Matched, Self::Unexplained, Self::Expected];
+    /// The two that compare.
+    pub const COMPARED: [Self; 2] = [Self::First, Self::Second];
+
+    /// Its class name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Matched => "matched",
+            Self::Unexplained => "unexplained",
+            Self::Expected => "expected",
+            Self::First => "first",
+            Self::Second => "second",
+        }
+    }
+}
+
+/// Skin of one kind on one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SkinMark {
+    /// What it says.
+    pub kind: SkinKind,
+    /// Its side.
+    pub side: Side,
+    /// The corners of the loops around it, in figure units of the picture: the left leg's are mirrored.
+    pub loops: Vec<Vec<Point>>,
+}
+
+impl Scene {
+    /// The scene of two candidates that are compared: the skin that only one of them reaches, nothing else.
+    pub fn comparing(atlas: &Atlas, figure: &Figure, selection: &Selection, [one, other]: [&Candidate; 2]) -> Self {
+        let mut scene = Self::default();
+        let pain = Pain::of(atlas, &selection.pain, &selection.paint);
+        if let Some(difference) = differ(atlas, &pain, one, other) {
+            for side in super::lit_sides(figure, selection) {
+                for (kind, own) in SkinKind::COMPARED.into_iter().zip(&difference.own) {
+                    scene.add_skin(figure, kind, side, own);
+                }
+            }
+        }
+        scene
+    }
+
+    /// Lays a candidate over what is painted, if anything is.
+    pub(super) fn lay_over_paint(
+        &mut self,
+        atlas: &Atlas,
+        figure: &Figure,
+        selection: &Selection,
+        candidate: Option<&Candidate>,
+    ) {
+        let Some(candidate) = candidate.filter(|_| !selection.paint.is_empty()) else { return };
+        let pain = Pain::of(atlas, &selection.pain, &selection.paint);
+        let shown = figure.view.sides(selection.side);
+        for overlap in overlaps(atlas, &pain, candidate).iter().filter(|overlap| shown.contains(&overlap.side)) {
+            let parts = [&overlap.matched, &overlap.unexplained, &overlap.expected];
+            for (kind, cells) in SkinKind::FIT.into_iter().zip(parts) {
+                self.add_skin(figure, kind, overlap.side, cells);
+            }
+        }
+    }
+
+    fn add_skin(&mut self, figure: &Figure, kind: SkinKind, side: Side, cells: &CellSet) {
+        let mut loops = outline(cells, &figure.grid());
+        loops.iter_mut().flatten().for_each(|corner| *corner = corner.on(side));
+        if !loops.is_empty() {
+            self.skin.push(SkinMark { kind, side, loops });
+        }
+    }
+}
