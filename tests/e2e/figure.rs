@@ -263,7 +263,7 @@ async fn the_list_alone_does_everything() {
     session.visit("").await;
     session.click("#search").await;
     session.press("heel").await;
-    let links = "return Array.from(document.querySelectorAll('.finder li a'), (link) => link.innerText)";
+    let links = "return Array.from(document.querySelectorAll('.finder li:not([hidden]) a'), (link) => link.innerText)";
     let found = session
         .until(links, "hold the heel only", |found| found.as_array().is_some_and(|found| found.len() < 12))
         .await;
