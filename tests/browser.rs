@@ -18,6 +18,7 @@ use yew::{AttrValue, Renderer, scheduler};
 wasm_bindgen_test_configure!(run_in_browser);
 
 const CARD: &str = r##"<p><a data-point="one-tp1" href="#point=one-tp1">Middle</a></p>"##;
+const SHARE: &str = r#"<button class="open-share">Share</button><dialog class="share-dialog"></dialog>"#;
 const ART: &str = r#"<defs><path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
 <path id="primary-one-tp1" d="M-40 40h80v40h-80z"/></defs><g id="leg"></g>"#;
 
@@ -35,7 +36,8 @@ impl Stage {
         let root = document.create_element("div").unwrap();
         root.set_class_name("stage-of-test");
         document.body().unwrap().append_child(&root).unwrap();
-        let atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
+        let mut atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
+        atlas.share = SHARE.to_owned();
         let reading = permalink::read("", "view=outer", &atlas);
         let mut shelf = Shelf::default();
         shelf.put("art/outer.svg", Some(AttrValue::from(ART)));
@@ -192,6 +194,18 @@ async fn back_undoes_a_step() {
     assert_eq!(address(), "/test/pain/upper/");
     assert!(stage.find("[data-region='lower'].marked").is_none());
     assert!(stage.find("[data-region='upper'].marked").is_some());
+}
+
+#[wasm_bindgen_test]
+async fn who_shares_shares_what_is_shown() {
+    let stage = Stage::open().await;
+    stage.click("[data-region-link='lower']").await;
+    stage.click(".open-share").await;
+    let told = |name: &str| stage.get(".share-dialog").get_attribute(name).unwrap_or_default();
+    assert_eq!(told("data-address"), "/test/pain/lower/");
+    assert_eq!(told("data-framed"), "/test/pain/lower/#embed");
+    assert_eq!(told("data-how"), "/test/embed/");
+    assert_eq!(told("data-heading"), "Lower: which muscle is it?");
 }
 
 /// What the list shows, line by line.

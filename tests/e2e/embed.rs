@@ -70,6 +70,10 @@ async fn a_frame_shows_the_map_alone_with_every_caution() {
         session.visit("muscle/soleus/#embed").await;
         session.see_card().await;
         session.see(&shown(".press-here"), true).await;
+        session.visit("muscle/soleus/").await;
+        for selector in [".home", ".told"] {
+            session.see(&shown(selector), false).await;
+        }
         assert_eq!(session.console_errors().await, Vec::<String>::new());
     }
 }

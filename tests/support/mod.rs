@@ -8,7 +8,7 @@ use patchmap::{
     domain::{Atlas, Patch},
     permalink::{Reading, read},
     site::{self, Shelves},
-    ui::{App, AppProps, Shared},
+    ui::{App, AppProps, Shared, footer, header, markup},
 };
 use yew::LocalServerRenderer;
 
@@ -49,10 +49,10 @@ pub fn shelves() -> Shelves {
     Shelves { atlas, files: files.clone(), still: still.clone() }
 }
 
-/// Where links of the app's markup start from.
+/// Where links of a page start from.
 const ROOT: &str = "../../";
 
-/// The markup of the app at an address.
+/// The page at an address: the app's markup, with what stands above and below it.
 #[allow(dead_code, reason = "not every test file reads pages")]
 pub fn page(address: &str) -> String {
     let shelves = shelves();
@@ -60,7 +60,9 @@ pub fn page(address: &str) -> String {
     let shelf = shelves.shelf(&reading.selection, ROOT);
     let props =
         AppProps { atlas: Shared::from(shelves.atlas), reading, shelf, patch: Patch::default(), root: ROOT.into() };
-    pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
+    let above = markup(header(ROOT, props.reading.selection.page));
+    let app = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
+    above + &app + &markup(footer(ROOT))
 }
 
 /// What a person reads of a piece of markup who has chosen the right side: no tags, no meanings that are folded away.
