@@ -199,7 +199,7 @@ async fn back_undoes_a_step() {
 #[wasm_bindgen_test]
 async fn who_shares_shares_what_is_shown() {
     let stage = Stage::open().await;
-    stage.click("[data-region-link='lower']").await;
+    stage.click(".finder [href*='pain/lower/']").await;
     stage.click(".open-share").await;
     let told = |name: &str| stage.get(".share-dialog").get_attribute(name).unwrap_or_default();
     assert_eq!(told("data-address"), "/test/pain/lower/");
@@ -243,32 +243,32 @@ async fn the_search_field_narrows_the_list() {
 async fn a_click_in_the_list_keeps_what_is_searched_for_and_the_focus() {
     let stage = Stage::open().await;
     search(&stage, "low").await;
-    let link = stage.get("[data-region-link='lower']");
+    let link = stage.get(".finder [href*='pain/lower/']");
     link.unchecked_ref::<HtmlElement>().focus().unwrap();
-    stage.click("[data-region-link='lower']").await;
+    stage.click(".finder [href*='pain/lower/']").await;
     assert_eq!(address(), "/test/pain/lower/");
     assert_eq!(link.get_attribute("aria-current").as_deref(), Some("true"));
     assert_eq!(gloo::utils::document().active_element().as_ref(), Some(&link));
     assert_eq!(stage.get("#search").unchecked_into::<web_sys::HtmlInputElement>().value(), "low");
     assert_eq!(listed(&stage).len(), 4);
-    stage.click("[data-region-link='lower']").await;
+    stage.click(".finder [href*='pain/lower/']").await;
     assert_eq!(link.get_attribute("aria-current"), None);
 }
 
 #[wasm_bindgen_test]
 async fn the_list_speaks_of_the_chosen_side() {
     let stage = Stage::open().await;
-    let link = |region: &str| stage.get(&format!("[data-region-link='{region}']"));
+    let link = |region: &str| stage.get(&format!(".finder [href*='pain/{region}/']"));
     let hurts = |region: &str| link(region).has_attribute("aria-current");
-    stage.click("[data-region-link='lower']").await;
+    stage.click(".finder [href*='pain/lower/']").await;
     // What is marked on one side only moves with it.
     stage.click("[data-value='left']").await;
     assert_eq!(link("lower").text_content().as_deref(), Some("Lower part of your left leg"));
     assert_eq!(link("lower").get_attribute("href").as_deref(), Some("/test/pain/lower/#side=left"));
     assert!(hurts("lower") && !hurts("upper"));
-    stage.click("[data-region-link='upper']").await;
+    stage.click(".finder [href*='pain/upper/']").await;
     assert_eq!(address(), "/test/pain/upper/#side=left&also=lower");
-    stage.click("[data-region-link='lower']").await;
+    stage.click(".finder [href*='pain/lower/']").await;
     assert!(!hurts("lower") && hurts("upper"));
     stage.click("[data-value='right']").await;
     assert_eq!(link("lower").text_content().as_deref(), Some("Lower part of your right leg"));

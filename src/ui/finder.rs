@@ -14,18 +14,12 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Muscle, PainArea, Region, RegionId, Side, Spot},
+    domain::{Atlas, Muscle, PainArea, Region, Side, Spot},
     state::Action,
 };
 
 /// The name of its text on the shelf: no file, for the page itself has it.
 pub const FINDER: &str = "finder";
-
-/// A link to a region in it: the region's id.
-const REGION_LINK: &str = "data-region-link";
-
-/// A link to a muscle in it: the muscle's id.
-const MUSCLE_LINK: &str = "data-muscle-link";
 
 /// The list, with a field to search it.
 pub fn finder(atlas: &Shared<Atlas>, text: Option<AttrValue>, side: Side, dispatch: &Callback<Action>) -> Html {
@@ -55,12 +49,21 @@ pub fn finder(atlas: &Shared<Atlas>, text: Option<AttrValue>, side: Side, dispat
 
 /// What a link in the list does while `side` is chosen.
 fn action(link: &Element, side: Side) -> Option<Action> {
-    let region = || Some(Action::ToggleSpot(Spot { region: region_of(link)?, side }));
-    region().or_else(|| Some(Action::OpenMuscle(link.get_attribute(MUSCLE_LINK)?.as_str().into())))
+    let region = || Some(Action::ToggleSpot(Spot { region: id_of(link, "pain")?.as_str().into(), side }));
+    region().or_else(|| Some(Action::OpenMuscle(id_of(link, "muscle")?.as_str().into())))
 }
 
-fn region_of(link: &Element) -> Option<RegionId> {
-    Some(link.get_attribute(REGION_LINK)?.as_str().into())
+/// The id in a link to a page of `kind`: `pain/<region>/` with a fragment or without, or `muscle/<muscle>/`.
+fn id_of(link: &Element, kind: &str) -> Option<String> {
+    let href = link.get_attribute("href")?;
+    let mut parts = href.rsplit('/').skip(1);
+    let id = parts.next()?;
+    (parts.next() == Some(kind)).then(|| id.to_owned())
+}
+
+/// The region that a link leads to.
+fn region_of<'a>(atlas: &'a Atlas, link: &Element) -> Option<&'a Region> {
+    atlas.region(&id_of(link, "pain")?.as_str().into())
 }
 
 /// Keeps the list in step with the chosen side, and with where that hurts. Every page is written for [`Side::default`].
@@ -76,7 +79,7 @@ pub fn use_finder(atlas: &Shared<Atlas>, root: &AttrValue, side: Side, pain: &Pa
             browser::set(&link, "aria-current", None);
         }
         for spot in pain.iter().filter(|spot| spot.side == *side) {
-            if let Some(link) = browser::find(&format!(".finder [{REGION_LINK}='{}']", spot.region)) {
+            if let Some(link) = browser::find(&format!(".finder [href*='pain/{}/']", spot.region)) {
                 browser::set(&link, "aria-current", Some("true"));
             }
         }
@@ -85,8 +88,8 @@ pub fn use_finder(atlas: &Shared<Atlas>, root: &AttrValue, side: Side, pain: &Pa
 
 /// Makes the links to regions those of `side`.
 fn turn(atlas: &Atlas, root: &str, side: Side) {
-    for link in browser::all(&format!(".finder [{REGION_LINK}]")) {
-        if let Some(region) = region_of(&link).and_then(|id| atlas.region(&id)) {
+    for link in browser::all(".finder [href*='pain/']") {
+        if let Some(region) = region_of(atlas, &link) {
             let href = href(root, &format!("pain/{}/{}", region.id, fragment(side)));
             browser::set(&link, "href", Some(&href));
             link.set_text_content(Some(&words::upper_first(&spot_name(region, side))));
@@ -116,9 +119,9 @@ fn search(atlas: &Atlas, search: &str) {
 
 /// Whether `search` finds what a link of the list leads to.
 fn finds(atlas: &Atlas, link: &Element, search: &str) -> bool {
-    let muscle = || link.get_attribute(MUSCLE_LINK).and_then(|id| atlas.muscle(&id.as_str().into()));
-    match region_of(link) {
-        Some(id) => atlas.region(&id).is_some_and(|region| finds_region(region, search)),
+    let muscle = || atlas.muscle(&id_of(link, "muscle")?.as_str().into());
+    match region_of(atlas, link) {
+        Some(region) => finds_region(region, search),
         None => muscle().is_some_and(|muscle| finds_muscle(muscle, search)),
     }
 }

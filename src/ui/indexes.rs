@@ -12,11 +12,10 @@ use crate::domain::{Area, Atlas, Group, Muscle, PainArea, Region, Side, Spot};
 /// All regions of one side by area; marked where it hurts.
 pub fn region_index(atlas: &Atlas, root: &str, side: Side, pain: &PainArea) -> Html {
     let link = |region: &Region| {
-        let id = region.id.as_str().to_owned();
         let current = current(pain.contains(&Spot { region: region.id.clone(), side }));
-        let href = href(root, &format!("pain/{id}/{}", fragment(side)));
+        let href = href(root, &format!("pain/{}/{}", region.id, fragment(side)));
         html! {
-            <li><a {href} data-region-link={id} aria-current={current}>{ words::upper_first(&spot_name(region, side)) }</a></li>
+            <li><a {href} aria-current={current}>{ words::upper_first(&spot_name(region, side)) }</a></li>
         }
     };
     let part = |area: Area| {
@@ -29,9 +28,8 @@ pub fn region_index(atlas: &Atlas, root: &str, side: Side, pain: &PainArea) -> H
 /// All muscles by group. `level` is the heading element of its parts.
 pub fn muscle_index(atlas: &Atlas, root: &str, level: &'static str) -> Html {
     let link = |muscle: &Muscle| {
-        let id = muscle.id.as_str().to_owned();
-        let href = href(root, &format!("muscle/{id}/"));
-        html! { <li><a {href} data-muscle-link={id}>{ muscle.name.clone() }</a></li> }
+        let href = href(root, &format!("muscle/{}/", muscle.id));
+        html! { <li><a {href}>{ muscle.name.clone() }</a></li> }
     };
     let part = |group: Group| {
         let muscles = atlas.muscles.iter().filter(move |muscle| muscle.group == group);

@@ -54,7 +54,7 @@ async fn cases_hold(side: &str) {
             }
         }
         if list.is_empty() {
-            let kind = session.ask("return document.querySelector('.nothing').innerText").await;
+            let kind = session.see_some("return document.querySelector('.nothing')?.innerText").await;
             if !kind.as_str().unwrap().contains("doctor or physiotherapist") {
                 wrong.push(format!("it only says {kind}"));
             }
