@@ -51,14 +51,15 @@ async fn main() {
         let times = first_paints(folder.clone(), figure, last).await;
         println!("{name:63}{:9.0}{:9.0}{:9.0}", times[LOADS / 2], times[0], times[LOADS - 1]);
     }
-    let times = clicks(ours).await;
-    println!(
-        "\nwork of a click, ms ({SLOWER}x CPU, {} clicks)                         median     98 %  slowest",
-        times[0].len()
-    );
-    for (name, times) in
-        ["until the next frame: the region is marked", "after it: zones, X's, patches and the list"].iter().zip(times)
-    {
+    let [marked, after] = clicks(ours.clone()).await;
+    let times = [marked, after, strokes(ours).await];
+    println!("\nwork of script, style and layout, ms ({SLOWER}x CPU)                median     98 %  slowest");
+    let names = [
+        "from a click to the next frame: the region is marked",
+        "after that: zones, X's, patches and the list",
+        "from a move of the brush to the next frame: its way is drawn",
+    ];
+    for (name, times) in names.iter().zip(times) {
         let share = |percent: usize| times[(times.len() - 1) * percent / 100];
         println!("{name:63}{:9.1}{:9.1}{:9.1}", share(50), share(98), share(100));
     }
@@ -141,16 +142,46 @@ async fn clicks(folder: PathBuf) -> [Vec<f64>; 2] {
     times
 }
 
+/// The same for each move of a brush that is down, as it goes along a leg and back.
+async fn strokes(folder: PathBuf) -> Vec<f64> {
+    let session = phone(folder).await;
+    session.tell("Performance.enable", json!({ "timeDomain": "threadTicks" })).await;
+    session.visit("").await;
+    session.click(".start-paint").await;
+    let leg = session
+        .ask(
+            "const box = document.querySelector('[data-region=calf-mid][data-side=right]').getBoundingClientRect();
+        return [Math.round(box.x + box.width / 2), Math.round(box.y)]",
+        )
+        .await;
+    let (x, y) = (leg[0].as_i64().unwrap(), leg[1].as_i64().unwrap());
+    send(&session, "mouseMoved", (x, y)).await;
+    send(&session, "mousePressed", (x, y)).await;
+    let mut times = Vec::new();
+    for step in (1..=60).chain((1..60).rev()) {
+        let before = work(&session).await;
+        send(&session, "mouseMoved", (x, y + step)).await;
+        run(&session, FRAMES).await;
+        times.push((work(&session).await - before) * 1000.0);
+    }
+    times.sort_by(f64::total_cmp);
+    times
+}
+
 /// Is done when two frames are out: the second one begins once the first is.
 const FRAMES: &str = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
 /// Clicks and waits until the frame with the answer is out.
-async fn click(session: &Session, (x, y): (i64, i64)) {
+async fn click(session: &Session, point: (i64, i64)) {
     for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
-        let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
-        session.tell("Input.dispatchMouseEvent", event).await;
+        send(session, kind, point).await;
     }
     run(session, FRAMES).await;
+}
+
+async fn send(session: &Session, kind: &str, (x, y): (i64, i64)) {
+    let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+    session.tell("Input.dispatchMouseEvent", event).await;
 }
 
 /// Runs a script of our own. The driver's own commands would bring scripts along.
