@@ -263,11 +263,12 @@ impl Session {
         (found[0].as_i64().unwrap(), found[1].as_i64().unwrap())
     }
 
-    /// Clicks a region in the figure and waits until it is marked.
+    /// Clicks a region in the figure and waits until it is marked, and in the address, which follows the list.
     pub async fn mark(&self, region: &str, side: &str) {
         let selector = region_at(region, side);
         self.click_shape(&selector).await;
         self.see_some(&format!("return document.querySelector({}).matches('.marked')", json!(selector))).await;
+        self.see_some(&format!("return location.href.includes('{region}')")).await;
     }
 
     /// Presses the button that stands for `value` in one of the switches, and waits until it is chosen.
