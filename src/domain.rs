@@ -17,6 +17,7 @@ mod patch;
 mod ranking;
 mod region;
 mod sorted;
+mod switches;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
 mod word;
@@ -43,6 +44,7 @@ pub use patch::{Patch, PatchPlace, PatchSize};
 pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Spot};
 pub use sorted::Sorted;
+pub use switches::Switches;
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::{
     Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Sign, Signs, SmallFigure, SourceEntry, Term, TextPage,

@@ -14,7 +14,6 @@ mod change;
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
 mod compare;
-mod controls;
 mod device;
 mod embed;
 #[cfg(not(target_arch = "wasm32"))]
@@ -31,7 +30,6 @@ mod header;
 #[cfg(not(target_arch = "wasm32"))]
 mod indexes;
 mod labels;
-mod layers_panel;
 #[cfg(not(target_arch = "wasm32"))]
 mod legend;
 mod link;
@@ -43,11 +41,11 @@ mod notices;
 mod orders;
 mod overlay;
 mod pain_list;
-mod paint_switch;
 mod panel;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 mod paper_foot;
+#[cfg(not(target_arch = "wasm32"))]
 mod patterns;
 mod press;
 #[cfg(not(target_arch = "wasm32"))]
@@ -58,6 +56,9 @@ mod share;
 mod share_markup;
 mod shared;
 mod shelf;
+#[cfg(not(target_arch = "wasm32"))]
+mod switch_markup;
+mod switches;
 #[cfg(not(target_arch = "wasm32"))]
 mod text_page;
 mod theme;
@@ -87,7 +88,8 @@ pub use theme::Theme;
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
     about::about_text, card_text::card_text, check::check_text, embed_page::embed_text, finder_text::finder_text,
-    footer::footer, header::header, legend::legend, markup::markup, paper_foot::paper_foot, share_markup::share_markup,
+    footer::footer, header::header, legend::legend, markup::markup, paper_foot::paper_foot, patterns::PATTERNS,
+    share_markup::share_markup, switch_markup::switches,
 };
 #[cfg(target_arch = "wasm32")]
 pub use {

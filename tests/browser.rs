@@ -38,6 +38,8 @@ impl Stage {
         document.body().unwrap().append_child(&root).unwrap();
         let mut atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
         atlas.share = SHARE.to_owned();
+        // As they are written natively: `tests/switches.rs` sees to that.
+        atlas.switches = serde_json::from_str(include_str!("browser/switches.json")).unwrap();
         let reading = permalink::read("", "view=outer", &atlas);
         let mut shelf = Shelf::default();
         shelf.put("art/outer.svg", Some(AttrValue::from(ART)));
@@ -273,6 +275,42 @@ async fn the_list_speaks_of_the_chosen_side() {
     stage.click("[data-value='right']").await;
     assert_eq!(link("lower").text_content().as_deref(), Some("Lower part of your right leg"));
     assert_eq!(link("lower").get_attribute("href").as_deref(), Some("/test/pain/lower/"));
+}
+
+#[wasm_bindgen_test]
+async fn a_switch_is_pressed_on_the_page_and_keeps_the_focus() {
+    let stage = Stage::open().await;
+    let button = stage.get("[data-value='left']");
+    let pressed = |value: &str| stage.get(&format!("[data-value='{value}']")).get_attribute("aria-pressed");
+    assert_eq!(pressed("left").as_deref(), Some("false"));
+    assert_eq!(pressed("right").as_deref(), Some("true"));
+    button.unchecked_ref::<HtmlElement>().focus().unwrap();
+    stage.click("[data-value='left']").await;
+    assert_eq!(pressed("left").as_deref(), Some("true"));
+    assert_eq!(pressed("right").as_deref(), Some("false"));
+    assert_eq!(gloo::utils::document().active_element().as_ref(), Some(&button));
+    // What feels like something is asked anew for each pain: its switch is pressed as soon as it is there.
+    stage.click("[data-region='lower'] use").await;
+    stage.click("[data-value='numb']").await;
+    assert_eq!(pressed("numb").as_deref(), Some("true"));
+    stage.click("[data-do='clear']").await;
+    stage.click("[data-region='lower'] use").await;
+    assert_eq!(pressed("numb").as_deref(), Some("false"));
+}
+
+#[wasm_bindgen_test]
+async fn steps_of_painting_can_be_taken_back_once_there_are_some() {
+    let stage = Stage::open().await;
+    stage.click(".start-paint").await;
+    let disabled = |value: &str| stage.get(&format!("[data-value='{value}']")).has_attribute("aria-disabled");
+    assert!(disabled("undo") && disabled("redo") && disabled("clear-paint"));
+    let pressed = |value: &str| stage.get(&format!("[data-value='{value}']")).get_attribute("aria-pressed");
+    stage.click("[data-value='large']").await;
+    stage.click("[data-value='erase']").await;
+    assert_eq!(["large", "erase"].map(|value| pressed(value).unwrap()), ["true", "true"]);
+    assert_eq!(["medium", "paint"].map(|value| pressed(value).unwrap()), ["false", "false"]);
+    stage.click(".done").await;
+    assert!(stage.find(".paint-tools").is_none());
 }
 
 fn js_sys_promise(then: impl FnOnce(js_sys::Function)) -> js_sys::Promise {

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::domain::{
     Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId,
-    MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
+    MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Switches, Texts, TriggerPoint, TriggerPointId,
     TriggerPointText, View, ZoneKind,
 };
 
@@ -46,7 +46,8 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         muscles: files.iter().map(|(id, file)| builder.muscle(id, file)).collect(),
         figures: builder.drawings.iter().map(figure).collect(),
         check: String::new(),
-        legend: String::new(),
+        switches: Switches::default(),
+        patterns: String::new(),
         clot: signs.clot.clone(),
         looks: String::new(),
         share: String::new(),

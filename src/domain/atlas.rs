@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Spot, TriggerPoint, TriggerPointId, View,
+    Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Spot, Switches, TriggerPoint, TriggerPointId,
+    View,
 };
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
@@ -28,8 +29,10 @@ pub struct Atlas {
     pub figures: Vec<Figure>,
     /// The ten-second check as finished markup; empty until the site is laid out.
     pub check: String,
-    /// What the marks on a figure mean, as finished markup; empty until the site is laid out.
-    pub legend: String,
+    /// The switches around the figure.
+    pub switches: Switches,
+    /// The patterns of a figure's marks, as finished markup; empty until the site is laid out.
+    pub patterns: String,
     /// The warning of a blood clot.
     pub clot: String,
     /// The style sheet of figures that stand alone, without variables: its file below the site's root.
@@ -40,7 +43,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 5;
+    pub const VERSION: u32 = 6;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

@@ -7,7 +7,8 @@ use crate::{
     domain::Atlas,
     selection::{Page, Selection},
     ui::{
-        FINDER, STILL, Shelf, about_text, card_text, check_text, embed_text, finder_text, legend, markup, share_markup,
+        FINDER, PATTERNS, STILL, Shelf, about_text, card_text, check_text, embed_text, finder_text, markup,
+        share_markup, switches,
     },
 };
 
@@ -40,7 +41,8 @@ impl Shelves {
             }
         }
         atlas.check = markup(check_text(&texts.signs));
-        atlas.legend = markup(legend());
+        atlas.switches = switches(&atlas);
+        PATTERNS.clone_into(&mut atlas.patterns);
         atlas.share = markup(share_markup(CREDIT));
         Self { atlas, files, still: [about_text(texts), embed_text(texts)].map(markup) }
     }

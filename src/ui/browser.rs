@@ -108,11 +108,6 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
     target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
 
-/// Whether an event's target has an attribute.
-pub fn has_attribute(target: Option<web_sys::EventTarget>, name: &str) -> bool {
-    target.and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.has_attribute(name))
-}
-
 /// Marks the card's link to the trigger point `point` as current, and no other.
 pub fn mark_current_point(point: Option<&str>) {
     if let Some(old) = find(".card [data-point][aria-current]") {

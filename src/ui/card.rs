@@ -6,19 +6,20 @@ use super::{
     browser,
     change::use_change,
     link::{follow, href, is_plain},
-    shared::Shared,
     words,
 };
 use crate::{
-    domain::{Muscle, Side, TriggerPointId},
+    domain::{Side, TriggerPointId},
     state::Action,
 };
 
 /// Props of [`Card`].
 #[derive(Properties, PartialEq)]
 pub struct CardProps {
-    /// The opened muscle.
-    pub muscle: Shared<Muscle>,
+    /// The name of the opened muscle.
+    pub name: AttrValue,
+    /// The file of its text.
+    pub file: AttrValue,
     /// The chosen side, which its small figures show.
     pub side: Side,
     /// Its text: `None` while it is on its way, `Some(None)` when it could not be had.
@@ -38,7 +39,7 @@ pub struct CardProps {
 /// The card of the opened muscle.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { muscle, side, text, chosen, root, back, has_list, dispatch } = props;
+    let CardProps { name, file, side, text, chosen, root, back, has_list, dispatch } = props;
     let close = if *has_list { words::CLOSE_CARD } else { words::CLOSE_CARD_ALONE };
     // The text stays the same markup, whichever of its trigger points is chosen: so a link in it keeps the focus.
     use_change((chosen.clone(), text.clone()), |(chosen, _)| {
@@ -55,13 +56,13 @@ pub fn Card(props: &CardProps) -> Html {
     html! {
         <article class="card" data-side={side.as_str()}>
             <a class="close" href={href(root, back)} onclick={follow(dispatch, Action::CloseMuscle)}>{ "← " }{ close }</a>
-            <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
+            <h2 id="opened" tabindex="-1">{ name }</h2>
             // For the sheet of paper.
             <div class="brief" />
             <p class="card-state" role="status">
                 { match text { Some(Some(_)) => "", Some(None) => words::CARD_FAILED, None => words::CARD_LOADING } }
             </p>
-            <div class="card-text" data-card={muscle.card.clone()} {onclick}>{ text.clone().flatten().map(Html::from_html_unchecked) }</div>
+            <div class="card-text" data-card={file} {onclick}>{ text.clone().flatten().map(Html::from_html_unchecked) }</div>
         </article>
     }
 }

@@ -9,7 +9,6 @@ use super::{
     link::is_plain,
     marks::{marks, units, view_box},
     overlay::{mirror, overlay},
-    patterns::patterns,
     regions::{regions, selector, spot_name, spot_of, spots, stop_at, toggle, use_marks},
     shared::Shared,
     words,
@@ -171,7 +170,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
-            { patterns() }
+            <defs>{ Html::from_html_unchecked(atlas.patterns.clone().into()) }</defs>
             { drawn(art.clone(), *view, *side) }
             if drawing.bounds.y > TRUNK.y && drawing.bounds.height > 500.0 {
                 <rect

@@ -4,17 +4,15 @@ use yew::prelude::*;
 
 use super::{
     compare::two,
-    controls::{patch_switch, view_switch},
     figure::Figure,
     finder::{FINDER, finder, use_finder},
     labels::names,
-    layers_panel::layers_panel,
-    paint_switch::{paint_switch, paint_tools},
     panel::Panel,
     paper::use_paper,
     share::share,
     shared::Shared,
     shelf::Shelf,
+    switches::{layers_panel, switch, use_switches, view_switch},
     words,
     zoom_switch::{Sight, zoom_switch},
 };
@@ -52,6 +50,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let MapPageProps { atlas, root, state, candidates, shelf, narrow, dispatch } = props;
     let selection = &state.selection;
     let layers_open = use_state_eq(|| false);
+    let onclick = use_switches(state, *layers_open, dispatch);
     let view = selection.shown_view(atlas);
     let place = state.patch.place;
     let still = use_memo((selection.clone(), place), |(selection, place)| {
@@ -87,8 +86,8 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
     html! {
         <main class="map">
-            <div class={if untouched || state.tool.is_some() { "stage untouched" } else { "stage" }}>
-                { view_switch(atlas, view, selection.side, dispatch) }
+            <div class={if untouched || state.tool.is_some() { "stage untouched" } else { "stage" }} {onclick}>
+                { view_switch(state) }
                 <div class="figure">
                     <Figure
                         atlas={atlas.clone()}
@@ -107,15 +106,15 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         dispatch={dispatch.clone()}
                     />
                     <div class="tools" hidden={state.tool.is_some()}>
-                        { paint_switch(dispatch) }
-                        { layers_panel(atlas, &selection.layers, selection.muscle.as_ref(), &layers_open, dispatch) }
-                        { patch_switch(state.patch, atlas, dispatch) }
+                        { switch(&atlas.switches.paint, state) }
+                        { layers_panel(state, &layers_open, dispatch) }
+                        { switch(&atlas.switches.patch, state) }
                         { share(atlas, root, selection) }
                     </div>
                     { zoom_switch(sight, dispatch) }
                 </div>
-                if let Some(tool) = state.tool {
-                    { paint_tools(state, tool, dispatch) }
+                if state.tool.is_some() {
+                    { switch(&atlas.switches.painting, state) }
                 }
                 <p class="naming" aria-hidden="true">
                     <span class="named" />

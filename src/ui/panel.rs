@@ -8,13 +8,13 @@ use super::{
     card::Card,
     change::use_change,
     compare::{comparison, fit_legend, show},
-    controls::feel_switch,
     link::{href, is_plain},
     notices::doctor_first,
-    orders::order_of,
+    orders::{order_of, ordered},
     pain_list::pain_list,
     press::Pressing,
     shared::Shared,
+    switches::feel_switch,
     words,
 };
 use crate::{
@@ -48,9 +48,9 @@ pub struct PanelProps {
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let PanelProps { atlas, root, selection, candidates, compared, card, dispatch } = props;
-    let opened = use_memo(selection.muscle.clone(), |_| selection.opened(atlas).cloned());
+    let opened = selection.opened(atlas);
     let hurts = selection.hurts();
-    let page = match (hurts, &*opened) {
+    let page = match (hurts, opened) {
         (true, _) => "pain",
         (false, Some(_)) => "muscle",
         (false, None) => "map",
@@ -84,10 +84,11 @@ pub fn Panel(props: &PanelProps) -> Html {
             </div>
             <div class="fits">{ raw(at_card.into()) }</div>
             <div class="opened">
-                if let Some(muscle) = (*opened).clone() {
+                if let Some(muscle) = opened {
                     <div>{ raw(pain_elsewhere(atlas, selection).into()) }</div>
                     <Card
-                        muscle={Shared::from(muscle)}
+                        name={AttrValue::from(muscle.name.clone())}
+                        file={AttrValue::from(muscle.card.clone())}
                         side={selection.side}
                         text={card.clone()}
                         chosen={selection.point.clone()}
@@ -102,7 +103,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <div class="clots">{ raw(clot(atlas, selection).into()) }</div>
             <div>
                 if hurts {
-                    { feel_switch(&selection.feel, dispatch) }
+                    { feel_switch(&atlas.switches.feel, &selection.feel) }
                     if candidates.is_empty() {
                         <p class="nothing" role="status">{ words::NOTHING_REACHES }</p>
                     } else {
@@ -137,7 +138,7 @@ fn use_orders(side: Side, dispatch: &Callback<Action>, written: [AttrValue; 4]) 
     }
     let dispatch = dispatch.clone();
     Callback::from(move |event: MouseEvent| {
-        let order = order_of(event.target(), side).filter(|_| is_plain(&event));
+        let order = ordered(event.target()).and_then(|order| order_of(&order, side)).filter(|_| is_plain(&event));
         if let Some((action, selector)) = order {
             event.prevent_default();
             clicked.replace(selector);

@@ -1,7 +1,5 @@
-//! The patterns that tell zones, pain and areas apart without colour: solid, stippled, hatched, a grid of inches. They never change, so they are
-//! markup as it is.
-
-use yew::prelude::*;
+//! The patterns that tell zones, pain and areas apart without colour: solid, stippled, hatched, a grid of inches. They never change:
+//! they are markup as it is. Native only.
 
 /// The dots of a spillover zone in one hue.
 macro_rules! stipple {
@@ -17,7 +15,8 @@ macro_rules! stipple {
     };
 }
 
-const PATTERNS: &str = concat!(
+/// Their definitions; a stipple for each `scene::Hue`.
+pub const PATTERNS: &str = concat!(
     stipple!("red"),
     stipple!("blue"),
     stipple!("green"),
@@ -32,8 +31,3 @@ const PATTERNS: &str = concat!(
     r##"<pattern id="careful" width="9" height="9" patternUnits="userSpaceOnUse"><path class="under" d="M0 0L9 9M9 0L0 9"/><path d="M0 0L9 9M9 0L0 9"/></pattern>"##,
     r##"<pattern id="nerve" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 4q2 -3 4 0t4 0"/></pattern>"##,
 );
-
-/// Pattern definitions, drawn once per figure; a stipple for each `scene::Hue`.
-pub fn patterns() -> Html {
-    html! { <defs>{ Html::from_html_unchecked(AttrValue::Static(PATTERNS)) }</defs> }
-}

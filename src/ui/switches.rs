@@ -1,0 +1,143 @@
+//! The switches around the figure, which come as finished markup (`switch_markup` makes it). What is pressed of it is pressed on
+//! the page itself: no button is ever written anew, and so each keeps the focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::{browser, change::use_change, orders, words};
+use crate::{
+    domain::{Feel, Group, Layer, Sorted, View},
+    selection::Selection,
+    state::{Action, State},
+};
+
+/// A switch of the stage.
+pub fn switch(markup: &str, state: &State) -> Html {
+    shown(markup, |order| is_chosen(order, state))
+}
+
+/// Chooses the view and the side.
+pub fn view_switch(state: &State) -> Html {
+    let switches = &state.atlas.switches;
+    let [from_behind, from_the_front] = &switches.sides;
+    // In the order in which the legs stand.
+    let front = state.selection.shown_view(&state.atlas) == View::Front;
+    html! {
+        <div class="switches">
+            { switch(&switches.views, state) }
+            { switch(if front { from_the_front } else { from_behind }, state) }
+        </div>
+    }
+}
+
+/// What is shown of body and marks, folded away: its many buttons are there only while it is `open`.
+pub fn layers_panel(state: &State, open: &UseStateHandle<bool>, dispatch: &Callback<Action>) -> Html {
+    let ontoggle = {
+        let open = open.clone();
+        // Not of the event's target: that may be the list in it, which is folded away on its own.
+        Callback::from(move |_: Event| open.set(browser::find(".layers[open]").is_some()))
+    };
+    let oninput = {
+        let (layers, dispatch) = (state.selection.layers.clone(), dispatch.clone());
+        Callback::from(move |event: InputEvent| {
+            let slider = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let count = slider.and_then(|slider| slider.value().parse().ok()).unwrap_or_default();
+            dispatch.emit(Action::Arrange(layers.clone().peel(count)));
+        })
+    };
+    html! {
+        <details class="tool layers" {ontoggle} {oninput}>
+            <summary>{ words::LAYERS }</summary>
+            if **open {
+                { switch(&state.atlas.switches.layers, state) }
+            }
+        </details>
+    }
+}
+
+/// Chooses what it feels like.
+pub fn feel_switch(markup: &str, chosen: &Sorted<Feel>) -> Html {
+    shown(markup, |order| feels(chosen, order.trim_start_matches("feel ")))
+}
+
+/// What a click on a switch of the stage does. Keeps what is pressed in step with the state; of the panel's switch too.
+#[hook]
+pub fn use_switches(state: &State, layers_open: bool, dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+    // Pointing and zooming press nothing.
+    let selection = Selection { zoom: None, ..state.selection.clone() };
+    let pressing = State { selection, preview: None, ..state.clone() };
+    use_change((pressing, layers_open), |(state, _)| press(state));
+    let (state, dispatch) = (state.clone(), dispatch.clone());
+    Callback::from(move |event: MouseEvent| {
+        let action = orders::ordered(event.target()).and_then(|order| orders::switched(&order, &state));
+        action.into_iter().for_each(|action| dispatch.emit(action));
+    })
+}
+
+/// Presses what is chosen, and releases the rest.
+fn press(state: &State) {
+    let State { selection, strokes, .. } = state;
+    for button in browser::all("main [data-value][aria-pressed]") {
+        let order = button.get_attribute("data-do").unwrap_or_default();
+        browser::set(&button, "aria-pressed", Some(if is_chosen(&order, state) { "true" } else { "false" }));
+    }
+    let steps = [
+        ("undo", strokes.can_undo(&selection.paint)),
+        ("redo", strokes.can_redo(&selection.paint)),
+        ("unpaint", !selection.paint.is_empty()),
+    ];
+    for (step, can) in steps {
+        if let Some(button) = browser::find(&format!(".paint-tools [data-do='{step}']")) {
+            browser::set(&button, "aria-disabled", (!can).then_some("true"));
+        }
+    }
+    if let Some(slider) = browser::find(".peel input") {
+        let peeled = selection.layers.peeled();
+        let says = words::peeled(peeled);
+        slider.unchecked_ref::<HtmlInputElement>().set_value(&peeled.to_string());
+        browser::set(&slider, "aria-valuetext", Some(says));
+        browser::write_text(".peel span", says);
+    }
+    if let Some(one) = browser::find(".this-muscle") {
+        browser::set(&one, "hidden", selection.muscle.is_none().then_some(""));
+    }
+}
+
+/// Whether what a switch asks for is so already.
+fn is_chosen(order: &str, state: &State) -> bool {
+    let State { atlas, selection, patch, tool, .. } = state;
+    let Selection { layers, muscle, .. } = selection;
+    let (verb, id) = order.split_once(' ').unwrap_or((order, ""));
+    match verb {
+        "view" => selection.shown_view(atlas).as_str() == id,
+        "side" => selection.side.as_str() == id,
+        "size" => patch.size.as_str() == id,
+        "lay" => patch.place.as_str() == id,
+        "feel" => feels(&selection.feel, id),
+        "brush" => tool.is_some_and(|tool| tool.brush.as_str() == id),
+        "width" => tool.is_some_and(|tool| tool.size.as_str() == id),
+        "layer" => Layer::parse(id).is_some_and(|layer| layers.shows(layer)),
+        "group" => Group::parse(id).is_some_and(|group| !layers.groups.contains(&group)),
+        "muscle" => atlas.muscle(&id.into()).is_some_and(|muscle| layers.shows_muscle(muscle)),
+        "labels" => layers.labels,
+        "only" => layers.only.is_some() && layers.only == *muscle,
+        "but" => layers.only.is_none() && muscle.as_ref().is_some_and(|muscle| layers.muscles.contains(muscle)),
+        _ => false,
+    }
+}
+
+fn feels(chosen: &Sorted<Feel>, word: &str) -> bool {
+    chosen.iter().any(|feel| feel.as_str() == word)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn shown(markup: &str, is_chosen: impl Fn(&str) -> bool) -> Html {
+    Html::from_html_unchecked(super::switch_markup::pressed(markup, is_chosen).into())
+}
+
+/// In the browser [`use_switches`] presses what is chosen, once it is there.
+#[cfg(target_arch = "wasm32")]
+fn shown(markup: &str, _: impl Fn(&str) -> bool) -> Html {
+    Html::from_html_unchecked(markup.to_owned().into())
+}
