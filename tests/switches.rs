@@ -44,8 +44,7 @@ fn layers_are_written_when_they_are_opened() {
     assert!(!support::page("").contains("data-do=\"muscle "));
     let atlas = support::atlas();
     for muscle in &atlas.muscles {
-        let button =
-            format!("data-value=\"{0}\" data-do=\"muscle {0}\" aria-pressed=\"false\">{1}<", muscle.id, muscle.name);
+        let button = format!("data-value=\"{0}\" data-do=\"muscle {0}\" aria-pressed=\"false\"", muscle.id);
         assert!(atlas.switches.layers.contains(&button), "{button}");
     }
 }
