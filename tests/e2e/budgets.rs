@@ -43,7 +43,7 @@ fn the_app_is_light() {
     let parts = [weights("patchmap-", "_bg.wasm"), weights("patchmap-", ".js"), weights("boot", ".js")].concat();
     println!("{parts:?}");
     // The budget is 130 000. It is not met since people can paint; until it is, this keeps the app from growing.
-    assert!(parts.iter().map(|(_, weight)| weight).sum::<usize>() <= 139_000, "{parts:?}");
+    assert!(parts.iter().map(|(_, weight)| weight).sum::<usize>() <= 136_500, "{parts:?}");
 }
 
 /// What is fetched when somebody first shares, and not before.
