@@ -101,6 +101,10 @@ pub fn Figure(props: &FigureProps) -> Html {
     let ondblclick = {
         let (mark, gestures) = (mark.clone(), gestures.clone());
         Callback::from(move |event: MouseEvent| {
+            // Two quick stamps of a brush are two stamps.
+            if gestures.paints() {
+                return;
+            }
             let marked = first.take().filter(|action| matches!(action, Action::ToggleSpot(_)));
             let at = Point { x: event.client_x().into(), y: event.client_y().into() };
             let closer = gestures.closer(Zoom::STEP, at);

@@ -21,7 +21,9 @@ pub fn share(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection) -> 
             }
         })
     };
-    html! { <div class="share" {onclick}>{ Html::from_html_unchecked(atlas.share.clone().into()) }</div> }
+    // Nothing is shared without the app: a page need not carry the dialog to each who only reads it.
+    let text = if cfg!(target_arch = "wasm32") { atlas.share.as_str() } else { "" };
+    html! { <div class="share" {onclick}>{ Html::from_html_unchecked(text.to_owned().into()) }</div> }
 }
 
 /// Writes on the dialog what its program has to know.

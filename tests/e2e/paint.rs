@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::{
-    hands::{drag, finger, fingers, phone},
+    hands::{drag, finger, fingers, mouse, phone},
     scan::scanned,
     session::{Session, region_at},
 };
@@ -17,6 +17,9 @@ const SAYS: &str = "return document.querySelector('.brush-says')?.textContent";
 /// All that a painting leads to.
 const RESULT: &str = "return [document.querySelector('.painted')?.getAttribute('d'),
     Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate]'), (row) => row.innerText)]";
+
+/// What is seen of the picture.
+const FRAME: &str = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
 
 /// Opens a page and takes the brush.
 async fn paint(session: &Session, address: &str) {
@@ -86,6 +89,14 @@ async fn strokes_are_erased_undone_redone_and_cleared() {
     let first = session.see_some(PAINTED).await;
     let (top, bottom) = (first[1].as_f64().unwrap(), first[3].as_f64().unwrap());
     assert!((560.0..620.0).contains(&top) && (680.0..740.0).contains(&bottom), "{first}");
+    let frame = session.ask(FRAME).await;
+    for count in 1..=2 {
+        for kind in ["mousePressed", "mouseReleased"] {
+            mouse(&session, kind, way[1], json!({ "button": "left", "clickCount": count })).await;
+        }
+    }
+    session.see_some("return document.querySelector('[data-brush]')").await;
+    assert_eq!(session.ask(FRAME).await, frame, "two quick stamps come no closer");
     session.choose("erase").await;
     session.choose("large").await;
     drag(&session, &window_of(&session, &[(0.0, 700.0), (1.0, 700.0)]).await).await;
@@ -139,15 +150,14 @@ async fn one_finger_paints_a_tap_stamps_and_two_zoom() {
     let line =
         session.until(PAINTED, "reach farther", |now| now[3].as_f64() > stamp[3].as_f64().map(|y| y + 100.0)).await;
     let (x, y) = way[1];
-    let frame = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
-    let before = session.ask(frame).await;
+    let before = session.ask(FRAME).await;
     fingers(&session, "touchStart", &[(x, y)]).await;
     fingers(&session, "touchStart", &[(x, y), (x + 40.0, y)]).await;
     for apart in [60.0, 80.0, 100.0] {
         fingers(&session, "touchMove", &[(x, y), (x + apart, y)]).await;
     }
     fingers(&session, "touchEnd", &[]).await;
-    session.until(frame, "be closer", |now| *now != before).await;
+    session.until(FRAME, "be closer", |now| *now != before).await;
     session.see(PAINTED, line).await;
     session.see("return [visualViewport.scale, scrollY]", json!([1, 0])).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());
