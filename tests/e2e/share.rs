@@ -1,6 +1,6 @@
 //! Sharing: the dialog and everything that it gives away.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::Key;
 
 use super::{
