@@ -63,6 +63,8 @@
 //!   that did not change is given back as the same value.
 //! - **Rendering touches no browser.** Components render natively too, so the browser is used in effects and handlers
 //!   only. Nothing is a style attribute or an inline script: every page carries a strict Content-Security-Policy.
+//! - **The hand sees at once.** A click marks its region and a brush draws its way directly on the page; the action is dispatched once that
+//!   frame is out, and what follows from it (ranking, zones, the list, the address) comes with the next ones.
 //! - **No panic on any input, no white page.** Neither `unwrap` nor `expect` outside of tests; should the app die all the
 //!   same, the page says so and offers to try again.
 //! - **Everything stays on the device.** The app fetches the site's own files and nothing else. In a frame of another page it tells

@@ -5,6 +5,7 @@ use thirtyfour::Key;
 
 use super::{
     hands::{drag, finger, fingers, mouse, phone},
+    quality::violations,
     scan::scanned,
     session::{Session, region_at},
 };
@@ -16,7 +17,7 @@ const PAINTED: &str = "const box = document.querySelector('.painted')?.getBBox()
 const SAYS: &str = "return document.querySelector('.brush-says')?.textContent";
 /// All that a painting leads to.
 const RESULT: &str = "return [document.querySelector('.painted')?.getAttribute('d'),
-    Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate]'), (row) => row.innerText)]";
+    Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate], .asks .question'), (row) => row.innerText)]";
 
 /// What is seen of the picture.
 const FRAME: &str = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
@@ -76,6 +77,7 @@ async fn a_mouse_paints_on_every_view_and_both_sides() {
         }
     }
     assert!(session.candidates().await.len() > 5);
+    assert_eq!(violations(&session).await, Vec::<String>::new());
     session.see("return document.querySelectorAll('.region.marked').length", 0).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());
 }
@@ -160,6 +162,7 @@ async fn one_finger_paints_a_tap_stamps_and_two_zoom() {
     session.until(FRAME, "be closer", |now| *now != before).await;
     session.see(PAINTED, line).await;
     session.see("return [visualViewport.scale, scrollY]", json!([1, 0])).await;
+    assert_eq!(violations(&session).await, Vec::<String>::new());
     assert_eq!(session.console_errors().await, Vec::<String>::new());
 }
 
@@ -178,19 +181,21 @@ async fn two_fingers_scroll_the_page_where_the_figure_is_whole() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn paint_adds_to_what_is_marked_and_its_code_opens_the_same_in_a_fresh_browser() {
+async fn paint_adds_to_what_is_marked_and_its_code_opens_the_same_with_answers_in_a_fresh_browser() {
     let session = Session::start().await;
     paint(&session, "pain/heel-back/#side=left").await;
     drag(&session, &window_of(&session, &[(-70.0, 640.0), (-60.0, 700.0), (-75.0, 760.0)]).await).await;
     session.see_some(PAINTED).await;
     session.click(".done").await;
     session.see("return document.querySelectorAll('.region.marked').length", 1).await;
+    session.click(".asks [data-do$=' yes']").await;
+    session.see_some("return location.hash.includes('answers=')").await;
     let result = session.ask(RESULT).await;
     session.click("[data-share]").await;
     session.see_some("return document.querySelector('.qr path')").await;
     let code = session.ask("const code = document.querySelector('.qr'); return [code.viewBox.baseVal.width, code.querySelector('path').getAttribute('d')]").await;
     let link = scanned(usize::try_from(code[0].as_u64().unwrap()).unwrap(), code[1].as_str().unwrap(), 3);
-    assert!(link.contains("#side=left") && link.contains("paint=1."), "{link}");
+    assert!(link.contains("#side=left") && link.contains("paint=1.") && link.contains("answers="), "{link}");
     let other = Session::start().await;
     other.visit(link.strip_prefix(&session.site.url("")).unwrap()).await;
     other.see(RESULT, result).await;
