@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     browser,
     brush::Easel,
+    change::use_change,
     gestures::use_gestures,
     link::is_plain,
     marks::{marks, units, view_box},
@@ -211,7 +212,7 @@ pub fn Figure(props: &FigureProps) -> Html {
 #[hook]
 fn use_hidden_muscles(atlas: &Shared<Atlas>, layers: &Layers, drawn: Option<View>) {
     let atlas = atlas.clone();
-    use_effect_with((layers.clone(), drawn), move |(layers, _)| {
+    use_change((layers.clone(), drawn), move |(layers, _)| {
         browser::show_muscles(|id| atlas.muscle(&id.into()).is_none_or(|muscle| layers.shows_muscle(muscle)));
     });
 }

@@ -55,11 +55,6 @@ pub fn focus_mark() -> Option<String> {
     })
 }
 
-/// Moves the focus to an element of either kind.
-pub fn focus_any(selector: &str) {
-    browser::focus(selector);
-}
-
 /// Says on the page that the app runs.
 pub fn mark_alive() {
     browser::mark_root("data-app", Some("alive"));

@@ -4,7 +4,7 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::{browser, overlay::mirror, shared::Shared, words};
+use super::{browser, change::use_change, overlay::mirror, shared::Shared, words};
 use crate::domain::{Atlas, Figure, PainArea, Region, RegionId, Side, Spot};
 
 /// The markup of all regions that `drawing` shows for the chosen side, marked where it hurts. The Tab key stops at one of them.
@@ -41,7 +41,7 @@ fn class(marked: bool) -> &'static str {
 pub fn use_marks(atlas: &Shared<Atlas>, pain: &PainArea) {
     let before = use_mut_ref(|| pain.clone());
     let atlas = atlas.clone();
-    use_effect_with(pain.clone(), move |pain| {
+    use_change(pain.clone(), move |pain| {
         let before = before.replace(pain.clone());
         let changed = before.iter().chain(pain.iter()).filter(|spot| before.contains(spot) != pain.contains(spot));
         for spot in changed {
@@ -55,8 +55,8 @@ pub fn use_marks(atlas: &Shared<Atlas>, pain: &PainArea) {
 /// Marks a region's shape, or takes the mark away.
 fn mark(atlas: &Atlas, shape: &Element, spot: &Spot, marked: bool) {
     if let Some(region) = atlas.region(&spot.region) {
-        let _refused = shape.set_attribute("class", class(marked));
-        let _refused = shape.set_attribute("aria-label", &words::spot(&spot_name(region, spot.side), marked));
+        browser::set(shape, "class", Some(class(marked)));
+        browser::set(shape, "aria-label", Some(&words::spot(&spot_name(region, spot.side), marked)));
     }
 }
 
@@ -71,8 +71,8 @@ pub fn toggle(atlas: &Atlas, spot: &Spot) {
 /// Lets the Tab key stop at a spot's shape from now on, and nowhere else in the figure.
 pub fn stop_at(spot: &Spot) {
     if let (Some(old), Some(new)) = (browser::find(".regions [tabindex='0']"), browser::find(&selector(spot))) {
-        let _refused = old.set_attribute("tabindex", "-1");
-        let _refused = new.set_attribute("tabindex", "0");
+        browser::set(&old, "tabindex", Some("-1"));
+        browser::set(&new, "tabindex", Some("0"));
     }
 }
 

@@ -69,7 +69,7 @@ pub async fn start() -> Result<(), Failure> {
     let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, patch, root: page.root.into() };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();
     if let Some(focus) = focus {
-        prerendered::focus_any(&focus);
+        browser::focus(&focus);
     }
     prerendered::mark_alive();
     Ok(())
