@@ -43,7 +43,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 6;
+    pub const VERSION: u32 = 7;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

@@ -19,4 +19,6 @@ pub struct Switches {
     pub patch: String,
     /// Chooses what it feels like.
     pub feel: String,
+    /// Looks closer, from farther away, at the whole, and at what is chosen.
+    pub zoom: String,
 }

@@ -9,8 +9,7 @@ use super::{
     change::use_change,
     device::Kept,
     embed::use_embed,
-    map_page::MapPage,
-    notices::unread,
+    map_page::{Map, use_map},
     shared::Shared,
     shelf::{Shelf, use_shelf},
     words,
@@ -67,12 +66,8 @@ pub fn App(props: &AppProps) -> Html {
     if selection.page != Page::Map {
         return super::text_page::text_page(atlas, root, selection.page, &shelf);
     }
-    html! {
-        <>
-            { unread(&state.unread, &dispatch) }
-            <MapPage atlas={atlas.clone()} root={root.clone()} state={(*state).clone()} candidates={Shared(candidates)} {shelf} {narrow} {dispatch} />
-        </>
-    }
+    let (atlas, root, state) = (atlas.clone(), root.clone(), (*state).clone());
+    use_map(Map { atlas, root, state, candidates: Shared(candidates), shelf, narrow, dispatch })
 }
 
 /// The heading of a page.

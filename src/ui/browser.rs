@@ -110,10 +110,10 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
 
 /// Marks the card's link to the trigger point `point` as current, and no other.
 pub fn mark_current_point(point: Option<&str>) {
-    if let Some(old) = find(".card [data-point][aria-current]") {
+    if let Some(old) = find(".card-text [aria-current]") {
         let _refused = old.remove_attribute("aria-current");
     }
-    if let Some(new) = point.and_then(|point| find(&format!(".card [data-point='{point}']"))) {
+    if let Some(new) = point.and_then(|point| find(&format!(".card-text [data-do='press {point}']"))) {
         let _refused = new.set_attribute("aria-current", "true");
     }
 }

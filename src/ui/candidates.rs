@@ -1,14 +1,10 @@
-//! The ranked list: which muscles may explain the pain, why, and where their X is. It is written as markup, with one handler
-//! for each kind of event on the list: a row is a link and a button, and the longest list has some thirty.
+//! The ranked list: which muscles may explain the pain, why, and where their X is. It is written as markup: a row is a link and a
+//! button, and the longest list has some thirty.
 
 use web_sys::EventTarget;
-use yew::prelude::*;
 
 use super::{browser, words, words::painting};
-use crate::{
-    domain::{Atlas, Candidate, Explanation, MuscleId, Pain, also_reaches, share_a_zone},
-    state::Action,
-};
+use crate::domain::{Atlas, Candidate, Explanation, MuscleId, Pain, also_reaches, share_a_zone};
 
 /// How many of the first candidates say where their pattern also reaches.
 const REACHING: usize = 5;
@@ -30,13 +26,13 @@ pub struct Listed<'a> {
 }
 
 impl Listed<'_> {
-    /// The markup of all rows.
-    pub fn rows(&self) -> AttrValue {
-        let mut markup = String::new();
+    /// The markup of the list.
+    pub fn rows(&self) -> String {
+        let mut markup = String::from("<ol data-list=\"candidates\">");
         for (number, candidate) in (1..).zip(self.candidates) {
             self.row(&mut markup, number, candidate);
         }
-        markup.into()
+        markup + "</ol>"
     }
 
     fn row(&self, markup: &mut String, number: usize, candidate: &Candidate) {
@@ -87,26 +83,8 @@ impl Listed<'_> {
     }
 }
 
-/// The list with its handlers. Pointing at a candidate or focusing it shows it alone on the figure.
-pub fn candidate_list(rows: AttrValue, dispatch: &Callback<Action>) -> Html {
-    let preview = dispatch.reform(|target: Option<EventTarget>| Action::Preview(muscle_of(target)));
-    // A finger does not point: it scrolls, or it taps.
-    let points = |event: PointerEvent| event.target().filter(|_| event.pointer_type() != "touch");
-    html! {
-        <ol
-            data-list="candidates"
-            onpointerover={preview.reform(points)}
-            onpointerleave={preview.reform(|_: PointerEvent| None)}
-            onfocusin={preview.reform(|event: FocusEvent| event.target())}
-            onfocusout={preview.reform(|_: FocusEvent| None)}
-        >
-            { Html::from_html_unchecked(rows) }
-        </ol>
-    }
-}
-
-/// The muscle of the candidate's link around an event's target.
-fn muscle_of(target: Option<EventTarget>) -> Option<MuscleId> {
+/// The muscle of the candidate's link around an event's target. Pointing at it or focusing it shows it alone on the figure.
+pub fn muscle_of(target: Option<EventTarget>) -> Option<MuscleId> {
     let row = browser::closest(target, ".candidate a")?.parent_element()?;
     Some(row.get_attribute("data-candidate")?.as_str().into())
 }

@@ -121,7 +121,7 @@ fn trigger_point(muscle: &Muscle, point: &TriggerPointText, texts: &Texts, prose
     let href = format!("#point={id}");
     html! {
         <li key={id} id={point.id.to_string()} class={classes!("point", "hue", hue.as_str())}>
-            <h4><a data-point={point.id.to_string()} {href}><span class="mark" aria-hidden="true">{ "✕" }</span>{ point.label.clone() }</a></h4>
+            <h4><a data-do={format!("press {}", point.id)} {href}><span class="mark" aria-hidden="true">{ "✕" }</span>{ point.label.clone() }</a></h4>
             <p data-part="where"><b>{ words::PLACE }</b>{ ": " }{ prose.text(&point.place) }{ " " }{ words::press(point.press) }</p>
             if !point.cautions.is_empty() {
                 <p class="caution" data-in="caution">

@@ -43,7 +43,7 @@ pub fn comparison(
                         let ask = painting::apart(&region.on(side), &words::lower_first(name(muscle)));
                         let (id, yes) = (&region.id, painting::THERE_TOO);
                         format!(
-                            "<p>{ask}</p><button type=\"button\" class=\"choice\" data-do=\"mark {id} \">{yes}</button>"
+                            "<p>{ask}</p><button type=\"button\" class=\"choice\" data-do=\"mark {id} beside\">{yes}</button>"
                         )
                     }
                     None if share_a_zone(atlas, one, other) => format!("<p>{}</p>", painting::ONLY_PRESSING),

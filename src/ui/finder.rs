@@ -1,56 +1,35 @@
 //! The searchable list beside the figure: it does everything that the figure does. Its text comes as finished markup (`finder_text`
 //! makes it), and what changes of it is changed on the page itself: a hundred links need not be thought over at every click.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::{
     browser,
     change::use_change,
-    link::{href, is_plain},
+    link::href,
     regions::{fragment, spot_name},
     shared::Shared,
     words,
 };
-use crate::{
-    domain::{Atlas, Muscle, PainArea, Region, Side, Spot},
-    state::Action,
-};
+use crate::domain::{Atlas, Muscle, PainArea, Region, Side};
 
 /// The name of its text on the shelf: no file, for the page itself has it.
 pub const FINDER: &str = "finder";
 
 /// The list, with a field to search it.
-pub fn finder(atlas: &Shared<Atlas>, text: Option<AttrValue>, side: Side, dispatch: &Callback<Action>) -> Html {
-    let oninput = {
-        let atlas = atlas.clone();
-        Callback::from(move |event: InputEvent| {
-            let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            search(&atlas, &field.map(|field| field.value()).unwrap_or_default());
-        })
-    };
-    let onclick = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: MouseEvent| {
-            let link = browser::closest(event.target(), "a").filter(|_| is_plain(&event));
-            if let Some(action) = link.and_then(|link| action(&link, side)) {
-                event.prevent_default();
-                dispatch.emit(action);
-            }
-        })
-    };
+pub fn finder(text: Option<AttrValue>) -> Html {
     html! {
-        <section class="finder" id="list" tabindex="-1" aria-labelledby="finder" {oninput} {onclick}>
+        <section class="finder" id="list" tabindex="-1" aria-labelledby="finder">
             { text.map(Html::from_html_unchecked) }
         </section>
     }
 }
 
-/// What a link in the list does while `side` is chosen.
-fn action(link: &Element, side: Side) -> Option<Action> {
-    let region = || Some(Action::ToggleSpot(Spot { region: id_of(link, "pain")?.as_str().into(), side }));
-    region().or_else(|| Some(Action::OpenMuscle(id_of(link, "muscle")?.as_str().into())))
+/// What a link in the list asks for.
+pub fn order(link: &Element) -> Option<String> {
+    let region = || Some(format!("mark {}", id_of(link, "pain")?));
+    region().or_else(|| Some(format!("open {}", id_of(link, "muscle")?)))
 }
 
 /// The id in a link to a page of `kind`: `pain/<region>/` with a fragment or without, or `muscle/<muscle>/`.
@@ -98,7 +77,7 @@ fn turn(atlas: &Atlas, root: &str, side: Side) {
 }
 
 /// Shows what `search` finds and no more, and says how much that is. All is found by nothing.
-fn search(atlas: &Atlas, search: &str) {
+pub fn search(atlas: &Atlas, search: &str) {
     let mut count = 0;
     for part in browser::all(".finder section") {
         let before = count;

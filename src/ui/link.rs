@@ -2,8 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::state::Action;
-
 /// An address below `root`, as a link writes it. Links start from `/` or `/sub/path/` in the browser, from `../../` in a
 /// prerendered page.
 pub fn href(root: &str, address: &str) -> AttrValue {
@@ -16,17 +14,6 @@ pub fn href(root: &str, address: &str) -> AttrValue {
 /// Whether a click asks for this page and this tab: with a modifier it belongs to the browser.
 pub fn is_plain(event: &MouseEvent) -> bool {
     event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
-}
-
-/// What a click on a link does: the app's own `action` instead of loading the page.
-pub fn follow(dispatch: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: MouseEvent| {
-        if is_plain(&event) {
-            event.prevent_default();
-            dispatch.emit(action.clone());
-        }
-    })
 }
 
 /// `aria-current` of a link that stands for what is shown now.

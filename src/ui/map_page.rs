@@ -1,20 +1,27 @@
 //! The map: the figure, and beside it what it says.
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{
+    browser,
+    candidates::muscle_of,
+    change::use_change,
     compare::two,
     figure::Figure,
-    finder::{FINDER, finder, use_finder},
+    finder::{FINDER, finder, search, use_finder},
     labels::names,
-    panel::Panel,
+    notices::unread,
+    orders::{obeyed, ordered},
+    panel::{Told, use_panel},
     paper::use_paper,
-    share::share,
+    share::tell,
     shared::Shared,
     shelf::Shelf,
-    switches::{layers_panel, switch, use_switches, view_switch},
+    switches::{side_switch, switch, use_switches},
     words,
-    zoom_switch::{Sight, zoom_switch},
+    zoom_switch::{Sight, use_zoom_switch},
 };
 use crate::{
     domain::{Atlas, Candidate},
@@ -25,9 +32,9 @@ use crate::{
     state::{Action, State},
 };
 
-/// Props of [`MapPage`].
-#[derive(Properties, PartialEq)]
-pub struct MapPageProps {
+/// What the map is made of.
+#[derive(Clone)]
+pub struct Map {
     /// The atlas.
     pub atlas: Shared<Atlas>,
     /// Where links start from.
@@ -44,21 +51,37 @@ pub struct MapPageProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The figure with its switches, and the panel beside it.
-#[component]
-pub fn MapPage(props: &MapPageProps) -> Html {
-    let MapPageProps { atlas, root, state, candidates, shelf, narrow, dispatch } = props;
+/// The figure with its switches, and the panel beside it. (No component: each makes the app larger by 3 kB.)
+#[hook]
+pub fn use_map(map: Map) -> Html {
+    let Map { atlas, root, state, candidates, shelf, narrow, dispatch } = &map;
     let selection = &state.selection;
     let layers_open = use_state_eq(|| false);
-    let onclick = use_switches(state, *layers_open, dispatch);
+    use_switches(state, *layers_open);
     let view = selection.shown_view(atlas);
     let place = state.patch.place;
     let still = use_memo((selection.clone(), place), |(selection, place)| {
         let drawing = atlas.figure(view);
         drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
     });
-    use_paper(props);
+    use_paper(&map);
     use_finder(atlas, root, selection.side, &selection.pain);
+    let (panel, parts) = use_panel(Told {
+        atlas: atlas.clone(),
+        root: root.clone(),
+        // Zooming must not write the panel anew.
+        selection: Selection { zoom: None, ..selection.clone() },
+        candidates: candidates.clone(),
+        compared: state.compared.clone(),
+        card: selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card)),
+    });
+    // What was clicked has the focus again once it is written anew.
+    let clicked = use_mut_ref(|| None::<String>);
+    {
+        let clicked = clicked.clone();
+        use_change(parts, move |_| clicked.take().into_iter().for_each(|selector| browser::focus(&selector)));
+    }
+    // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
     let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)));
@@ -82,12 +105,61 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         chosen: chosen(drawing, selection, &still).map(|frame| labels.widened(frame)),
         follows,
     };
+    use_zoom_switch(sight);
     let art = shelf.get(&drawing.art);
-    let card = selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card));
+    let onclick = {
+        let map = map.clone();
+        Callback::from(move |event: MouseEvent| {
+            let Some(order) = ordered(&event) else { return };
+            if order == "share" {
+                tell(&map.atlas, &map.root, &map.state.selection);
+            }
+            if let Some((action, selector)) = obeyed(&order, &map.state, &sight) {
+                event.prevent_default();
+                clicked.replace(selector);
+                map.dispatch.emit(action);
+            }
+        })
+    };
+    let oninput = {
+        let map = map.clone();
+        Callback::from(move |event: InputEvent| {
+            let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+                return;
+            };
+            match &*field.type_() {
+                "search" => search(&map.atlas, &field.value()),
+                "range" => {
+                    let count = field.value().parse().unwrap_or_default();
+                    map.dispatch.emit(Action::Arrange(map.state.selection.layers.clone().peel(count)));
+                }
+                _ => {}
+            }
+        })
+    };
+    let ontoggle = {
+        let layers_open = layers_open.clone();
+        // Not of the event's target: that may be the list in it, which is folded away on its own.
+        Callback::from(move |_: Event| layers_open.set(browser::find(".layers[open]").is_some()))
+    };
+    // Pointing at a candidate or focusing it shows it alone. A finger does not point: it scrolls, or it taps.
+    let preview = dispatch.reform(|target| Action::Preview(muscle_of(target)));
+    let onpointerover =
+        preview.reform(|event: PointerEvent| event.target().filter(|_| event.pointer_type() != "touch"));
+    let onpointerleave = preview.reform(|_: PointerEvent| None);
+    let onfocusin = preview.reform(|event: FocusEvent| event.target());
+    let onfocusout = preview.reform(|_: FocusEvent| None);
+    let switches = &atlas.switches;
+    let raw = |markup: &str| Html::from_html_unchecked(markup.to_owned().into());
+    let paints = state.tool.is_some();
     html! {
-        <main class="map">
-            <div class={if untouched || state.tool.is_some() { "stage untouched" } else { "stage" }} {onclick}>
-                { view_switch(state) }
+        <main class="map" {onclick} {oninput}>
+            { unread(&state.unread) }
+            <div class="stage" data-untouched={(untouched || paints).then_some("")}>
+                <div class="switches">
+                    { switch(&switches.views, state) }
+                    { side_switch(state) }
+                </div>
                 <div class="figure">
                     <Figure
                         atlas={atlas.clone()}
@@ -105,16 +177,22 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         labels={names(&labels.placed(sight.frame))}
                         dispatch={dispatch.clone()}
                     />
-                    <div class="tools" hidden={state.tool.is_some()}>
-                        { switch(&atlas.switches.paint, state) }
-                        { layers_panel(state, &layers_open, dispatch) }
-                        { switch(&atlas.switches.patch, state) }
-                        { share(atlas, root, selection) }
+                    <div class="tools" hidden={paints}>
+                        { raw(&switches.paint) }
+                        // Its many buttons are there only while it is open.
+                        <details class="tool layers" {ontoggle}>
+                            <summary>{ words::LAYERS }</summary>
+                            if *layers_open {
+                                { switch(&switches.layers, state) }
+                            }
+                        </details>
+                        { switch(&switches.patch, state) }
+                        <div class="share">{ raw(share_markup(atlas)) }</div>
                     </div>
-                    { zoom_switch(sight, dispatch) }
+                    { raw(&switches.zoom) }
                 </div>
-                if state.tool.is_some() {
-                    { switch(&atlas.switches.painting, state) }
+                if paints {
+                    { switch(&switches.painting, state) }
                 }
                 <p class="naming" aria-hidden="true">
                     <span class="named" />
@@ -124,15 +202,15 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                     { match art { Some(Some(_)) => "", Some(None) => words::ART_FAILED, None => words::LOADING } }
                 </p>
             </div>
-            <div class="panel">
-                <Panel atlas={atlas.clone()} root={root.clone()} selection={unframed(selection)} candidates={candidates.clone()} compared={state.compared.clone()} {card} dispatch={dispatch.clone()} />
-                { finder(atlas, shelf.get(FINDER).flatten(), selection.side, dispatch) }
+            <div class="panel" {onpointerover} {onpointerleave} {onfocusin} {onfocusout}>
+                { panel }
+                { finder(shelf.get(FINDER).flatten()) }
             </div>
         </main>
     }
 }
 
-/// The selection without what the panel does not speak of: zooming must not write the panel anew.
-fn unframed(selection: &Selection) -> Selection {
-    Selection { zoom: None, ..selection.clone() }
+/// The share button and its dialog. Nothing is shared without the app: a page need not carry them to each who only reads it.
+fn share_markup(atlas: &Atlas) -> &str {
+    if cfg!(target_arch = "wasm32") { &atlas.share } else { "" }
 }

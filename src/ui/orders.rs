@@ -1,53 +1,55 @@
 //! What a click in markup asks for: its links and buttons have no handlers of their own.
 
-use web_sys::EventTarget;
+use web_sys::MouseEvent;
 
-use super::browser;
+use super::{browser, finder, link::is_plain, zoom_switch::Sight};
 use crate::{
     domain::{Answer, Brush, BrushSize, Feel, Group, Layer, Layers, PatchPlace, PatchSize, Side, Spot, Tool, View},
     selection::Selection,
     state::{Action, State},
 };
 
-/// What a click asks for. Each link and button in markup has in `data-do` a verb, an id, and what else it takes.
-pub fn ordered(target: Option<EventTarget>) -> Option<String> {
-    browser::closest(target, "[data-do]")?.get_attribute("data-do")
+/// The order of what was clicked. Each link and button in markup has in `data-do` a verb, an id, and what else it takes; the links of
+/// the searchable list say it by where they lead. With a modifier a link belongs to the browser.
+pub fn ordered(event: &MouseEvent) -> Option<String> {
+    let clicked = browser::closest(event.target(), "[data-do], .finder a")?;
+    if clicked.has_attribute("href") && !is_plain(event) {
+        return None;
+    }
+    clicked.get_attribute("data-do").or_else(|| finder::order(&clicked))
 }
 
-/// What an order of the panel does, and the selector of what has the focus once the clicked thing is written anew. `side` is the
-/// chosen one.
-pub fn order_of(order: &str, side: Side) -> Option<(Action, Option<String>)> {
-    let mut order = order.split(' ');
-    let [verb, id, more] = [(); 3].map(|()| order.next().unwrap_or_default());
-    let again = || Some(format!("[data-do^='{verb} {id} ']"));
-    let beside = || Some(".comparing button".to_owned());
-    let chips = || Some(".pain button".to_owned());
-    Some(match verb {
-        // The card takes the focus.
-        "open" => (Action::OpenMuscle(id.into()), None),
-        "press" => (Action::OpenPoint(id.into()), None),
-        "answer" => (Action::Answer(id.into(), Answer::parse(more)), again()),
-        "compare" if id.is_empty() => (Action::Compare(None), Some("[data-do^='compare ']".to_owned())),
-        "compare" => (Action::Compare(Some(id.into())), again()),
-        "mark" if more.is_empty() => (Action::ToggleSpot(Spot { region: id.into(), side }), beside()),
-        "mark" => (Action::ToggleSpot(Spot { region: id.into(), side: Side::parse(more)? }), chips()),
-        "unpaint" => (Action::ClearPaint, chips()),
-        "feel" => (Action::ToggleFeel(Feel::parse(id)?), None),
-        "clear" => (Action::Clear, None),
-        "show" => (Action::Show(View::parse(id)?), (!more.is_empty()).then(beside).flatten()),
-        _ => return None,
-    })
-}
-
-/// What an order of a switch around the figure does. Some of them start from what is chosen now.
-pub fn switched(order: &str, state: &State) -> Option<Action> {
-    let (verb, id) = order.split_once(' ').unwrap_or((order, ""));
+/// What an order does, and the selector of what has the focus once the clicked thing is written anew. Some orders start from what
+/// is chosen or in `sight` now.
+pub fn obeyed(order: &str, state: &State, sight: &Sight) -> Option<(Action, Option<String>)> {
+    let mut words = order.split(' ');
+    let [verb, id, more] = [(); 3].map(|()| words.next().unwrap_or_default());
+    let side = state.selection.side;
     let tool = state.tool.unwrap_or_default();
-    Some(match verb {
-        "view" => Action::Show(View::parse(id)?),
+    let focus = match verb {
+        "answer" => format!("[data-do^='answer {id} ']"),
+        "compare" if id.is_empty() => "[data-do^='compare ']".to_owned(),
+        "compare" => format!("[data-do^='compare {id} ']"),
+        "mark" | "show" if more == "beside" => ".comparing button".to_owned(),
+        "mark" | "unpaint" if !more.is_empty() => ".pain button".to_owned(),
+        _ => String::new(),
+    };
+    let action = match verb {
+        // The card takes the focus, or gives it back.
+        "open" => Action::OpenMuscle(id.into()),
+        "press" => Action::OpenPoint(id.into()),
+        "close" => Action::CloseMuscle,
+        "answer" => Action::Answer(id.into(), Answer::parse(more)),
+        "compare" => Action::Compare((!id.is_empty()).then(|| id.into())),
+        "mark" => Action::ToggleSpot(Spot { region: id.into(), side: Side::parse(more).unwrap_or(side) }),
+        "feel" => Action::ToggleFeel(Feel::parse(id)?),
+        "clear" => Action::Clear,
+        "dismiss" => Action::Dismiss,
+        "show" => Action::Show(View::parse(id)?),
         "side" => Action::Choose(Side::parse(id)?),
         "size" => Action::Size(PatchSize::parse(id)?),
         "lay" => Action::Lay(PatchPlace::parse(id)?),
+        "look" => sight.look(id)?,
         "paint" => Action::Take(Some(Tool::default())),
         "brush" => Action::Take(Some(Tool { brush: Brush::parse(id)?, ..tool })),
         "width" => Action::Take(Some(Tool { size: BrushSize::parse(id)?, ..tool })),
@@ -56,7 +58,8 @@ pub fn switched(order: &str, state: &State) -> Option<Action> {
         "unpaint" => Action::ClearPaint,
         "done" => Action::Take(None),
         _ => Action::Arrange(arranged(verb, id, &state.selection)?),
-    })
+    };
+    Some((action, Some(focus).filter(|focus| !focus.is_empty())))
 }
 
 /// The layers after an order.

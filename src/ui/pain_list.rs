@@ -16,7 +16,7 @@ pub fn pain_list(atlas: &Atlas, selection: &Selection) -> String {
         }
     }
     if !selection.paint.is_empty() {
-        chip(&mut markup, "unpaint", words::painting::AREA);
+        chip(&mut markup, "unpaint all chip", words::painting::AREA);
     }
     let clear = words::CLEAR;
     markup + &format!("</ul><button type=\"button\" class=\"clear\" data-do=\"clear\">{clear}</button></div>")

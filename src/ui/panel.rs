@@ -1,16 +1,19 @@
-//! What the map says: what is marked, what it may be, and the opened muscle.
+//! What the map says: what is marked, what it may be, and the opened muscle. It is written as markup, part by part: a part is
+//! written anew when it changes, and otherwise stands as it stood.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::{
+    app::heading,
     browser,
-    candidates::{Listed, candidate_list},
-    card::Card,
+    candidates::Listed,
+    card::{card_body, card_head, card_state},
     change::use_change,
     compare::{comparison, fit_legend, show},
-    link::{href, is_plain},
+    link::href,
     notices::doctor_first,
-    orders::{order_of, ordered},
     pain_list::pain_list,
     press::Pressing,
     shared::Shared,
@@ -18,16 +21,15 @@ use super::{
     words,
 };
 use crate::{
-    domain::{Atlas, Candidate, Group, MuscleId, Pain, Side, pair},
+    domain::{Atlas, Candidate, Group, MuscleId, Pain, TriggerPointId, pair},
     permalink,
     scene::elsewhere,
     selection::Selection,
-    state::Action,
 };
 
-/// Props of [`Panel`].
-#[derive(Properties, PartialEq)]
-pub struct PanelProps {
+/// What the panel tells of.
+#[derive(Clone, PartialEq)]
+pub struct Told {
     /// The atlas.
     pub atlas: Shared<Atlas>,
     /// Where links start from.
@@ -40,111 +42,149 @@ pub struct PanelProps {
     pub compared: Vec<MuscleId>,
     /// The text of the opened muscle, once it is here; `Some(None)` when it cannot be had.
     pub card: Option<Option<AttrValue>>,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
 }
 
-/// The page's own text: what is marked, what it may be, and the opened muscle.
-#[component]
-pub fn Panel(props: &PanelProps) -> Html {
-    let PanelProps { atlas, root, selection, candidates, compared, card, dispatch } = props;
-    let opened = selection.opened(atlas);
-    let hurts = selection.hurts();
-    let page = match (hurts, opened) {
-        (true, _) => "pain",
-        (false, Some(_)) => "muscle",
-        (false, None) => "map",
-    };
-    let back = permalink::write(&Selection { muscle: None, point: None, ..selection.clone() }, atlas);
-    // All this is written anew whenever the panel is: that is seldom, and quicker than it would be to compare what it is made of.
-    let pain = Pain::of(atlas, &selection.pain, &selection.paint);
-    let painted = Some(&pain).filter(|_| !selection.paint.is_empty());
-    let rows = Listed { atlas, root, candidates, painted, opened: selection.muscle.as_ref(), compared }.rows();
-    let shown = (selection.shown_view(atlas), selection.side);
-    let compared = AttrValue::from(comparison(atlas, &pain, candidates, compared, shown));
-    let pressing = Pressing { atlas, root, candidates, answers: &selection.answers };
-    let candidate = candidates.iter().find(|one| selection.muscle.as_ref() == Some(&one.muscle));
-    let point = candidate.map(|one| selection.point.as_ref().unwrap_or(&one.trigger_point));
-    let asked = AttrValue::from(point.map(|point| pressing.question(point, "div")).unwrap_or_default());
-    let asks = AttrValue::from(if hurts { pressing.section(point) } else { String::new() });
-    let legend = painted.filter(|_| compared.is_empty()).map(|_| fit_legend());
-    let legend = legend.unwrap_or_default();
-    let (at_card, at_list) = if candidate.is_some() { (legend, String::new()) } else { (String::new(), legend) };
-    let onclick = use_orders(selection.side, dispatch, [&rows, &compared, &asked, &asks].map(AttrValue::clone));
-    let raw = |markup: AttrValue| Html::from_html_unchecked(markup);
-    html! {
-        <section class="says" data-page={page} data-side={selection.side.as_str()} {onclick}>
-            <h1 class={(page == "muscle").then_some("unseen")}>{ super::app::heading(atlas, selection) }</h1>
-            <div>{ raw(pain_list(atlas, selection).into()) }</div>
-            <div class="checks">
-                if page != "map" {
-                    <div class="check">{ Html::from_html_unchecked(atlas.check.clone().into()) }</div>
-                    <a class="all-signs" href={href(root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
-                }
-            </div>
-            <div class="fits">{ raw(at_card.into()) }</div>
-            <div class="opened">
-                if let Some(muscle) = opened {
-                    <div>{ raw(pain_elsewhere(atlas, selection).into()) }</div>
-                    <Card
-                        name={AttrValue::from(muscle.name.clone())}
-                        file={AttrValue::from(muscle.card.clone())}
-                        side={selection.side}
-                        text={card.clone()}
-                        chosen={selection.point.clone()}
-                        root={root.clone()}
-                        {back}
-                        has_list={hurts}
-                        dispatch={dispatch.clone()}
-                    />
-                }
-            </div>
-            <div class="asks at-card">{ raw(asked) }</div>
-            <div class="clots">{ raw(clot(atlas, selection).into()) }</div>
-            <div>
-                if hurts {
-                    { feel_switch(&atlas.switches.feel, &selection.feel) }
-                    if candidates.is_empty() {
-                        <p class="nothing" role="status">{ words::NOTHING_REACHES }</p>
-                    } else {
-                        <section class="candidates" aria-labelledby="candidates">
-                            { raw(above_list(&at_list).into()) }
-                            { candidate_list(rows, dispatch) }
-                            <div class="comparing" role="status">{ raw(compared) }</div>
-                            { raw(below_list(atlas, &pain, candidates).into()) }
-                        </section>
-                    }
-                }
-            </div>
-            <div class="asks">{ raw(asks) }</div>
-            <div>
-                if opened.is_none() {
-                    if page == "map" {
-                        { doctor_first(root) }
-                    }
-                }
-            </div>
-        </section>
-    }
+/// The markup of the panel, part by part.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parts {
+    head: AttrValue,
+    check: AttrValue,
+    above_card: AttrValue,
+    card: Option<(AttrValue, &'static str, AttrValue)>,
+    below_card: AttrValue,
+    feel: AttrValue,
+    list: Option<[AttrValue; 4]>,
+    asks: AttrValue,
 }
 
-/// What the links and buttons in markup do. What was clicked has the focus again once `written` stands there anew.
+/// The page's own text: what is marked, what it may be, and the opened muscle. Its parts come with it.
 #[hook]
-fn use_orders(side: Side, dispatch: &Callback<Action>, written: [AttrValue; 4]) -> Callback<MouseEvent> {
-    let clicked = use_mut_ref(|| None::<String>);
-    {
-        let clicked = clicked.clone();
-        use_change(written, move |_| clicked.take().into_iter().for_each(|selector| browser::focus(&selector)));
-    }
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: MouseEvent| {
-        let order = ordered(event.target()).and_then(|order| order_of(&order, side)).filter(|_| is_plain(&event));
-        if let Some((action, selector)) = order {
-            event.prevent_default();
-            clicked.replace(selector);
-            dispatch.emit(action);
+pub fn use_panel(told: Told) -> (Html, Rc<Parts>) {
+    let (page, side) = (told.page(), told.selection.side);
+    let current = (told.selection.point.clone(), told.card.is_some());
+    let parts = use_memo(told, Told::parts);
+    // The text of a card stays the same markup, whichever of its trigger points is chosen: so a link in it keeps the focus.
+    use_change(current, |(point, _)| browser::mark_current_point(point.as_ref().map(TriggerPointId::as_str)));
+    let Parts { head, check, above_card, card, below_card, feel, list, asks } = (*parts).clone();
+    let raw = Html::from_html_unchecked;
+    let panel = html! {
+        <section class="says" data-page={page} data-side={side.as_str()}>
+            { raw(head) }
+            { raw(check) }
+            <div class="opened">
+                { raw(above_card) }
+                if let Some((head, state, body)) = card {
+                    <article class="card">
+                        { raw(head) }
+                        <p class="card-state" role="status">{ state }</p>
+                        { raw(body) }
+                    </article>
+                }
+            </div>
+            { raw(below_card) }
+            { raw(feel) }
+            if let Some([above, rows, compared, below]) = list {
+                <section class="candidates" aria-labelledby="candidates">
+                    { raw(above) }
+                    { raw(rows) }
+                    <div class="comparing" role="status">{ raw(compared) }</div>
+                    { raw(below) }
+                </section>
+            }
+            { raw(asks) }
+        </section>
+    };
+    (panel, parts)
+}
+
+impl Told {
+    /// What the page is about.
+    fn page(&self) -> &'static str {
+        match (self.selection.hurts(), self.selection.opened(&self.atlas)) {
+            (true, _) => "pain",
+            (false, Some(_)) => "muscle",
+            (false, None) => "map",
         }
-    })
+    }
+
+    fn parts(&self) -> Parts {
+        let Self { atlas, root, selection, candidates, compared, .. } = self;
+        let page = self.page();
+        let pain = Pain::of(atlas, &selection.pain, &selection.paint);
+        let painted = Some(&pain).filter(|_| !selection.paint.is_empty());
+        let candidate = candidates.iter().find(|one| selection.muscle.as_ref() == Some(&one.muscle));
+        let legend = painted.filter(|_| compared.is_empty()).map(|_| fit_legend()).unwrap_or_default();
+        let (at_card, at_list) = if candidate.is_some() { (&*legend, "") } else { ("", &*legend) };
+        let pressing = Pressing { atlas, root, candidates, answers: &selection.answers };
+        let point = candidate.map(|one| selection.point.as_ref().unwrap_or(&one.trigger_point));
+        let list = (!candidates.is_empty()).then(|| {
+            let rows = Listed { atlas, root, candidates, painted, opened: selection.muscle.as_ref(), compared }.rows();
+            let view = selection.shown_view(atlas);
+            let compared = comparison(atlas, &pain, candidates, compared, (view, selection.side));
+            [above_list(at_list), rows, compared, below_list(atlas, &pain, candidates)].map(AttrValue::from)
+        });
+        Parts {
+            head: self.head(page).into(),
+            check: if page == "map" { AttrValue::default() } else { self.check().into() },
+            above_card: self.above_card(at_card).into(),
+            card: selection.opened(atlas).map(|muscle| {
+                let address = Selection { muscle: None, point: None, ..selection.clone() };
+                let back = href(root, &permalink::write(&address, atlas));
+                (card_head(muscle, &back, selection.hurts()), card_state(&self.card), card_body(muscle, &self.card))
+            }),
+            below_card: format!(
+                "<div class=\"asks at-card\">{}</div>{}",
+                point.map(|point| pressing.question(point, "div")).unwrap_or_default(),
+                clot(atlas, selection)
+            )
+            .into(),
+            feel: if page == "pain" { self.feel().into() } else { AttrValue::default() },
+            list,
+            asks: match page {
+                "pain" => format!("<div class=\"asks\">{}</div>", pressing.section(point)).into(),
+                "map" => doctor_first(root).into(),
+                _ => AttrValue::default(),
+            },
+        }
+    }
+
+    /// What the page is called, and what is marked.
+    fn head(&self, page: &str) -> String {
+        let (heading, pain) = (heading(&self.atlas, &self.selection), pain_list(&self.atlas, &self.selection));
+        let unseen = if page == "muscle" { "unseen" } else { "" };
+        format!("<h1 class=\"{unseen}\">{heading}</h1>{pain}")
+    }
+
+    /// Whether it is a muscle at all.
+    fn check(&self) -> String {
+        let (check, signs, more) = (&self.atlas.check, href(&self.root, "about/#doctor"), words::DOCTOR_MORE);
+        format!(
+            "<div class=\"checks\"><div class=\"check\">{check}</div><a class=\"all-signs\" href=\"{signs}\">{more}</a></div>"
+        )
+    }
+
+    /// What the looks on the figure mean, and where the pain of the opened muscle is that the shown view does not show.
+    fn above_card(&self, legend: &str) -> String {
+        let mut markup = format!("<div class=\"fits\">{legend}</div>");
+        let views = elsewhere(&self.atlas, &self.selection);
+        if !views.is_empty() {
+            markup += &format!("<p class=\"elsewhere\">{} ", words::ELSEWHERE);
+            for view in views {
+                markup += &show(view, "");
+            }
+            markup += "</p>";
+        }
+        markup
+    }
+
+    /// What it feels like, and what is said where no muscle is known.
+    fn feel(&self) -> String {
+        let mut markup = feel_switch(&self.atlas.switches.feel, &self.selection.feel);
+        if self.candidates.is_empty() {
+            markup += &format!("<p class=\"nothing\" role=\"status\">{}</p>", words::NOTHING_REACHES);
+        }
+        markup
+    }
 }
 
 /// The heading of the list, and what the looks on the figure mean.
@@ -169,20 +209,7 @@ fn below_list(atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> String {
 fn clot(atlas: &Atlas, selection: &Selection) -> String {
     let hurts = selection.pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
     if hurts && selection.opened(atlas).is_none_or(|muscle| muscle.group != Group::Calf) {
-        return format!("<p class=\"clot caution\">{}</p>", atlas.clot);
+        return format!("<div class=\"clots\"><p class=\"clot caution\">{}</p></div>", atlas.clot);
     }
     String::new()
-}
-
-/// Leads to the pain of the opened muscle where the shown view does not show it.
-fn pain_elsewhere(atlas: &Atlas, selection: &Selection) -> String {
-    let views = elsewhere(atlas, selection);
-    if views.is_empty() {
-        return String::new();
-    }
-    let mut markup = format!("<p class=\"elsewhere\">{} ", words::ELSEWHERE);
-    for view in views {
-        markup += &show(view, "");
-    }
-    markup + "</p>"
 }

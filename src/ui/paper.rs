@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{browser, change::use_change, map_page::MapPageProps, shelf::Shelf, words};
+use super::{browser, change::use_change, map_page::Map, shelf::Shelf, words};
 use crate::domain::{Muscle, TriggerPoint};
 
 /// How many muscles a sheet has room for.
@@ -11,14 +11,14 @@ const MUSCLES: usize = 3;
 
 /// Writes the sheet whenever the page is printed.
 #[hook]
-pub fn use_paper(props: &MapPageProps) {
+pub fn use_paper(map: &Map) {
     let latest = use_mut_ref(|| None);
-    latest.replace(Some((props.atlas.clone(), props.state.clone(), props.candidates.clone(), props.shelf.clone())));
+    latest.replace(Some(map.clone()));
     use_change((), move |()| {
         browser::before_print(move |day, address| {
             browser::write_text(".paper time", day);
             browser::write_text(".paper .address", address);
-            let Some((atlas, state, candidates, shelf)) = &*latest.borrow() else { return };
+            let Some(Map { atlas, state, candidates, shelf, .. }) = &*latest.borrow() else { return };
             if let Some(muscle) = state.selection.opened(atlas) {
                 let chosen = |point: &&TriggerPoint| state.selection.point.as_ref().is_none_or(|id| point.id == *id);
                 let points = muscle.trigger_points.iter().filter(chosen);

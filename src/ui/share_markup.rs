@@ -8,7 +8,7 @@ use super::words::share as words;
 pub fn share_markup(credit: &str) -> Html {
     html! {
         <>
-            <button type="button" class="tool open-share" data-share="">{ words::SHARE }</button>
+            <button type="button" class="tool open-share" data-share="" data-do="share">{ words::SHARE }</button>
             <dialog class="share-dialog" aria-labelledby="share" closedby="any">{ inside(credit) }</dialog>
         </>
     }

@@ -25,6 +25,7 @@ pub fn switches(atlas: &Atlas) -> Switches {
         layers: markup(layer_switches(atlas)),
         patch: markup(patch_switch()),
         feel: markup(feel_switch()),
+        zoom: markup(zoom_switch()),
     }
 }
 
@@ -55,7 +56,7 @@ fn switch(name: &'static str, choices: impl Iterator<Item = Html>) -> Html {
 }
 
 fn view_switch(atlas: &Atlas) -> Html {
-    let view = |view: View| choice(words::view(view), view.as_str(), "view");
+    let view = |view: View| choice(words::view(view), view.as_str(), "show");
     switch(words::VIEWS, atlas.figures.iter().map(|figure| view(figure.view)))
 }
 
@@ -116,6 +117,32 @@ fn layer_switches(atlas: &Atlas) -> Html {
                 { switch(words::ONE_BY_ONE, muscles) }
             </details>
         </>
+    }
+}
+
+fn zoom_switch() -> Html {
+    let buttons = [
+        ("fit", words::FIT, words::FIT_NAME),
+        ("whole", words::WHOLE, words::WHOLE),
+        ("closer", "+", words::CLOSER),
+        ("farther", "\u{2212}", words::FARTHER),
+    ];
+    html! {
+        <div class="zoom" role="group" aria-label={words::ZOOM}>
+            for (value, text, name) in buttons {
+                <button
+                    type="button"
+                    class={value}
+                    data-value={value}
+                    data-do={format!("look {value}")}
+                    aria-label={name}
+                    title={name}
+                    hidden={matches!(value, "fit" | "whole")}
+                >
+                    { text }
+                </button>
+            }
+        </div>
     }
 }
 

@@ -5,74 +5,38 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{browser, change::use_change, orders, words};
+use super::{browser, change::use_change, words};
 use crate::{
     domain::{Feel, Group, Layer, Sorted, View},
     selection::Selection,
-    state::{Action, State},
+    state::State,
 };
 
 /// A switch of the stage.
 pub fn switch(markup: &str, state: &State) -> Html {
-    shown(markup, |order| is_chosen(order, state))
+    Html::from_html_unchecked(shown(markup, |order| is_chosen(order, state)).into())
 }
 
-/// Chooses the view and the side.
-pub fn view_switch(state: &State) -> Html {
-    let switches = &state.atlas.switches;
-    let [from_behind, from_the_front] = &switches.sides;
+/// Chooses the side.
+pub fn side_switch(state: &State) -> Html {
+    let [from_behind, from_the_front] = &state.atlas.switches.sides;
     // In the order in which the legs stand.
     let front = state.selection.shown_view(&state.atlas) == View::Front;
-    html! {
-        <div class="switches">
-            { switch(&switches.views, state) }
-            { switch(if front { from_the_front } else { from_behind }, state) }
-        </div>
-    }
+    switch(if front { from_the_front } else { from_behind }, state)
 }
 
-/// What is shown of body and marks, folded away: its many buttons are there only while it is `open`.
-pub fn layers_panel(state: &State, open: &UseStateHandle<bool>, dispatch: &Callback<Action>) -> Html {
-    let ontoggle = {
-        let open = open.clone();
-        // Not of the event's target: that may be the list in it, which is folded away on its own.
-        Callback::from(move |_: Event| open.set(browser::find(".layers[open]").is_some()))
-    };
-    let oninput = {
-        let (layers, dispatch) = (state.selection.layers.clone(), dispatch.clone());
-        Callback::from(move |event: InputEvent| {
-            let slider = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            let count = slider.and_then(|slider| slider.value().parse().ok()).unwrap_or_default();
-            dispatch.emit(Action::Arrange(layers.clone().peel(count)));
-        })
-    };
-    html! {
-        <details class="tool layers" {ontoggle} {oninput}>
-            <summary>{ words::LAYERS }</summary>
-            if **open {
-                { switch(&state.atlas.switches.layers, state) }
-            }
-        </details>
-    }
-}
-
-/// Chooses what it feels like.
-pub fn feel_switch(markup: &str, chosen: &Sorted<Feel>) -> Html {
+/// Chooses what it feels like, as markup.
+pub fn feel_switch(markup: &str, chosen: &Sorted<Feel>) -> String {
     shown(markup, |order| feels(chosen, order.trim_start_matches("feel ")))
 }
 
-/// What a click on a switch of the stage does. Keeps what is pressed in step with the state; of the panel's switch too.
+/// Keeps what is pressed in step with the state.
 #[hook]
-pub fn use_switches(state: &State, layers_open: bool, dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+pub fn use_switches(state: &State, layers_open: bool) {
     // Pointing and zooming press nothing.
     let selection = Selection { zoom: None, ..state.selection.clone() };
     let pressing = State { selection, preview: None, ..state.clone() };
     use_change((pressing, layers_open), |(state, _)| press(state));
-    let (state, dispatch) = (state.clone(), dispatch.clone());
-    Callback::from(move |event: MouseEvent| {
-        let action = orders::ordered(event.target()).and_then(|order| orders::switched(&order, &state));
-        action.into_iter().for_each(|action| dispatch.emit(action));
-    })
 }
 
 /// Presses what is chosen, and releases the rest.
@@ -110,7 +74,7 @@ fn is_chosen(order: &str, state: &State) -> bool {
     let Selection { layers, muscle, .. } = selection;
     let (verb, id) = order.split_once(' ').unwrap_or((order, ""));
     match verb {
-        "view" => selection.shown_view(atlas).as_str() == id,
+        "show" => selection.shown_view(atlas).as_str() == id,
         "side" => selection.side.as_str() == id,
         "size" => patch.size.as_str() == id,
         "lay" => patch.place.as_str() == id,
@@ -132,12 +96,12 @@ fn feels(chosen: &Sorted<Feel>, word: &str) -> bool {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn shown(markup: &str, is_chosen: impl Fn(&str) -> bool) -> Html {
-    Html::from_html_unchecked(super::switch_markup::pressed(markup, is_chosen).into())
+fn shown(markup: &str, is_chosen: impl Fn(&str) -> bool) -> String {
+    super::switch_markup::pressed(markup, is_chosen)
 }
 
 /// In the browser [`use_switches`] presses what is chosen, once it is there.
 #[cfg(target_arch = "wasm32")]
-fn shown(markup: &str, _: impl Fn(&str) -> bool) -> Html {
-    Html::from_html_unchecked(markup.to_owned().into())
+fn shown(markup: &str, _: impl Fn(&str) -> bool) -> String {
+    markup.to_owned()
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::words;
+use super::{browser, change::use_change};
 use crate::{
     domain::{Bounds, Zoom},
     state::Action,
@@ -33,7 +33,7 @@ impl Sight {
     }
 
     /// Comes closer by a step, or goes back by one.
-    pub fn closer(&self, factor: f64) -> Action {
+    fn closer(&self, factor: f64) -> Action {
         let zoom = Zoom::around(self.frame);
         Action::Look(Some(zoom.closer(factor, zoom.middle())))
     }
@@ -47,33 +47,34 @@ impl Sight {
     /// What a key does to it.
     pub fn key(&self, key: &str) -> Option<Action> {
         match key {
-            "+" | "=" => Some(self.closer(Zoom::STEP)),
-            "-" => Some(self.closer(1.0 / Zoom::STEP)),
-            "0" => Some(Action::Look(self.all())),
+            "+" | "=" => self.look("closer"),
+            "-" => self.look("farther"),
+            "0" => self.look("whole"),
             _ => None,
         }
     }
+
+    /// What a button does to it.
+    pub fn look(&self, way: &str) -> Option<Action> {
+        Some(match way {
+            "fit" => Action::Look(self.fitted()),
+            "whole" => Action::Look(self.all()),
+            "closer" => self.closer(Zoom::STEP),
+            "farther" => self.closer(1.0 / Zoom::STEP),
+            _ => return None,
+        })
+    }
 }
 
-/// The buttons.
-pub fn zoom_switch(sight: Sight, dispatch: &Callback<Action>) -> Html {
-    let button = |value: &'static str, text: &'static str, name: &'static str, action: Action| {
-        let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
-        html! {
-            <button key={value} type="button" class={value} data-value={value} aria-label={name} title={name} {onclick}>{ text }</button>
+/// Shows the buttons that would change something.
+#[hook]
+pub fn use_zoom_switch(sight: Sight) {
+    let fits = sight.chosen.is_none_or(|chosen| chosen == sight.frame);
+    use_change((fits, sight.frame == sight.whole), |(fits, whole)| {
+        for (button, idle) in [(".fit", fits), (".whole", whole)] {
+            if let Some(button) = browser::find(button) {
+                browser::set(&button, "hidden", idle.then_some(""));
+            }
         }
-    };
-    let fits = sight.chosen.is_some_and(|chosen| chosen == sight.frame);
-    html! {
-        <div class="zoom" role="group" aria-label={words::ZOOM}>
-            if sight.chosen.is_some() && !fits {
-                { button("fit", words::FIT, words::FIT_NAME, Action::Look(sight.fitted())) }
-            }
-            if sight.frame != sight.whole {
-                { button("whole", words::WHOLE, words::WHOLE, Action::Look(sight.all())) }
-            }
-            { button("closer", "+", words::CLOSER, sight.closer(Zoom::STEP)) }
-            { button("farther", "\u{2212}", words::FARTHER, sight.closer(1.0 / Zoom::STEP)) }
-        </div>
-    }
+    });
 }
