@@ -27,21 +27,20 @@ use crate::{
 /// Where the trunk fades out at the top of a plate that shows the whole leg, in figure units.
 const TRUNK: Bounds = Bounds { x: -300.0, y: -118.0, width: 600.0, height: 64.0 };
 
-/// Props of [`Figure`].
-#[derive(Properties, PartialEq)]
-pub struct FigureProps {
+/// What the figure is made of.
+pub struct Figure<'a> {
     /// The atlas.
-    pub atlas: Shared<Atlas>,
+    pub atlas: &'a Shared<Atlas>,
     /// Where links start from.
-    pub root: AttrValue,
-    /// The view; the atlas has a drawing of it.
-    pub view: View,
+    pub root: &'a AttrValue,
+    /// The drawing.
+    pub drawing: &'a Drawing,
     /// The chosen side.
     pub side: Side,
     /// Where it hurts, as marked.
-    pub pain: PainArea,
+    pub pain: &'a PainArea,
     /// Where it hurts, as painted.
-    pub paint: Paint,
+    pub paint: &'a Paint,
     /// What the person paints with, while painting.
     pub tool: Option<Tool>,
     /// The drawing's markup, once it is here.
@@ -49,7 +48,7 @@ pub struct FigureProps {
     /// What is lit and marked.
     pub scene: Shared<Scene>,
     /// What of it is hidden.
-    pub layers: Layers,
+    pub layers: &'a Layers,
     /// The size of its patches.
     pub size: PatchSize,
     /// The part of the figure to show, and what it could be.
@@ -57,19 +56,19 @@ pub struct FigureProps {
     /// The markup of the names on it.
     pub labels: AttrValue,
     /// Called with what the person does.
-    pub dispatch: Callback<Action>,
+    pub dispatch: &'a Callback<Action>,
 }
 
 /// The figure of one view.
-#[component]
-pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { atlas, root, view, side, pain, paint, tool, art, scene, layers, size, sight, labels, dispatch } =
-        props;
-    let easel = tool.map(|tool| Easel { tool, atlas: atlas.clone(), view: *view, side: *side });
+#[hook]
+pub fn use_figure(figure: Figure<'_>) -> Html {
+    let Figure { atlas, root, drawing, side, pain, paint, tool, art, scene, layers, size, sight, labels, dispatch } =
+        figure;
+    let view = drawing.view;
+    let easel = tool.map(|tool| Easel { tool, atlas: atlas.clone(), view, side });
     let gestures = use_gestures(sight.frame, sight.whole, easel, dispatch);
-    use_hidden_muscles(atlas, layers, art.is_some().then_some(*view));
-    let Some(drawing) = atlas.figure(*view) else { return Html::default() };
-    let shown = use_memo((*view, view.sides(*side), root.clone()), |_| regions(atlas, root, drawing, *side, pain));
+    use_hidden_muscles(atlas, layers, art.is_some().then_some(view));
+    let shown = use_memo((view, view.sides(side), root.clone()), |_| regions(atlas, root, drawing, side, pain));
     use_marks(atlas, pain);
 
     // A mark shows at once. What follows from it is thought over when it is out.
@@ -124,7 +123,7 @@ pub fn Figure(props: &FigureProps) -> Html {
         event.target()
     });
     let onkeydown = {
-        let (atlas, view, side, sight, dispatch) = (atlas.clone(), *view, *side, *sight, dispatch.clone());
+        let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
         let (gestures, mark) = (gestures.clone(), mark.clone());
         Callback::from(move |event: KeyboardEvent| {
             let shortcut = event.ctrl_key() || event.meta_key() || event.alt_key();
@@ -159,7 +158,7 @@ pub fn Figure(props: &FigureProps) -> Html {
     let onpointerleave = name.reform(|_: PointerEvent| None);
     let onfocusout = name.reform(|_: FocusEvent| None);
     let lit = use_memo(scene.clone(), |scene| overlay(scene));
-    let marked = use_memo((scene.clone(), *size, root.clone()), |(scene, size, root)| marks(scene, *size, root));
+    let marked = use_memo((scene, size, root.clone()), |(scene, size, root)| marks(scene, *size, root));
 
     let hidden = layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>();
     html! {
@@ -170,13 +169,13 @@ pub fn Figure(props: &FigureProps) -> Html {
             role={if tool.is_some() { "application" } else { "group" }}
             tabindex={tool.map(|_| "0")}
             data-brush={tool.map(|tool| tool.brush.as_str())}
-            aria-label={if tool.is_some() { words::painting::FIGURE.to_owned() } else { words::figure(*view, *side) }}
+            aria-label={if tool.is_some() { words::painting::FIGURE.to_owned() } else { words::figure(view, side) }}
             data-hide={hidden.join(" ")}
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
             <defs>{ Html::from_html_unchecked(atlas.patterns.clone().into()) }</defs>
-            { drawn(art.clone(), *view, *side) }
+            { drawn(art, view, side) }
             if drawing.bounds.y > TRUNK.y && drawing.bounds.height > 500.0 {
                 <rect
                     class="fade"
@@ -189,16 +188,16 @@ pub fn Figure(props: &FigureProps) -> Html {
             }
             <g class="overlay">{ Html::from_html_unchecked((*lit).clone()) }</g>
             <g>{ Html::from_html_unchecked((*shown).clone()) }</g>
-            { painted(paint, drawing, *side) }
+            { painted(paint, drawing, side) }
             <g class="marks">{ Html::from_html_unchecked((*marked).clone()) }</g>
-            if view.sides(*side).len() > 1 {
+            if view.sides(side).len() > 1 {
                 <g class="sides" aria-hidden="true">
                     for side in Side::ALL {
                         <text key={side.as_str()} x={units(side_label(drawing, side))} y="-92">{ words::side_at_leg(side) }</text>
                     }
                 </g>
             }
-            { Html::from_html_unchecked(labels.clone()) }
+            { Html::from_html_unchecked(labels) }
             if let Some(tool) = tool {
                 <path class="way" stroke-width={units(2.0 * tool.size.radius())} />
                 <circle class="brush" r={units(tool.size.radius())} />

@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use super::{
     brush::{Easel, Way},
+    change::use_change,
     marks::view_box,
 };
 use crate::{
@@ -88,10 +89,7 @@ pub fn use_gestures(frame: Bounds, whole: Bounds, easel: Option<Easel>, dispatch
     let gestures = Gestures { svg, hand, dispatch: dispatch.clone() };
     {
         let gestures = gestures.clone();
-        use_effect_with((), move |()| {
-            let listeners = gestures.listen();
-            move || drop(listeners)
-        });
+        use_change((), move |()| gestures.listen());
     }
     gestures
 }

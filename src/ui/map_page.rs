@@ -9,7 +9,7 @@ use super::{
     candidates::muscle_of,
     change::use_change,
     compare::two,
-    figure::Figure,
+    figure::{Figure, use_figure},
     finder::{FINDER, finder, search, use_finder},
     labels::names,
     notices::unread,
@@ -107,6 +107,22 @@ pub fn use_map(map: Map) -> Html {
     };
     use_zoom_switch(sight);
     let art = shelf.get(&drawing.art);
+    let figure = use_figure(Figure {
+        atlas,
+        root,
+        drawing,
+        side: selection.side,
+        pain: &selection.pain,
+        paint: &selection.paint,
+        tool: state.tool,
+        art: art.clone().flatten(),
+        scene: scene.unwrap_or(Shared(still)),
+        layers: &selection.layers,
+        size: state.patch.size,
+        sight,
+        labels: names(&labels.placed(sight.frame)),
+        dispatch,
+    });
     let onclick = {
         let map = map.clone();
         Callback::from(move |event: MouseEvent| {
@@ -161,22 +177,7 @@ pub fn use_map(map: Map) -> Html {
                     { side_switch(state) }
                 </div>
                 <div class="figure">
-                    <Figure
-                        atlas={atlas.clone()}
-                        root={root.clone()}
-                        {view}
-                        side={selection.side}
-                        pain={selection.pain.clone()}
-                        paint={selection.paint.clone()}
-                        tool={state.tool}
-                        art={art.clone().flatten()}
-                        scene={scene.unwrap_or(Shared(still))}
-                        layers={selection.layers.clone()}
-                        size={state.patch.size}
-                        {sight}
-                        labels={names(&labels.placed(sight.frame))}
-                        dispatch={dispatch.clone()}
-                    />
+                    { figure }
                     <div class="tools" hidden={paints}>
                         { raw(&switches.paint) }
                         // Its many buttons are there only while it is open.
