@@ -17,8 +17,9 @@ use yew::{AttrValue, Renderer, scheduler};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const CARD: &str = r##"<p><a data-point="one-tp1" href="#point=one-tp1">Middle</a></p>"##;
-const SHARE: &str = r#"<button class="open-share">Share</button><dialog class="share-dialog"></dialog>"#;
+const CARD: &str = r##"<p><a data-do="press one-tp1" href="#point=one-tp1">Middle</a></p>"##;
+const SHARE: &str =
+    r#"<button class="open-share" data-do="share">Share</button><dialog class="share-dialog"></dialog>"#;
 const ART: &str = r#"<defs><path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
 <path id="primary-one-tp1" d="M-40 40h80v40h-80z"/></defs><g id="leg"></g>"#;
 
@@ -130,11 +131,11 @@ async fn an_x_opens_its_muscle_and_the_card_gets_the_focus() {
 async fn a_link_in_a_cards_text_opens_its_point_and_keeps_the_focus() {
     let stage = Stage::open().await;
     stage.click(".finder a[href='/test/muscle/one/']").await;
-    let link = stage.get(".card [data-point]");
+    let link = stage.get(".card-text [data-do]");
     assert_eq!(link.get_attribute("href").as_deref(), Some("#point=one-tp1"));
     assert_eq!(link.get_attribute("aria-current"), None);
     link.unchecked_ref::<HtmlElement>().focus().unwrap();
-    stage.click(".card [data-point]").await;
+    stage.click(".card-text [data-do]").await;
     assert_eq!(address(), "/test/muscle/one/#point=one-tp1");
     assert_eq!(link.get_attribute("aria-current").as_deref(), Some("true"));
     assert_eq!(gloo::utils::document().active_element().as_ref(), Some(&link));

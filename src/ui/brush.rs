@@ -149,7 +149,7 @@ impl Gestures {
     }
 
     /// Draws the brush and its way on the page.
-    fn show_way(&self) {
+    pub(super) fn show_way(&self) {
         let Some(svg) = self.figure() else { return };
         let hand = self.hand.borrow();
         let mut way = String::new();

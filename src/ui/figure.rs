@@ -67,8 +67,15 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
     let view = drawing.view;
     let easel = tool.map(|tool| Easel { tool, atlas: atlas.clone(), view, side });
     let gestures = use_gestures(sight.frame, sight.whole, easel, dispatch);
+    {
+        // Another brush stands where the last one stood.
+        let gestures = gestures.clone();
+        use_change(tool, move |_| gestures.show_way());
+    }
     use_hidden_muscles(atlas, layers, art.is_some().then_some(view));
-    let shown = use_memo((view, view.sides(side), root.clone()), |_| regions(atlas, root, drawing, side, pain));
+    let shown = use_memo((view, view.sides(side), root.clone()), |_| {
+        AttrValue::from(regions(atlas, root, drawing, side, pain) + &sides(drawing, side))
+    });
     use_marks(atlas, pain);
 
     // A mark shows at once. What follows from it is thought over when it is out.
@@ -161,6 +168,8 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
     let marked = use_memo((scene, size, root.clone()), |(scene, size, root)| marks(scene, *size, root));
 
     let hidden = layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>();
+    let both = view.sides(side).len() > 1;
+    let raw = Html::from_html_unchecked;
     html! {
         <svg
             data-view={view.as_str()}
@@ -174,34 +183,15 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
-            <defs>{ Html::from_html_unchecked(atlas.patterns.clone().into()) }</defs>
-            { drawn(art, view, side) }
-            if drawing.bounds.y > TRUNK.y && drawing.bounds.height > 500.0 {
-                <rect
-                    class="fade"
-                    x={units(TRUNK.x)}
-                    y={units(TRUNK.y)}
-                    width={units(TRUNK.width)}
-                    height={units(TRUNK.height)}
-                    fill="url(#fade)"
-                />
-            }
-            <g class="overlay">{ Html::from_html_unchecked((*lit).clone()) }</g>
-            <g>{ Html::from_html_unchecked((*shown).clone()) }</g>
-            { painted(paint, drawing, side) }
-            <g class="marks">{ Html::from_html_unchecked((*marked).clone()) }</g>
-            if view.sides(side).len() > 1 {
-                <g class="sides" aria-hidden="true">
-                    for side in Side::ALL {
-                        <text key={side.as_str()} x={units(side_label(drawing, side))} y="-92">{ words::side_at_leg(side) }</text>
-                    }
-                </g>
-            }
-            { Html::from_html_unchecked(labels) }
-            if let Some(tool) = tool {
-                <path class="way" stroke-width={units(2.0 * tool.size.radius())} />
-                <circle class="brush" r={units(tool.size.radius())} />
-            }
+            <defs>{ raw(atlas.patterns.clone().into()) }</defs>
+            <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(side) }}>{ art.map(raw) }</g>
+            { raw(ground(drawing, both).into()) }
+            { raw((*lit).clone()) }
+            { raw((*shown).clone()) }
+            { raw(painted(paint, drawing, side).into()) }
+            { raw((*marked).clone()) }
+            { raw(labels) }
+            { raw(brush(tool).into()) }
         </svg>
     }
 }
@@ -216,41 +206,52 @@ fn use_hidden_muscles(atlas: &Shared<Atlas>, layers: &Layers, drawn: Option<View
     });
 }
 
-/// What is painted: a run of blocks is a thick line, so that the whole has no corners that nobody painted.
-fn painted(paint: &Paint, drawing: &Drawing, chosen: Side) -> Html {
+/// What belongs to the drawing, as markup: the other leg, the same in the mirror, and the fading trunk.
+fn ground(drawing: &Drawing, both: bool) -> String {
+    let mut markup = String::from("<g class=\"art\">");
+    if both {
+        markup += "<use href=\"#leg\" transform=\"scale(-1 1)\"/>";
+    }
+    markup += "</g>";
+    if drawing.bounds.y > TRUNK.y && drawing.bounds.height > 500.0 {
+        let [x, y, width, height] = [TRUNK.x, TRUNK.y, TRUNK.width, TRUNK.height].map(units);
+        markup += &format!(
+            "<rect class=\"fade\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"url(#fade)\"/>"
+        );
+    }
+    markup
+}
+
+/// Which leg is which, where both are shown, as markup: each name above the leg as it is drawn from this view.
+fn sides(drawing: &Drawing, side: Side) -> String {
+    if drawing.view.sides(side).len() < 2 {
+        return String::new();
+    }
+    let leg = drawing.regions.first().map_or(1.0, |(_, bounds)| bounds.centre().x);
+    let mut markup = String::from("<g class=\"sides\" aria-hidden=\"true\">");
+    for side in Side::ALL {
+        let (x, name) = (units(100.0_f64.copysign(leg) * side.sign()), words::side_at_leg(side));
+        markup += &format!("<text x=\"{x}\" y=\"-92\">{name}</text>");
+    }
+    markup + "</g>"
+}
+
+/// What is painted, as markup: a run of blocks is a thick line, so that the whole has no corners that nobody painted.
+fn painted(paint: &Paint, drawing: &Drawing, chosen: Side) -> String {
     let mut way = String::new();
     for row in drawing.view.sides(chosen).iter().flat_map(|side| paint.rows(drawing, *side)) {
         let Point { y, .. } = row.centre();
         way += &format!("M{} {}h{}", units(row.x + row.height / 2.0), units(y), units(row.width - row.height));
     }
-    html! {
-        if !way.is_empty() {
-            <path class="painted" d={way} />
-        }
-    }
+    if way.is_empty() { way } else { format!("<path class=\"painted\" d=\"{way}\"/>") }
 }
 
-/// The drawing itself: our own checked markup.
-fn drawn(art: Option<AttrValue>, view: View, side: Side) -> Html {
-    let both = view.sides(side).len() > 1;
-    html! {
-        <>
-            <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(side) }}>
-                { art.map(Html::from_html_unchecked) }
-            </g>
-            <g class="art">
-                if both {
-                    <use href="#leg" transform={mirror(Side::Left)} />
-                }
-            </g>
-        </>
-    }
-}
-
-/// Where across the figure a leg's side is written: above the leg as it is drawn from this view.
-fn side_label(drawing: &Drawing, side: Side) -> f64 {
-    let leg = drawing.regions.first().map_or(1.0, |(_, bounds)| bounds.centre().x);
-    (100.0_f64).copysign(leg) * side.sign()
+/// The brush and its way, as markup. Where they are is written on the page.
+fn brush(tool: Option<Tool>) -> String {
+    let Some(tool) = tool else { return String::new() };
+    let radius = tool.size.radius();
+    let (width, radius) = (units(2.0 * radius), units(radius));
+    format!("<path class=\"way\" stroke-width=\"{width}\"/><circle class=\"brush\" r=\"{radius}\"/>")
 }
 
 /// The spot whose middle lies nearest in the direction of an arrow key; sideways costs double, so that straight wins.

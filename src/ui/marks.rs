@@ -40,7 +40,7 @@ pub fn marks(scene: &Scene, size: PatchSize, root: &str) -> AttrValue {
         );
     }
     let numbers = format!("<g class=\"numbers\" aria-hidden=\"true\">{numbers}</g>");
-    format!("<g class=\"patches\">{patches}</g><g class=\"points\">{points}</g>{numbers}").into()
+    format!("<g class=\"marks\"><g class=\"patches\">{patches}</g><g class=\"points\">{points}</g>{numbers}</g>").into()
 }
 
 /// The path of an X whose middle is `at`, and whose half is `arm` wide.

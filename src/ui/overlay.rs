@@ -14,7 +14,7 @@ pub fn overlay(scene: &Scene) -> AttrValue {
     let Scene { zones, muscles, nerves, searches, lined, lines, cautions, skin, .. } = scene;
     // How a candidate fits says more than its zones: those stay as a ground for it.
     let ground = if skin.is_empty() { "" } else { " ground" };
-    let mut markup = String::from("<g class=\"lit-muscles\">");
+    let mut markup = String::from("<g class=\"overlay\"><g class=\"lit-muscles\">");
     shapes(&mut markup, muscles, "");
     for kind in ZoneKind::ALL {
         let kind_word = kind.as_str();
@@ -49,7 +49,7 @@ pub fn overlay(scene: &Scene) -> AttrValue {
         let (kind, side, way) = (kind.as_str(), side.as_str(), way(loops));
         markup += &format!("<path class=\"{kind}\" data-skin=\"{kind}\" data-side=\"{side}\" d=\"{way}\"/>");
     }
-    markup += "</g>";
+    markup += "</g></g>";
     markup.into()
 }
 

@@ -8,7 +8,7 @@ use super::{browser, change::use_change, overlay::mirror, shared::Shared, words}
 use crate::domain::{Atlas, Figure, PainArea, Region, RegionId, Side, Spot};
 
 /// The markup of all regions that `drawing` shows for the chosen side, marked where it hurts. The Tab key stops at one of them.
-pub fn regions(atlas: &Atlas, root: &str, drawing: &Figure, chosen: Side, pain: &PainArea) -> AttrValue {
+pub fn regions(atlas: &Atlas, root: &str, drawing: &Figure, chosen: Side, pain: &PainArea) -> String {
     let shown = spots(atlas, drawing, chosen);
     let stop = shown.iter().find(|spot| pain.contains(spot)).or_else(|| shown.iter().find(|spot| spot.side == chosen));
     let mut markup = String::new();
@@ -29,7 +29,7 @@ pub fn regions(atlas: &Atlas, root: &str, drawing: &Figure, chosen: Side, pain: 
         }
         markup += "</g>";
     }
-    markup.into()
+    markup
 }
 
 fn class(marked: bool) -> &'static str {
