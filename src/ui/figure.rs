@@ -118,16 +118,8 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
             marked.into_iter().chain(closer).for_each(|action| mark.emit(action));
         })
     };
-    let name = {
-        let atlas = atlas.clone();
-        Callback::from(move |target: Option<web_sys::EventTarget>| {
-            let text = named(&atlas, target).unwrap_or_default();
-            browser::after_frame(move || browser::write_text(".named", &text));
-        })
-    };
-    let onfocusin = name.reform(|event: FocusEvent| {
+    let onfocusin = Callback::from(|event: FocusEvent| {
         spot_of(event.target()).into_iter().for_each(|spot| stop_at(&spot));
-        event.target()
     });
     let onkeydown = {
         let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
@@ -161,9 +153,6 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
             }
         })
     };
-    let onpointerover = name.reform(|event: PointerEvent| event.target());
-    let onpointerleave = name.reform(|_: PointerEvent| None);
-    let onfocusout = name.reform(|_: FocusEvent| None);
     let lit = use_memo(scene.clone(), |scene| overlay(scene));
     let marked = use_memo((scene, size, root.clone()), |(scene, size, root)| marks(scene, *size, root));
 
@@ -181,7 +170,7 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
             aria-label={if tool.is_some() { words::painting::FIGURE.to_owned() } else { words::figure(view, side) }}
             data-hide={hidden.join(" ")}
             aria-busy={art.is_none().then_some("true")}
-            {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
+            {onclick} {ondblclick} {onkeydown} {onfocusin}
         >
             <defs>{ raw(atlas.patterns.clone().into()) }</defs>
             <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(side) }}>{ art.map(raw) }</g>
@@ -285,11 +274,12 @@ fn clicked(event: &MouseEvent) -> Option<Action> {
     point.or_else(|| spot_of(event.target()).map(Action::ToggleSpot))
 }
 
-fn named(atlas: &Atlas, target: Option<web_sys::EventTarget>) -> Option<AttrValue> {
+/// The name of the place or X around an event's target.
+pub fn named(atlas: &Atlas, target: Option<web_sys::EventTarget>) -> Option<String> {
     if let Some(point) = point_at(target.clone()) {
         let (muscle, point) = atlas.trigger_point(&point)?;
-        return Some(format!("{}: {}", muscle.name, point.label).into());
+        return Some(format!("{}: {}", muscle.name, point.label));
     }
     let spot = spot_of(target)?;
-    Some(words::upper_first(&spot_name(atlas.region(&spot.region)?, spot.side)).into())
+    Some(words::upper_first(&spot_name(atlas.region(&spot.region)?, spot.side)))
 }

@@ -1,7 +1,9 @@
 //! The map: the figure, and beside it what it says.
 
+use std::{cell::RefCell, rc::Rc};
+
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{EventTarget, HtmlInputElement};
 use yew::prelude::*;
 
 use super::{
@@ -9,7 +11,7 @@ use super::{
     candidates::muscle_of,
     change::use_change,
     compare::two,
-    figure::{Figure, use_figure},
+    figure::{Figure, named, use_figure},
     finder::{FINDER, finder, search, use_finder},
     labels::names,
     notices::unread,
@@ -123,53 +125,22 @@ pub fn use_map(map: Map) -> Html {
         labels: names(&labels.placed(sight.frame)),
         dispatch,
     });
-    let onclick = {
-        let map = map.clone();
-        Callback::from(move |event: MouseEvent| {
-            let Some(order) = ordered(&event) else { return };
-            if order == "share" {
-                tell(&map.atlas, &map.root, &map.state.selection);
-            }
-            if let Some((action, selector)) = obeyed(&order, &map.state, &sight) {
-                event.prevent_default();
-                clicked.replace(selector);
-                map.dispatch.emit(action);
-            }
-        })
-    };
-    let oninput = {
-        let map = map.clone();
-        Callback::from(move |event: InputEvent| {
-            let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
-                return;
-            };
-            match &*field.type_() {
-                "search" => search(&map.atlas, &field.value()),
-                "range" => {
-                    let count = field.value().parse().unwrap_or_default();
-                    map.dispatch.emit(Action::Arrange(map.state.selection.layers.clone().peel(count)));
-                }
-                _ => {}
-            }
-        })
-    };
+    let (onclick, oninput) = (clicking(&map, sight, clicked), typing(&map));
     let ontoggle = {
         let layers_open = layers_open.clone();
         // Not of the event's target: that may be the list in it, which is folded away on its own.
         Callback::from(move |_: Event| layers_open.set(browser::find(".layers[open]").is_some()))
     };
-    // Pointing at a candidate or focusing it shows it alone. A finger does not point: it scrolls, or it taps.
-    let preview = dispatch.reform(|target| Action::Preview(muscle_of(target)));
-    let onpointerover =
-        preview.reform(|event: PointerEvent| event.target().filter(|_| event.pointer_type() != "touch"));
-    let onpointerleave = preview.reform(|_: PointerEvent| None);
-    let onfocusin = preview.reform(|event: FocusEvent| event.target());
-    let onfocusout = preview.reform(|_: FocusEvent| None);
+    let point = pointing(&map);
+    let onpointerover = point.reform(|event: PointerEvent| (event.target(), event.pointer_type() != "touch"));
+    let onpointerleave = point.reform(|_: PointerEvent| (None, true));
+    let onfocusin = point.reform(|event: FocusEvent| (event.target(), true));
+    let onfocusout = point.reform(|_: FocusEvent| (None, true));
     let switches = &atlas.switches;
     let raw = |markup: &str| Html::from_html_unchecked(markup.to_owned().into());
     let paints = state.tool.is_some();
     html! {
-        <main class="map" {onclick} {oninput}>
+        <main class="map" {onclick} {oninput} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}>
             { unread(&state.unread) }
             <div class="stage" data-untouched={(untouched || paints).then_some("")}>
                 <div class="switches">
@@ -203,12 +174,57 @@ pub fn use_map(map: Map) -> Html {
                     { match art { Some(Some(_)) => "", Some(None) => words::ART_FAILED, None => words::LOADING } }
                 </p>
             </div>
-            <div class="panel" {onpointerover} {onpointerleave} {onfocusin} {onfocusout}>
+            <div class="panel">
                 { panel }
                 { finder(shelf.get(FINDER).flatten()) }
             </div>
         </main>
     }
+}
+
+/// What a click on a link or button in markup does.
+fn clicking(map: &Map, sight: Sight, clicked: Rc<RefCell<Option<String>>>) -> Callback<MouseEvent> {
+    let map = map.clone();
+    Callback::from(move |event: MouseEvent| {
+        let Some(order) = ordered(&event) else { return };
+        if order == "share" {
+            tell(&map.atlas, &map.root, &map.state.selection);
+        }
+        if let Some((action, selector)) = obeyed(&order, &map.state, &sight) {
+            event.prevent_default();
+            clicked.replace(selector);
+            map.dispatch.emit(action);
+        }
+    })
+}
+
+/// What the field to search and the slider of the layers do.
+fn typing(map: &Map) -> Callback<InputEvent> {
+    let map = map.clone();
+    Callback::from(move |event: InputEvent| {
+        let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
+        match &*field.id() {
+            "search" => search(&map.atlas, &field.value()),
+            "peel" => {
+                let count = field.value().parse().unwrap_or_default();
+                map.dispatch.emit(Action::Arrange(map.state.selection.layers.clone().peel(count)));
+            }
+            _ => {}
+        }
+    })
+}
+
+/// What pointing at something does, or focusing it: a place and an X are named, a candidate is shown alone. A finger does not
+/// point, it scrolls, or it taps: then nothing is shown alone.
+fn pointing(map: &Map) -> Callback<(Option<EventTarget>, bool)> {
+    let (atlas, dispatch) = (map.atlas.clone(), map.dispatch.clone());
+    Callback::from(move |(target, points): (Option<EventTarget>, bool)| {
+        if points {
+            dispatch.emit(Action::Preview(muscle_of(target.clone())));
+        }
+        let name = named(&atlas, target).unwrap_or_default();
+        browser::after_frame(move || browser::write_text(".named", &name));
+    })
 }
 
 /// The share button and its dialog. Nothing is shared without the app: a page need not carry them to each who only reads it.

@@ -12,7 +12,7 @@ pub fn unread(parts: &[String]) -> Html {
                 <p>
                     { words::UNREAD }
                     // Not as markup: somebody else wrote it.
-                    <code>{ parts.join(" ") }</code>
+                    for part in parts { <code>{ part.clone() }</code> }
                     <button type="button" aria-label={words::DISMISS} data-do="dismiss">{ "×" }</button>
                 </p>
             }

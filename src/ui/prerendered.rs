@@ -50,7 +50,7 @@ pub fn focus_mark() -> Option<String> {
         return Some(format!("[data-region='{region}'][data-side='{side}']"));
     }
     focused.get_attribute("href").map(|href| {
-        let end = href.trim_start_matches(['.', '/']).replace(['\'', '\\'], "");
+        let end = href.trim_start_matches("../");
         format!("{}[href$='{end}']", focused.tag_name().to_ascii_lowercase())
     })
 }

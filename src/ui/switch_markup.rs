@@ -104,7 +104,7 @@ fn layer_switches(atlas: &Atlas) -> Html {
         <>
             <label class="peel">
                 { words::PEEL }
-                <input type="range" min="0" max={deepest} value="0" />
+                <input id="peel" type="range" min="0" max={deepest} value="0" />
                 <span aria-hidden="true">{ words::peeled(Layers::default().peeled()) }</span>
             </label>
             { switch(words::LAYERS, layers.chain(more.into_iter().map(alone))) }
