@@ -18,7 +18,7 @@
 //! | [`labels`] | what is named on a figure, and where its name stands | selection, domain |
 //! | [`framing`] | which part of a figure is shown | scene, selection, domain |
 //! | [`sharing`] | what leaves the app: QR code, e-mail, picture, markup of a frame | nothing outside itself: text from text |
-//! | [`ui`] | Yew components; the only place that touches the browser | all of the above |
+//! | [`ui`] | the Yew app; the only place that touches the browser | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
 //! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art, previews, icons, the list of what is kept | `assets`, `ui`; native only |
 //!

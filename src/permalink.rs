@@ -112,7 +112,6 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if let Some(Zoom { x, y, height }) = zoom {
         field("zoom", &format!("{x},{y},{height}"));
     }
-    // The browser neither paints nor answers yet.
     if !answers.is_empty() {
         let answers = answers.iter().map(|(point, answer)| format!("{point}.{}", answer.as_str()));
         field("answers", &answers.collect::<Vec<_>>().join(","));

@@ -91,6 +91,11 @@ impl Selection {
             .collect()
     }
 
+    /// Whether nothing is marked and nothing opened.
+    pub fn is_untouched(&self) -> bool {
+        !self.hurts() && self.muscle.is_none()
+    }
+
     /// The muscles that may explain the pain, best first.
     pub fn candidates(&self, atlas: &Atlas) -> Vec<Candidate> {
         let pain = Pain::of(atlas, &self.pain, &self.paint);
@@ -124,7 +129,6 @@ impl Selection {
     pub fn look(&mut self, zoom: Option<Zoom>, atlas: &Atlas) {
         let whole = atlas.figure(self.shown_view(atlas)).map(|figure| figure.whole(self.side));
         let zoom = zoom.zip(whole).map(|(zoom, whole)| zoom.within(whole));
-        let plain = !self.hurts() && self.muscle.is_none();
-        self.zoom = zoom.filter(|zoom| !plain || whole.map(Zoom::around) != Some(*zoom));
+        self.zoom = zoom.filter(|zoom| !self.is_untouched() || whole.map(Zoom::around) != Some(*zoom));
     }
 }

@@ -17,11 +17,11 @@ const SMALL_LINE: usize = 104;
 
 /// A mark of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct Entry<'a> {
     /// Markup of the mark in a square of 16, which is there as `#box`. Its classes are those of the figure.
-    pub mark: &'static str,
+    pub mark: &'a str,
     /// What it means.
-    pub text: &'static str,
+    pub text: &'a str,
 }
 
 /// What stands in the picture.
@@ -36,7 +36,7 @@ pub struct Picture<'a> {
     /// The layers that are hidden, with blanks between.
     pub hidden: &'a str,
     /// What the marks mean that occur in it.
-    pub legend: &'a [Entry],
+    pub legend: &'a [Entry<'a>],
     /// The address of what is shown.
     pub address: &'a str,
     /// The credit in a line.

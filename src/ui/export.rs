@@ -8,14 +8,21 @@ use super::{
     share_dialog::ShareDialog,
     words::{self, share},
 };
-use crate::sharing::{Entry, Picture, file_name};
+use crate::{
+    scene::SkinKind,
+    sharing::{Entry, Picture, file_name},
+};
 
 /// Pixels of a PNG for one of the picture.
 const SHARPNESS: u32 = 2;
 
 /// Each mark as it stands in a figure, and in the legend: with the same classes, so that it has the same looks.
-const MARKS: [(&str, Entry); 8] = [
+const MARKS: [(&str, Entry<'static>); 9] = [
     (".marked", Entry { mark: r##"<g class="region marked"><use xlink:href="#box"/></g>"##, text: words::LEGEND_PAIN }),
+    (
+        ".overlay:not(:has(.matched, .unexplained)) ~ .painted",
+        Entry { mark: r#"<path class="painted" d="M8 8h0"/>"#, text: words::painting::AREA },
+    ),
     (
         ".zones.primary use",
         Entry {
@@ -72,7 +79,9 @@ const MARKS: [(&str, Entry); 8] = [
 pub async fn save(format: &str, dialog: &ShareDialog) -> Option<BlobUrl> {
     let looks = browser::fetch_text(&dialog.data("looks")).await?;
     let figure = FigureCopy::take()?;
-    let legend = MARKS.into_iter().filter(|(selector, _)| figure.has(selector)).map(|(_, entry)| entry);
+    let marks = MARKS.into_iter().filter(|(selector, _)| figure.has(selector)).map(|(_, entry)| entry);
+    let skins = skins(&figure);
+    let legend = marks.chain(skins.iter().map(|(mark, text)| Entry { mark, text }));
     let address = dialog.address();
     let picture = Picture {
         title: &dialog.data("heading"),
@@ -88,4 +97,15 @@ pub async fn save(format: &str, dialog: &ShareDialog) -> Option<BlobUrl> {
     let svg = BlobUrl::of(&picture.svg(), "image/svg+xml")?;
     let file = if format == "png" { drawn(&svg, SHARPNESS).await? } else { svg };
     file.save(&format!("{}.{format}", file_name(&address)))
+}
+
+/// The looks of skin that is told apart on the figure, as the page explains them: the muscles that it names are different ones each
+/// time.
+fn skins(figure: &FigureCopy) -> Vec<(String, String)> {
+    let kinds = SkinKind::FIT.into_iter().chain(SkinKind::COMPARED).map(SkinKind::as_str);
+    let entries = kinds.filter(|kind| figure.has(&format!(".skins .{kind}"))).filter_map(|kind| {
+        let text = browser::find(&format!(".says .legend li:has(.{kind})"))?.text_content()?;
+        Some((format!("<g class=\"skins\"><path class=\"{kind}\" d=\"M1 1h14v14h-14z\"/></g>"), text))
+    });
+    entries.collect()
 }

@@ -1,34 +1,25 @@
 //! The map: the figure, and beside it what it says.
 
-use std::{cell::RefCell, rc::Rc};
-
-use wasm_bindgen::JsCast;
-use web_sys::{EventTarget, HtmlInputElement};
 use yew::prelude::*;
 
 use super::{
     browser,
-    candidates::muscle_of,
     change::use_change,
-    compare::two,
-    figure::{Figure, named, use_figure},
-    finder::{FINDER, finder, search, use_finder},
-    labels::names,
+    figure::{Figure, use_figure},
+    finder::{FINDER, finder, use_finder},
+    handlers::{clicking, pointing, typing},
     notices::unread,
-    orders::{obeyed, ordered},
     panel::{Told, use_panel},
     paper::use_paper,
-    share::tell,
+    picture::{Picture, picture},
     shared::Shared,
     shelf::Shelf,
     switches::{side_switch, switch, use_switches},
     words,
-    zoom_switch::{Sight, use_zoom_switch},
+    zoom_switch::use_zoom_switch,
 };
 use crate::{
     domain::{Atlas, Candidate},
-    framing::{chosen, shown},
-    labels::{Labels, Screen},
     scene::Scene,
     selection::Selection,
     state::{Action, State},
@@ -56,7 +47,7 @@ pub struct Map {
 /// The figure with its switches, and the panel beside it. (No component: each makes the app larger by 3 kB.)
 #[hook]
 pub fn use_map(map: Map) -> Html {
-    let Map { atlas, root, state, candidates, shelf, narrow, dispatch } = &map;
+    let Map { atlas, root, state, candidates, shelf, dispatch, .. } = &map;
     let selection = &state.selection;
     let layers_open = use_state_eq(|| false);
     use_switches(state, *layers_open);
@@ -85,28 +76,7 @@ pub fn use_map(map: Map) -> Html {
     }
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
-    let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-    let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, place, Some(muscle)));
-    let compared = || two(candidates, &state.compared).map(|two| Scene::comparing(atlas, drawing, selection, two));
-    let scene = alone.or_else(compared).map(Shared::from);
-    let untouched = !selection.hurts() && selection.muscle.is_none();
-    let screen = match (*narrow, untouched) {
-        (false, _) => Screen::WIDE,
-        (true, false) => Screen::NARROW,
-        (true, true) => Screen::UNTOUCHED,
-    };
-    let labels = Labels::new(atlas, drawing, selection, candidates, screen);
-    // The frame follows what is chosen, not what is pointed at: the figure must not move under the pointer.
-    let whole = labels.widened(drawing.whole(selection.side));
-    // Nor under the brush.
-    let follows = state.tool.is_none() && (*narrow || selection.muscle.is_some());
-    let unzoomed = || labels.widened(if follows { shown(drawing, selection, &still, *narrow) } else { whole });
-    let sight = Sight {
-        frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
-        whole,
-        chosen: chosen(drawing, selection, &still).map(|frame| labels.widened(frame)),
-        follows,
-    };
+    let Picture { scene, sight, names } = picture(&map, drawing, Shared(still));
     use_zoom_switch(sight);
     let art = shelf.get(&drawing.art);
     let figure = use_figure(Figure {
@@ -118,11 +88,11 @@ pub fn use_map(map: Map) -> Html {
         paint: &selection.paint,
         tool: state.tool,
         art: art.clone().flatten(),
-        scene: scene.unwrap_or(Shared(still)),
+        scene,
         layers: &selection.layers,
         size: state.patch.size,
         sight,
-        labels: names(&labels.placed(sight.frame)),
+        labels: names,
         dispatch,
     });
     let (onclick, oninput) = (clicking(&map, sight, clicked), typing(&map));
@@ -138,7 +108,7 @@ pub fn use_map(map: Map) -> Html {
     let onfocusout = point.reform(|_: FocusEvent| (None, true));
     let switches = &atlas.switches;
     let raw = |markup: &str| Html::from_html_unchecked(markup.to_owned().into());
-    let paints = state.tool.is_some();
+    let (untouched, paints) = (selection.is_untouched(), state.tool.is_some());
     html! {
         <main class="map" {onclick} {oninput} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}>
             { unread(&state.unread) }
@@ -180,51 +150,6 @@ pub fn use_map(map: Map) -> Html {
             </div>
         </main>
     }
-}
-
-/// What a click on a link or button in markup does.
-fn clicking(map: &Map, sight: Sight, clicked: Rc<RefCell<Option<String>>>) -> Callback<MouseEvent> {
-    let map = map.clone();
-    Callback::from(move |event: MouseEvent| {
-        let Some(order) = ordered(&event) else { return };
-        if order == "share" {
-            tell(&map.atlas, &map.root, &map.state.selection);
-        }
-        if let Some((action, selector)) = obeyed(&order, &map.state, &sight) {
-            event.prevent_default();
-            clicked.replace(selector);
-            map.dispatch.emit(action);
-        }
-    })
-}
-
-/// What the field to search and the slider of the layers do.
-fn typing(map: &Map) -> Callback<InputEvent> {
-    let map = map.clone();
-    Callback::from(move |event: InputEvent| {
-        let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
-        match &*field.id() {
-            "search" => search(&map.atlas, &field.value()),
-            "peel" => {
-                let count = field.value().parse().unwrap_or_default();
-                map.dispatch.emit(Action::Arrange(map.state.selection.layers.clone().peel(count)));
-            }
-            _ => {}
-        }
-    })
-}
-
-/// What pointing at something does, or focusing it: a place and an X are named, a candidate is shown alone. A finger does not
-/// point, it scrolls, or it taps: then nothing is shown alone.
-fn pointing(map: &Map) -> Callback<(Option<EventTarget>, bool)> {
-    let (atlas, dispatch) = (map.atlas.clone(), map.dispatch.clone());
-    Callback::from(move |(target, points): (Option<EventTarget>, bool)| {
-        if points {
-            dispatch.emit(Action::Preview(muscle_of(target.clone())));
-        }
-        let name = named(&atlas, target).unwrap_or_default();
-        browser::after_frame(move || browser::write_text(".named", &name));
-    })
 }
 
 /// The share button and its dialog. Nothing is shared without the app: a page need not carry them to each who only reads it.

@@ -151,8 +151,8 @@ impl Told {
     /// What the page is called, and what is marked.
     fn head(&self, page: &str) -> String {
         let (heading, pain) = (heading(&self.atlas, &self.selection), pain_list(&self.atlas, &self.selection));
-        let unseen = if page == "muscle" { "unseen" } else { "" };
-        format!("<h1 class=\"{unseen}\">{heading}</h1>{pain}")
+        let class = if page == "muscle" { " class=\"unseen\"" } else { "" };
+        format!("<h1{class}>{heading}</h1>{pain}")
     }
 
     /// Whether it is a muscle at all.

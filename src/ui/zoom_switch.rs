@@ -66,15 +66,19 @@ impl Sight {
     }
 }
 
-/// Shows the buttons that would change something.
+/// Shows the buttons that would change something. One that hides itself hands the focus on.
 #[hook]
 pub fn use_zoom_switch(sight: Sight) {
     let fits = sight.chosen.is_none_or(|chosen| chosen == sight.frame);
     use_change((fits, sight.frame == sight.whole), |(fits, whole)| {
+        let focused = browser::find(".zoom :focus");
         for (button, idle) in [(".fit", fits), (".whole", whole)] {
             if let Some(button) = browser::find(button) {
                 browser::set(&button, "hidden", idle.then_some(""));
             }
+        }
+        if focused.is_some_and(|button| button.get_attribute("hidden").is_some()) {
+            browser::focus(".zoom :not([hidden])");
         }
     });
 }

@@ -1,5 +1,6 @@
 //! Sharing: the dialog and everything that it gives away.
 
+use patchmap::ui::words;
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -203,6 +204,23 @@ async fn where_a_sign_is_chosen_the_picture_has_no_patch() {
     open(&session).await;
     let svg = picture(&session, "svg").await;
     assert!(!svg.contains("data-patch") && !svg.contains(">patch<"), "neither on the figure nor in the legend");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
+    let session = Session::start().await;
+    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_FILES })).await;
+    session.tell("Browser.setDownloadBehavior", json!({ "behavior": "deny" })).await;
+    session.visit("pain/calf-mid/").await;
+    for muscle in ["soleus", "gluteus-minimus"] {
+        session.click(&format!("[data-do='compare {muscle} ']")).await;
+    }
+    session.see_some("return document.querySelectorAll('.skins .second').length").await;
+    open(&session).await;
+    let svg = picture(&session, "svg").await;
+    let says = words::painting::alone("Gluteus minimus");
+    assert!(svg.contains(&format!(">{says}<")), "{says}: {svg:.3000}");
+    assert!(!svg.contains(">painted area<"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
