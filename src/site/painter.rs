@@ -15,9 +15,9 @@ use crate::sharing::escape;
 const FONTS: [&str; 2] = ["Inter-Regular.ttf", "Inter-Bold.ttf"];
 
 /// How many colours are kept as they are.
-const KEPT: usize = 128;
+const KEPT: usize = 160;
 /// One pixel in so many is looked at to choose the others.
-const SAMPLE: i32 = 30;
+const SAMPLE: i32 = 10;
 
 /// How thick letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

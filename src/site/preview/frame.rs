@@ -6,6 +6,8 @@ use crate::{
     selection::Selection,
 };
 
+/// Room around the whole figure, in figure units: the names of the sides stand at its edge.
+const EDGE: f64 = 14.0;
 /// Room around what is marked, in figure units.
 const MARGIN: f64 = 34.0;
 /// Least height of a frame, in figure units: closer, nobody would know where on the leg it is.
@@ -14,7 +16,7 @@ const LEAST_HEIGHT: f64 = 330.0;
 /// All that is marked and lit, with some room around it; the whole figure where nothing is. `shape` is the frame's width by its
 /// height.
 pub fn frame(figure: &Figure, selection: &Selection, scene: &Scene, shape: f64) -> Bounds {
-    let whole = figure.whole(selection.side);
+    let whole = figure.whole(selection.side).grown(EDGE);
     let marked = marked(figure, selection, scene).map_or(whole, |marked| marked.grown(MARGIN));
     let height = marked.height.max(marked.width / shape).max(LEAST_HEIGHT).min(whole.height);
     let (width, centre) = (height * shape, marked.centre());
