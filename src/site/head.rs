@@ -85,8 +85,8 @@ impl Files<'_> {
         let installed = drawn.map(|Drawn { touch, bars: [light, dark], .. }| {
             format!(
                 "<link rel=\"manifest\" href=\"{way_up}{MANIFEST}\"><link rel=\"apple-touch-icon\" href=\"{way_up}{touch}\">\
-                 <meta name=\"theme-color\" content=\"{light}\" media=\"(prefers-color-scheme: light)\">\
-                 <meta name=\"theme-color\" content=\"{dark}\" media=\"(prefers-color-scheme: dark)\">"
+                 <meta name=\"theme-color\" content=\"{light}\" data-scheme=\"light\" media=\"(prefers-color-scheme: light)\">\
+                 <meta name=\"theme-color\" content=\"{dark}\" data-scheme=\"dark\" media=\"(prefers-color-scheme: dark)\">"
             )
         });
         // `boot.js` makes a style sheet of the app's once the app is on its way; a sheet for paper never blocks.

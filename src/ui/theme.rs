@@ -56,6 +56,17 @@ mod chosen {
         fn show(self) {
             browser::mark_root("data-theme", Some(self.as_str()).filter(|_| self != Self::Device));
             browser::press_only("[data-theme-choice]", self.as_str());
+            // The browser's own bar: two colours, each for one scheme of the device, or the chosen one alone.
+            for bar in browser::all("meta[name='theme-color']") {
+                let scheme = bar.get_attribute("data-scheme").unwrap_or_default();
+                let is_dark = scheme == Self::Dark.as_str();
+                let media = match self {
+                    Self::Device => format!("(prefers-color-scheme: {scheme})"),
+                    _ if is_dark == (self == Self::Dark) => "all".to_owned(),
+                    _ => "not all".to_owned(),
+                };
+                browser::set(&bar, "media", Some(&media));
+            }
         }
     }
 }

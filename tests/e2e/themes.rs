@@ -9,6 +9,10 @@ const PAPER: &str = "return getComputedStyle(document.body).backgroundColor";
 const LIGHT: &str = "rgb(247, 245, 241)";
 const DARK: &str = "rgb(16, 24, 26)";
 
+/// The colours of the browser's own bar that are in use.
+const BAR: &str = "return [...document.querySelectorAll('meta[name=theme-color]')]
+    .filter((bar) => matchMedia(bar.media).matches).map((bar) => bar.dataset.scheme).join()";
+
 async fn pressed(session: &Session, value: &str) {
     let script = "return document.querySelector('[data-theme-choice][aria-pressed=true]').dataset.value";
     session.see(script, value).await;
@@ -20,8 +24,10 @@ async fn a_theme_can_be_chosen_and_is_kept_on_every_page() {
     session.visit("").await;
     pressed(&session, "device").await;
     session.see(PAPER, LIGHT).await;
+    session.see(BAR, "light").await;
     session.choose("dark").await;
     session.see(PAPER, DARK).await;
+    session.see(BAR, "dark").await;
     pressed(&session, "dark").await;
     // Also where no app is mounted, and where none runs.
     session.visit("about/").await;
@@ -31,6 +37,7 @@ async fn a_theme_can_be_chosen_and_is_kept_on_every_page() {
     session.visit("about/").await;
     session.click("[data-forget]").await;
     session.see(PAPER, LIGHT).await;
+    session.see(BAR, "light").await;
     pressed(&session, "device").await;
 }
 
@@ -42,7 +49,9 @@ async fn light_and_more_contrast_can_be_chosen_on_a_dark_device() {
     session.see(PAPER, DARK).await;
     session.choose("light").await;
     session.see(PAPER, LIGHT).await;
+    session.see(BAR, "light").await;
     session.choose("contrast").await;
+    session.see(BAR, "light").await;
     session.see(PAPER, "rgb(255, 255, 255)").await;
     session.see("return getComputedStyle(document.querySelector('.zones.primary')).opacity", "0.85").await;
     assert_eq!(super::quality::violations(&session).await, Vec::<String>::new());
