@@ -249,11 +249,12 @@ impl State {
     }
 
     fn choose(&mut self, side: Side) {
-        let Self { atlas, selection, .. } = self;
+        let Self { atlas, selection, strokes, .. } = self;
         let view = selection.shown_view(atlas);
         if !selection.hurts_on(side) {
             selection.pain = selection.pain.iter().map(|spot| Spot { side, ..spot.clone() }).collect();
             selection.paint = selection.paint.clone().mirrored();
+            strokes.mirror();
         }
         (selection.side, selection.zoom) = (side, None);
         selection.show(view, atlas);

@@ -36,6 +36,13 @@ impl Strokes {
         self.after.clear();
     }
 
+    /// Moves all of them to the other side.
+    pub fn mirror(&mut self) {
+        for paint in self.before.iter_mut().chain(&mut self.after) {
+            *paint = std::mem::take(paint).mirrored();
+        }
+    }
+
     /// The painting before `now`, or `now` if none was kept.
     pub fn undo(&mut self, now: &Paint) -> Paint {
         turn(&mut self.before, &mut self.after, now)

@@ -56,7 +56,12 @@ pub fn App(props: &AppProps) -> Html {
     use_address(atlas, root, &state.selection, &dispatch);
     // The brush that is taken, the card that is opened: the focus goes there, and back.
     use_focus(state.tool.map(|_| String::new()), "[data-brush]", ".start-paint");
-    use_focus(state.selection.muscle.as_ref().map(ToString::to_string), "#opened", "#candidates");
+    // Who marks a place while a card is open stays on the figure.
+    use_focus(
+        state.selection.muscle.as_ref().map(ToString::to_string),
+        "#opened",
+        "body:not(:has([data-view]:focus, [data-view] :focus)) .says :is(#candidates, h1:not(:has(~ .candidates)))",
+    );
     use_embed(atlas, root, &state.selection);
     let selection = &state.selection;
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());

@@ -127,6 +127,8 @@ impl Gestures {
             "ArrowRight" => x += step,
             "ArrowUp" => y -= step,
             "ArrowDown" => y += step,
+            // The first press only shows where the brush is.
+            " " | "Enter" if start.is_none() => {}
             " " | "Enter" => {
                 self.hand.borrow_mut().way.points = vec![Point { x, y }];
                 self.paint();
@@ -160,16 +162,14 @@ impl Gestures {
         if hand.way.points.len() == 1 {
             way += "h0";
         }
-        let set = |selector: &str, name: &str, value: &str| {
-            if let Ok(Some(element)) = svg.query_selector(selector) {
-                let _refused = element.set_attribute(name, value);
+        let set = |selector: &str, name: &str, value: Option<String>| {
+            if let Some(element) = browser::find_in(&svg, selector) {
+                browser::set(&element, name, value.as_deref());
             }
         };
-        set(".way", "d", &way);
-        if let Some(Point { x, y }) = hand.way.at {
-            set(".brush", "cx", &units(x));
-            set(".brush", "cy", &units(y));
-        }
+        set(".way", "d", Some(way));
+        set(".brush", "cx", hand.way.at.map(|at| units(at.x)));
+        set(".brush", "cy", hand.way.at.map(|at| units(at.y)));
     }
 }
 

@@ -70,7 +70,7 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
     {
         // Another brush stands where the last one stood.
         let gestures = gestures.clone();
-        use_change(tool, move |_| gestures.show_way());
+        use_change((tool, view, side), move |_| gestures.show_way());
     }
     use_hidden_muscles(atlas, layers, art.is_some().then_some(view));
     let shown = use_memo((view, view.sides(side), root.clone()), |_| {
@@ -126,7 +126,10 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
         let (gestures, mark) = (gestures.clone(), mark.clone());
         Callback::from(move |event: KeyboardEvent| {
             let shortcut = event.ctrl_key() || event.meta_key() || event.alt_key();
-            if let Some(action) = sight.key(&event.key()).filter(|_| !shortcut) {
+            let spot = spot_of(event.target());
+            let place = |spot: &Spot| atlas.figure(view)?.spot(spot);
+            let at = gestures.brush_at().or_else(|| place(spot.as_ref()?)).map(Bounds::centre);
+            if let Some(action) = sight.key(&event.key(), at).filter(|_| !shortcut) {
                 event.prevent_default();
                 dispatch.emit(action);
                 return;
@@ -137,7 +140,7 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
                 place.into_iter().for_each(|action| dispatch.emit(action));
                 return;
             }
-            let Some(spot) = spot_of(event.target()) else { return };
+            let Some(spot) = spot else { return };
             let next = || {
                 let drawing = atlas.figure(view)?;
                 neighbour(drawing, &spots(&atlas, drawing, side), &spot, &event.key()).cloned()
@@ -148,8 +151,8 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
             } else if let Some(next) = next() {
                 event.prevent_default();
                 browser::focus(&selector(&next));
-                let place = atlas.figure(view).and_then(|drawing| drawing.spot(&next));
-                place.and_then(|place| sight.follow(place)).into_iter().for_each(|action| dispatch.emit(action));
+                let follow = place(&next).and_then(|place| sight.follow(place));
+                follow.into_iter().for_each(|action| dispatch.emit(action));
             }
         })
     };

@@ -84,6 +84,10 @@ pub fn use_gestures(frame: Bounds, whole: Bounds, easel: Option<Easel>, dispatch
         use_mut_ref(|| Hand { frame, whole, easel: None, way: Way::default(), hold: None, live: None, dragged: false });
     {
         let mut hand = hand.borrow_mut();
+        let canvas = |easel: &Easel| (easel.view, easel.side);
+        if easel.as_ref().map(canvas) != hand.easel.as_ref().map(canvas) {
+            hand.way = Way::default();
+        }
         (hand.frame, hand.whole, hand.easel) = (frame, whole, easel);
     }
     let gestures = Gestures { svg, hand, dispatch: dispatch.clone() };

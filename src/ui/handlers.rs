@@ -29,6 +29,8 @@ pub fn clicking(map: &Map, sight: Sight, clicked: Rc<RefCell<Option<String>>>) -
         if let Some((action, selector)) = obeyed(&order, &map.state, &sight) {
             event.prevent_default();
             clicked.replace(selector);
+            // What the brush did last may be taken back.
+            browser::write_text(".brush-says", "");
             map.dispatch.emit(action);
         }
     })

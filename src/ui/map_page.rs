@@ -72,7 +72,9 @@ pub fn use_map(map: Map) -> Html {
     let clicked = use_mut_ref(|| None::<String>);
     {
         let clicked = clicked.clone();
-        use_change(parts, move |_| clicked.take().into_iter().for_each(|selector| browser::focus(&selector)));
+        use_change((parts, state.unread.clone()), move |_| {
+            clicked.take().into_iter().for_each(|selector| browser::focus(&selector))
+        });
     }
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };

@@ -9,6 +9,9 @@ use crate::{
     state::{Action, State},
 };
 
+/// Finds the first of the marked places, or else what the page is called.
+const CHIPS: &str = ".pain button, .says:not(:has(.pain)) h1";
+
 /// The order of what was clicked. Each link and button in markup has in `data-do` a verb, an id, and what else it takes; the links of
 /// the searchable list say it by where they lead. With a modifier a link belongs to the browser.
 pub fn ordered(event: &MouseEvent) -> Option<String> {
@@ -28,10 +31,12 @@ pub fn obeyed(order: &str, state: &State, sight: &Sight) -> Option<(Action, Opti
     let tool = state.tool.unwrap_or_default();
     let focus = match verb {
         "answer" => format!("[data-do^='answer {id} ']"),
-        "compare" if id.is_empty() => "[data-do^='compare ']".to_owned(),
+        "compare" if id.is_empty() => format!("[data-do='compare {} ']", state.compared.last()?),
         "compare" => format!("[data-do^='compare {id} ']"),
         "mark" | "show" if more == "beside" => ".comparing button".to_owned(),
-        "mark" | "unpaint" if !more.is_empty() => ".pain button".to_owned(),
+        "mark" | "unpaint" | "clear" if verb == "clear" || !more.is_empty() => CHIPS.to_owned(),
+        "show" => "#opened".to_owned(),
+        "dismiss" => ".switches button".to_owned(),
         _ => String::new(),
     };
     let action = match verb {
@@ -49,7 +54,7 @@ pub fn obeyed(order: &str, state: &State, sight: &Sight) -> Option<(Action, Opti
         "side" => Action::Choose(Side::parse(id)?),
         "size" => Action::Size(PatchSize::parse(id)?),
         "lay" => Action::Lay(PatchPlace::parse(id)?),
-        "look" => sight.look(id)?,
+        "look" => sight.look(id, None)?,
         "paint" => Action::Take(Some(Tool::default())),
         "brush" => Action::Take(Some(Tool { brush: Brush::parse(id)?, ..tool })),
         "width" => Action::Take(Some(Tool { size: BrushSize::parse(id)?, ..tool })),

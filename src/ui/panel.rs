@@ -152,7 +152,7 @@ impl Told {
     fn head(&self, page: &str) -> String {
         let (heading, pain) = (heading(&self.atlas, &self.selection), pain_list(&self.atlas, &self.selection));
         let class = if page == "muscle" { " class=\"unseen\"" } else { "" };
-        format!("<h1{class}>{heading}</h1>{pain}")
+        format!("<h1 tabindex=\"-1\"{class}>{heading}</h1>{pain}")
     }
 
     /// Whether it is a muscle at all.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{browser, change::use_change};
 use crate::{
-    domain::{Bounds, Zoom},
+    domain::{Bounds, Point, Zoom},
     state::Action,
 };
 
@@ -32,10 +32,10 @@ impl Sight {
         self.chosen.filter(|_| !self.follows).map(Zoom::around)
     }
 
-    /// Comes closer by a step, or goes back by one.
-    fn closer(&self, factor: f64) -> Action {
+    /// Comes closer by a step, or goes back by one. What is `about` stays where it is in the window.
+    fn closer(&self, factor: f64, about: Option<Point>) -> Action {
         let zoom = Zoom::around(self.frame);
-        Action::Look(Some(zoom.closer(factor, zoom.middle())))
+        Action::Look(Some(zoom.closer(factor, about.unwrap_or_else(|| zoom.middle()))))
     }
 
     /// Turns to `place` where its middle is out of sight.
@@ -44,23 +44,23 @@ impl Sight {
         (!self.frame.contains(middle)).then(|| Action::Look(Some(Zoom::new(middle, zoom.height.into()))))
     }
 
-    /// What a key does to it.
-    pub fn key(&self, key: &str) -> Option<Action> {
+    /// What a key does to it, pressed at a place of the picture.
+    pub fn key(&self, key: &str, at: Option<Point>) -> Option<Action> {
         match key {
-            "+" | "=" => self.look("closer"),
-            "-" => self.look("farther"),
-            "0" => self.look("whole"),
+            "+" | "=" => self.look("closer", at),
+            "-" => self.look("farther", at),
+            "0" => self.look("whole", at),
             _ => None,
         }
     }
 
     /// What a button does to it.
-    pub fn look(&self, way: &str) -> Option<Action> {
+    pub fn look(&self, way: &str, about: Option<Point>) -> Option<Action> {
         Some(match way {
             "fit" => Action::Look(self.fitted()),
             "whole" => Action::Look(self.all()),
-            "closer" => self.closer(Zoom::STEP),
-            "farther" => self.closer(1.0 / Zoom::STEP),
+            "closer" => self.closer(Zoom::STEP, about),
+            "farther" => self.closer(1.0 / Zoom::STEP, about),
             _ => return None,
         })
     }
