@@ -173,8 +173,9 @@ impl Reader<'_> {
                 _ => self.refuse(part),
             }
         }
+        let path = path.strip_suffix("index.html").unwrap_or(path);
         match path.trim_end_matches('/').split('/').collect::<Vec<_>>()[..] {
-            ["" | "index.html"] => {}
+            [""] => {}
             ["pain"] => page = Page::Regions,
             ["muscle"] => page = Page::Muscles,
             ["about"] => page = Page::About,

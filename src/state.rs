@@ -62,6 +62,8 @@ pub enum Action {
     Compare(Option<MuscleId>),
     /// Follows an address.
     Follow(Reading),
+    /// Takes back what the first click of a double click did, and comes closer instead.
+    Return(Selection, Option<Zoom>),
     /// Takes the notice of unread parts away.
     Dismiss,
 }
@@ -85,11 +87,13 @@ pub struct State {
     pub tool: Option<Tool>,
     /// The candidates that are compared: at most two, the older one first.
     pub compared: Vec<MuscleId>,
+    /// Whether the last step only took the one before back. It is none that the history knows.
+    pub returned: bool,
 }
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread, patch, strokes, tool, compared } = self;
+        let Self { atlas, selection, preview, unread, patch, strokes, tool, compared, returned } = self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
@@ -98,6 +102,7 @@ impl PartialEq for State {
             && *strokes == other.strokes
             && *tool == other.tool
             && *compared == other.compared
+            && *returned == other.returned
     }
 }
 
@@ -106,7 +111,17 @@ impl State {
     pub fn new(atlas: Rc<Atlas>, reading: Reading, patch: Patch) -> Self {
         let Reading { selection, unread } = reading;
         let strokes = Strokes::default();
-        Self { atlas, selection, preview: None, unread, patch, strokes, tool: None, compared: Vec::new() }
+        Self {
+            atlas,
+            selection,
+            preview: None,
+            unread,
+            patch,
+            strokes,
+            tool: None,
+            compared: Vec::new(),
+            returned: false,
+        }
     }
 }
 
@@ -122,6 +137,7 @@ impl Reducible for State {
 
 impl State {
     fn apply(&mut self, action: Action) {
+        let returned = matches!(action, Action::Return(..));
         match action {
             Action::Preview(muscle) => {
                 self.preview = muscle;
@@ -141,6 +157,10 @@ impl State {
             }
             Action::Follow(reading) => {
                 *self = Self { tool: self.tool, ..Self::new(Rc::clone(&self.atlas), reading, self.patch) };
+            }
+            Action::Return(selection, zoom) => {
+                self.selection = selection;
+                self.selection.look(zoom, &self.atlas);
             }
             Action::Take(tool) => self.tool = tool,
             Action::Compare(muscle) => self.compare(muscle),
@@ -186,7 +206,7 @@ impl State {
             }
             Action::CloseMuscle => self.open(None, None),
         }
-        self.preview = None;
+        (self.preview, self.returned) = (None, returned);
         if !self.compared.is_empty() {
             let candidates = self.selection.candidates(&self.atlas);
             let opened = self.selection.muscle.is_some();

@@ -34,3 +34,23 @@ fn a_muscle_is_hidden_by_its_depth_its_group_or_its_name_and_shown_alone() {
     let alone = Layers { only: Some(soleus.id.clone()), ..by_group };
     assert!(alone.shows_muscle(soleus) && !alone.shows_muscle(plantaris));
 }
+
+#[test]
+fn a_hidden_muscle_that_is_pressed_is_shown_whatever_hid_it() {
+    let atlas = support::atlas();
+    let muscle = |id: &str| atlas.muscle(&id.into()).unwrap();
+    let (soleus, plantaris) = (muscle("soleus"), muscle("plantaris"));
+    let hides = [
+        Layers { hidden: [Layer::of(soleus.depth)].into(), ..Layers::default() },
+        Layers { groups: [soleus.group].into(), ..Layers::default() },
+        Layers { muscles: [soleus.id.clone()].into(), ..Layers::default() },
+        Layers { only: Some(plantaris.id.clone()), ..Layers::default() },
+    ];
+    for layers in hides {
+        assert_eq!(layers.toggle_muscle(soleus), Layers::default());
+    }
+    let hidden = Layers::default().toggle_muscle(soleus);
+    assert!(!hidden.shows_muscle(soleus) && hidden.shows_muscle(plantaris));
+    let alone = Layers { only: Some(soleus.id.clone()), ..Layers::default() };
+    assert_eq!(alone.toggle_muscle(soleus), hidden);
+}

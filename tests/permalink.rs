@@ -269,6 +269,7 @@ fn known_addresses() {
         ("pain/arch", "pain/arch/"),
         ("pain/heel-back/#view=back", "pain/heel-back/"),
         ("index.html", ""),
+        ("pain/arch/index.html", "pain/arch/"),
         ("#show=gracilis,labels", "#show=labels,gracilis"),
         ("#show=labels&show=labels", "#show=labels"),
         ("#embed&side=left", "#side=left&embed"),

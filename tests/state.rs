@@ -8,6 +8,7 @@ use std::rc::Rc;
 use patchmap::{
     domain::{
         Answer, Brush, BrushSize, Feel, Patch, PatchPlace, PatchSize, Point, Side, Spot, Stroke, TriggerPointId, View,
+        Zoom,
     },
     permalink::write,
     state::{Action, State},
@@ -149,6 +150,28 @@ fn painting_is_undone_stroke_by_stroke() {
         "what was taken back is gone after a new stroke"
     );
     assert_eq!(then(&[erase]), one);
+}
+
+#[test]
+fn what_can_be_undone_moves_to_the_other_side_too() {
+    let on = |side: f64, y: f64| Action::Paint(vec![stamp(side * 70.0, y, Brush::Paint)]);
+    let moved = after("", [on(1.0, 700.0), on(1.0, 300.0), Action::Choose(Side::Left), Action::Undo]);
+    assert_eq!(moved, after("", [on(-1.0, 700.0)]));
+}
+
+#[test]
+fn a_double_click_takes_back_all_that_its_first_click_did() {
+    let atlas = support::atlas();
+    let address = "muscle/soleus/#hide=bones";
+    let before = support::at(address, &atlas).selection;
+    let closer = Zoom { x: 70, y: 700, height: 400 };
+    let back = Action::Return(before, Some(closer));
+    let actions = [toggle("calf-mid", Side::Left), back.clone()];
+    assert_eq!(after(address, actions.clone()), "muscle/soleus/#hide=bones&zoom=70,700,400");
+    let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), Patch::default()));
+    let state = actions.into_iter().chain([Action::Preview(None)]).fold(start, Reducible::reduce);
+    assert!(state.returned, "pointing is no step");
+    assert!(!state.reduce(Action::CloseMuscle).returned);
 }
 
 #[test]

@@ -79,6 +79,24 @@ impl Layers {
         }
     }
 
+    /// The same with a muscle hidden; or shown, where it is hidden, with the layer and the group that hide it.
+    #[must_use]
+    pub fn toggle_muscle(mut self, muscle: &Muscle) -> Self {
+        let shown = self.shows_muscle(muscle);
+        self.only = None;
+        let layer = Layer::of(muscle.depth);
+        if self.muscles.contains(&muscle.id) != shown {
+            self.muscles.toggle(muscle.id.clone());
+        }
+        if !shown && !self.shows(layer) {
+            self.hidden.toggle(layer);
+        }
+        if !shown && self.groups.contains(&muscle.group) {
+            self.groups.toggle(muscle.group);
+        }
+        self
+    }
+
     /// How many layers are peeled off, from 0, nothing, to 4, down to the bones.
     pub fn peeled(&self) -> usize {
         Layer::PEEL.iter().take_while(|layer| !self.shows(**layer)).count()

@@ -45,11 +45,13 @@ impl Studio<'_> {
         let room = f64::from(width) - FIGURE;
         let Bounds { x, y, width: across, height: down } =
             frame(figure, &page.selection, &scene, room / f64::from(height));
+        // A part of the figure is too near for names of its sides.
+        let near = if down < 0.8 * figure.bounds.height { ".sides{display:none}" } else { "" };
         // Not every reader of SVG knows of lines that keep their width.
         let line = 1.5 * down / f64::from(height);
         Some(format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">\
-             <style>{looks}.outline,.crease{{stroke-width:{line:.2}}}</style>\
+             <style>{looks}.outline,.crease{{stroke-width:{line:.2}}}{near}</style>\
              <linearGradient id=\"edge\"><stop/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>\
              <rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>\
              <svg x=\"{FIGURE}\" width=\"{room}\" height=\"{height}\" viewBox=\"{x:.1} {y:.1} {across:.1} {down:.1}\">{drawn}</svg>\
@@ -105,8 +107,12 @@ impl Studio<'_> {
                         muscle.trigger_points.iter().find(|point| point.primary.regions.contains(&region.id))?;
                     Some((Hue::of(muscle, &point.id), region.name.clone()))
                 };
-                let felt = self.atlas.regions.iter().filter_map(felt).take(4);
-                return felt.for_each(|(hue, name)| column.entry(Bullet::Zone(hue), &name));
+                for (hue, name) in self.atlas.regions.iter().filter_map(felt).take(4) {
+                    if column.has_room() {
+                        column.entry(Bullet::Zone(hue), &name);
+                    }
+                }
+                return;
             }
         };
         column.paragraph(Looks(29.0, Weight::Regular, "quiet"), text);

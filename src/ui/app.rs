@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     domain::{Atlas, Candidate, Patch},
-    permalink::{self, Reading},
+    permalink::{self, Reading, Step},
     selection::{Page, Selection},
     state::{Action, State},
 };
@@ -41,19 +41,17 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { atlas, root, .. } = props;
     let state = use_reducer_eq(|| State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch));
-    let dispatch = {
-        let dispatcher = state.dispatcher();
-        use_callback((), move |action: Action, ()| {
-            match action {
-                Action::Size(size) => Kept::PatchSize.set(size.as_str()),
-                Action::Choose(side) => Kept::Side.set(side.as_str()),
-                _ => {}
-            }
-            dispatcher.dispatch(action);
-        })
-    };
+    let dispatcher = state.dispatcher();
+    let dispatch = Callback::from(move |action: Action| {
+        match action {
+            Action::Size(size) => Kept::PatchSize.set(size.as_str()),
+            Action::Choose(side) => Kept::Side.set(side.as_str()),
+            _ => {}
+        }
+        dispatcher.dispatch(action);
+    });
     let narrow = use_narrow();
-    use_address(atlas, root, &state.selection, &dispatch);
+    use_address(atlas, root, &state, &dispatch);
     // The brush that is taken, the card that is opened: the focus goes there, and back.
     use_focus(state.tool.map(|_| String::new()), "[data-brush]", ".start-paint");
     // Who marks a place while a card is open stays on the figure.
@@ -101,19 +99,21 @@ pub fn title(atlas: &Atlas, selection: &Selection) -> String {
 
 /// Keeps the address in step with the selection, and the selection with the person's going back and forth.
 #[hook]
-fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection, dispatch: &Callback<Action>) {
+fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, state: &State, dispatch: &Callback<Action>) {
+    let State { selection, returned, .. } = state;
     let before = use_mut_ref(|| selection.clone());
     {
-        let (atlas, root) = (atlas.clone(), root.clone());
+        let (atlas, root, returned) = (atlas.clone(), root.clone(), *returned);
         use_change(selection.clone(), move |selection| {
             let old = before.replace(selection.clone());
+            let step = if returned { Step::Replace } else { permalink::step(&old, selection) };
             let selection = selection.clone();
             // The answer on the screen comes first: telling the browser takes as long as drawing it.
             browser::after_frame(move || {
                 browser::set_title(&title(&atlas, &selection));
                 if read_address(&atlas, &root).selection != selection {
                     let href = format!("{root}{}", permalink::write(&selection, &atlas));
-                    browser::note(&href, permalink::step(&old, &selection));
+                    browser::note(&href, step);
                 }
             });
         });

@@ -17,10 +17,10 @@ use super::{
 };
 use crate::{
     domain::{
-        Atlas, Bounds, Figure as Drawing, Layers, PainArea, Paint, PatchSize, Point, Side, Spot, Tool, TriggerPointId,
-        View, Zoom,
+        Atlas, Bounds, Figure as Drawing, Layers, Paint, PatchSize, Point, Side, Spot, Tool, TriggerPointId, View, Zoom,
     },
     scene::Scene,
+    selection::Selection,
     state::Action,
 };
 
@@ -35,20 +35,14 @@ pub struct Figure<'a> {
     pub root: &'a AttrValue,
     /// The drawing.
     pub drawing: &'a Drawing,
-    /// The chosen side.
-    pub side: Side,
-    /// Where it hurts, as marked.
-    pub pain: &'a PainArea,
-    /// Where it hurts, as painted.
-    pub paint: &'a Paint,
+    /// What is chosen.
+    pub selection: &'a Selection,
     /// What the person paints with, while painting.
     pub tool: Option<Tool>,
     /// The drawing's markup, once it is here.
     pub art: Option<AttrValue>,
     /// What is lit and marked.
     pub scene: Shared<Scene>,
-    /// What of it is hidden.
-    pub layers: &'a Layers,
     /// The size of its patches.
     pub size: PatchSize,
     /// The part of the figure to show, and what it could be.
@@ -62,9 +56,9 @@ pub struct Figure<'a> {
 /// The figure of one view.
 #[hook]
 pub fn use_figure(figure: Figure<'_>) -> Html {
-    let Figure { atlas, root, drawing, side, pain, paint, tool, art, scene, layers, size, sight, labels, dispatch } =
-        figure;
-    let view = drawing.view;
+    let Figure { atlas, root, drawing, selection, tool, art, scene, size, sight, labels, dispatch } = figure;
+    let Selection { side, pain, paint, layers, .. } = selection;
+    let (view, side) = (drawing.view, *side);
     let easel = tool.map(|tool| Easel { tool, atlas: atlas.clone(), view, side });
     let gestures = use_gestures(sight.frame, sight.whole, easel, dispatch);
     {
@@ -89,10 +83,10 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
             browser::after_frame(move || dispatch.emit(action));
         })
     };
-    // What the first click of a double click marked: two quick ones come closer, and mark nothing.
-    let first = use_mut_ref(|| None::<Action>);
+    // What two quick clicks go back to, and how they come closer: they mark nothing.
+    let first = use_mut_ref(|| None::<(Selection, Option<Zoom>)>);
     let onclick = {
-        let (mark, gestures, first) = (mark.clone(), gestures.clone(), first.clone());
+        let (mark, gestures, first, selection) = (mark.clone(), gestures.clone(), first.clone(), selection.clone());
         Callback::from(move |event: MouseEvent| {
             let again = event.detail() > 1;
             let action = clicked(&event).filter(|_| is_plain(&event));
@@ -100,22 +94,19 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
                 event.prevent_default();
             }
             if !gestures.dragged() && !again {
-                first.replace(action.clone());
+                let at = Point { x: event.client_x().into(), y: event.client_y().into() };
+                let opens = matches!(action, Some(Action::OpenPoint(_)));
+                first.replace((!opens).then(|| (selection.clone(), gestures.closer(Zoom::STEP, at))));
                 action.into_iter().for_each(|action| mark.emit(action));
             }
         })
     };
     let ondblclick = {
         let (mark, gestures) = (mark.clone(), gestures.clone());
-        Callback::from(move |event: MouseEvent| {
+        Callback::from(move |_: MouseEvent| {
             // Two quick stamps of a brush are two stamps.
-            if gestures.paints() {
-                return;
-            }
-            let marked = first.take().filter(|action| matches!(action, Action::ToggleSpot(_)));
-            let at = Point { x: event.client_x().into(), y: event.client_y().into() };
-            let closer = gestures.closer(Zoom::STEP, at);
-            marked.into_iter().chain(closer).for_each(|action| mark.emit(action));
+            let first = first.take().filter(|_| !gestures.paints());
+            first.into_iter().for_each(|(selection, zoom)| mark.emit(Action::Return(selection, zoom)));
         })
     };
     let onfocusin = Callback::from(|event: FocusEvent| {

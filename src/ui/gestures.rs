@@ -110,10 +110,9 @@ impl Gestures {
     }
 
     /// Comes closer to a place in the window, or goes farther from it.
-    pub fn closer(&self, factor: f64, client: Point) -> Option<Action> {
+    pub fn closer(&self, factor: f64, client: Point) -> Option<Zoom> {
         let window = self.window()?;
-        let zoom = window.zoom.closer(factor, window.place(client));
-        Some(Action::Look(Some(zoom)))
+        Some(window.zoom.closer(factor, window.place(client)))
     }
 
     fn listen(&self) -> Vec<EventListener> {
@@ -147,7 +146,8 @@ impl Gestures {
         let event = event.dyn_ref::<WheelEvent>().filter(|event| event.ctrl_key() || event.meta_key())?;
         event.prevent_default();
         // A notch of a wheel is about 100.
-        self.closer(1.0 - (event.delta_y() / 400.0).clamp(-0.4, 0.4), client(event))
+        let closer = self.closer(1.0 - (event.delta_y() / 400.0).clamp(-0.4, 0.4), client(event));
+        closer.map(|zoom| Action::Look(Some(zoom)))
     }
 
     fn touch(&self, event: &Event) -> Option<Action> {
@@ -290,7 +290,9 @@ impl Gestures {
         let frame = hand.live.map_or(hand.frame, |zoom| zoom.frame(hand.whole));
         let scale = (frame.width / rect.width()).max(frame.height / rect.height());
         let middle = Point { x: rect.x() + rect.width() / 2.0, y: rect.y() + rect.height() / 2.0 };
-        Some(Window { middle, scale, zoom: Zoom::new(frame.centre(), rect.height() * scale) })
+        // A wide window has more in sight than the picture.
+        let height = (rect.height() * scale).min(hand.whole.height);
+        Some(Window { middle, scale, zoom: Zoom::new(frame.centre(), height) })
     }
 }
 

@@ -14,7 +14,7 @@ use super::{
     picture::{Picture, picture},
     shared::Shared,
     shelf::Shelf,
-    switches::{side_switch, switch, use_switches},
+    switches::{fill_layers, side_switch, switch, use_switches},
     words,
     zoom_switch::use_zoom_switch,
 };
@@ -49,8 +49,7 @@ pub struct Map {
 pub fn use_map(map: Map) -> Html {
     let Map { atlas, root, state, candidates, shelf, dispatch, .. } = &map;
     let selection = &state.selection;
-    let layers_open = use_state_eq(|| false);
-    use_switches(state, *layers_open);
+    use_switches(state);
     let view = selection.shown_view(atlas);
     let place = state.patch.place;
     let still = use_memo((selection.clone(), place), |(selection, place)| {
@@ -73,7 +72,7 @@ pub fn use_map(map: Map) -> Html {
     {
         let clicked = clicked.clone();
         use_change((parts, state.unread.clone()), move |_| {
-            clicked.take().into_iter().for_each(|selector| browser::focus(&selector))
+            clicked.take().into_iter().for_each(|selector| browser::focus(&selector));
         });
     }
     // Each view that can be chosen has a drawing.
@@ -85,13 +84,10 @@ pub fn use_map(map: Map) -> Html {
         atlas,
         root,
         drawing,
-        side: selection.side,
-        pain: &selection.pain,
-        paint: &selection.paint,
+        selection,
         tool: state.tool,
         art: art.clone().flatten(),
         scene,
-        layers: &selection.layers,
         size: state.patch.size,
         sight,
         labels: names,
@@ -99,9 +95,9 @@ pub fn use_map(map: Map) -> Html {
     });
     let (onclick, oninput) = (clicking(&map, sight, clicked), typing(&map));
     let ontoggle = {
-        let layers_open = layers_open.clone();
+        let state = state.clone();
         // Not of the event's target: that may be the list in it, which is folded away on its own.
-        Callback::from(move |_: Event| layers_open.set(browser::find(".layers[open]").is_some()))
+        Callback::from(move |_: Event| fill_layers(&state, browser::find(".layers[open]").is_some()))
     };
     let point = pointing(&map);
     let onpointerover = point.reform(|event: PointerEvent| (event.target(), event.pointer_type() != "touch"));
@@ -123,12 +119,9 @@ pub fn use_map(map: Map) -> Html {
                     { figure }
                     <div class="tools" hidden={paints}>
                         { raw(&switches.paint) }
-                        // Its many buttons are there only while it is open.
                         <details class="tool layers" {ontoggle}>
                             <summary>{ words::LAYERS }</summary>
-                            if *layers_open {
-                                { switch(&switches.layers, state) }
-                            }
+                            <div class="choices" />
                         </details>
                         { switch(&switches.patch, state) }
                         <div class="share">{ raw(share_markup(atlas)) }</div>

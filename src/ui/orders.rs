@@ -5,7 +5,6 @@ use web_sys::MouseEvent;
 use super::{browser, finder, link::is_plain, zoom_switch::Sight};
 use crate::{
     domain::{Answer, Brush, BrushSize, Feel, Group, Layer, Layers, PatchPlace, PatchSize, Side, Spot, Tool, View},
-    selection::Selection,
     state::{Action, State},
 };
 
@@ -62,13 +61,13 @@ pub fn obeyed(order: &str, state: &State, sight: &Sight) -> Option<(Action, Opti
         "redo" => Action::Redo,
         "unpaint" => Action::ClearPaint,
         "done" => Action::Take(None),
-        _ => Action::Arrange(arranged(verb, id, &state.selection)?),
+        _ => Action::Arrange(arranged(verb, id, state)?),
     };
     Some((action, Some(focus).filter(|focus| !focus.is_empty())))
 }
 
 /// The layers after an order.
-fn arranged(verb: &str, id: &str, selection: &Selection) -> Option<Layers> {
+fn arranged(verb: &str, id: &str, State { atlas, selection, .. }: &State) -> Option<Layers> {
     let opened = &selection.muscle;
     let mut layers = selection.layers.clone();
     match verb {
@@ -77,10 +76,8 @@ fn arranged(verb: &str, id: &str, selection: &Selection) -> Option<Layers> {
         "all" => layers = Layers::default(),
         "group" => layers.groups.toggle(Group::parse(id)?),
         "only" => layers.only = opened.clone().filter(|_| layers.only != *opened),
-        "muscle" | "but" => {
-            layers.only = None;
-            layers.muscles.toggle(if verb == "but" { opened.clone()? } else { id.into() });
-        }
+        "but" => layers = layers.toggle_muscle(selection.opened(atlas)?),
+        "muscle" => layers = layers.toggle_muscle(atlas.muscle(&id.into())?),
         _ => return None,
     }
     Some(layers)

@@ -34,7 +34,7 @@ pub fn picture(map: &Map, drawing: &Figure, still: Shared<Scene>) -> Picture {
     let whole = labels.widened(drawing.whole(selection.side));
     // Nor under the brush.
     let follows = state.tool.is_none() && (*narrow || selection.muscle.is_some());
-    let unzoomed = || labels.widened(if follows { shown(drawing, selection, &still, *narrow) } else { whole });
+    let unzoomed = || if follows { labels.widened(shown(drawing, selection, &still, *narrow)) } else { whole };
     let sight = Sight {
         frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
         whole,

@@ -32,11 +32,16 @@ pub fn feel_switch(markup: &str, chosen: &Sorted<Feel>) -> String {
 
 /// Keeps what is pressed in step with the state.
 #[hook]
-pub fn use_switches(state: &State, layers_open: bool) {
+pub fn use_switches(state: &State) {
     // Pointing and zooming press nothing.
     let selection = Selection { zoom: None, ..state.selection.clone() };
-    let pressing = State { selection, preview: None, ..state.clone() };
-    use_change((pressing, layers_open), |(state, _)| press(state));
+    use_change(State { selection, preview: None, ..state.clone() }, press);
+}
+
+/// Writes the many buttons of the layers, which are there only while their panel is `open`.
+pub fn fill_layers(state: &State, open: bool) {
+    browser::write(".layers .choices", if open { &state.atlas.switches.layers } else { "" });
+    press(state);
 }
 
 /// Presses what is chosen, and releases the rest.

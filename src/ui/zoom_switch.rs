@@ -34,7 +34,7 @@ impl Sight {
 
     /// Comes closer by a step, or goes back by one. What is `about` stays where it is in the window.
     fn closer(&self, factor: f64, about: Option<Point>) -> Action {
-        let zoom = Zoom::around(self.frame);
+        let zoom = Zoom::new(self.frame.centre(), self.frame.height);
         Action::Look(Some(zoom.closer(factor, about.unwrap_or_else(|| zoom.middle()))))
     }
 

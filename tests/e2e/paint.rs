@@ -142,6 +142,19 @@ async fn keys_paint_and_say_where() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn who_paints_while_a_card_is_open_stays_at_the_brush() {
+    let session = Session::start().await;
+    paint(&session, "muscle/soleus/").await;
+    session.press_key(Key::Down).await;
+    session.press(" ").await;
+    session.see_some("return document.querySelector('[data-candidate]')").await;
+    session.see("return document.activeElement.dataset.brush", "paint").await;
+    // On another canvas the brush starts anew: the first key shows where.
+    session.choose("sole").await;
+    session.see("return document.querySelector('.brush').getAttribute('cx')", serde_json::Value::Null).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn one_finger_paints_a_tap_stamps_and_two_zoom() {
     let session = phone().await;
     paint(&session, "#view=outer").await;

@@ -108,6 +108,7 @@ async fn nothing_is_wider_than_the_phone() {
         "about/",
         "muscle/gluteus-minimus/",
         "pain/arch/#muscle=soleus",
+        "pain/back-thigh-upper/#also=calf-mid,back-thigh-lower",
         "#also=nowhere",
         "no/such/page",
     ] {

@@ -145,6 +145,24 @@ async fn a_double_click_comes_closer_and_leaves_nothing_marked() {
     }
     see_height(&session, 1130.0 / 1.5).await;
     session.see("return document.querySelectorAll('.marked').length", 0).await;
+    // Nor does the way back lead through a mark.
+    session.back().await;
+    session.see_address("").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_step_closer_is_one_with_names_at_the_figure_too() {
+    let session = Session::start().await;
+    session.visit("#show=labels").await;
+    let whole = "return document.querySelector('.whole').hidden";
+    session.see(whole, true).await;
+    session.click(".zoom .closer").await;
+    see_height(&session, 1130.0 / 1.5).await;
+    session.see(whole, false).await;
+    // A button that hides itself hands the focus on.
+    session.click(".zoom .whole").await;
+    session.see(whole, true).await;
+    session.see("return document.activeElement.className", "closer").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

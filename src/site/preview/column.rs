@@ -54,7 +54,12 @@ impl<'a> Column<'a> {
         }
     }
 
-    /// An entry of a list.
+    /// Whether there is room for another entry above what stands at the foot.
+    pub fn has_room(&self) -> bool {
+        self.y < 470.0
+    }
+
+    /// An entry of a list. A long one takes two lines.
     pub fn entry(&mut self, bullet: Bullet, text: &str) {
         let (middle, x) = (self.y + 26.0, LEFT + 21.0);
         let (class, radius, indent) = match bullet {
@@ -68,7 +73,13 @@ impl<'a> Column<'a> {
         }
         self.y = middle + 11.5;
         let looks = [33.0, 30.0, 27.0, 24.0].map(|size| Looks(size, Weight::Bold, "ink"));
-        self.line(indent, self.largest(looks, 1, WIDTH - indent, text), text);
+        let looks = self.largest(looks, 1, WIDTH - indent, text);
+        let lines = self.lines(looks, WIDTH - indent, text);
+        self.y -= (lines.len() as f64 - 1.0) * looks.0 / 2.0;
+        for line in &lines {
+            self.line(indent, looks, line);
+            self.y += looks.0;
+        }
         self.y = middle + 28.0;
     }
 
