@@ -33,8 +33,9 @@ pub fn obeyed(order: &str, state: &State, sight: &Sight) -> Option<(Action, Opti
         "compare" if id.is_empty() => format!("[data-do='compare {} ']", state.compared.last()?),
         "compare" => format!("[data-do^='compare {id} ']"),
         "mark" | "show" if more == "beside" => ".comparing button".to_owned(),
-        "mark" | "unpaint" | "clear" if verb == "clear" || !more.is_empty() => CHIPS.to_owned(),
-        "show" => "#opened".to_owned(),
+        "mark" | "unpaint" if !more.is_empty() => CHIPS.to_owned(),
+        "clear" => CHIPS.to_owned(),
+        "show" if more == "card" => "#opened".to_owned(),
         "dismiss" => ".switches button".to_owned(),
         _ => String::new(),
     };

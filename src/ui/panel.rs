@@ -61,7 +61,7 @@ pub struct Parts {
 #[hook]
 pub fn use_panel(told: Told) -> (Html, Rc<Parts>) {
     let (page, side) = (told.page(), told.selection.side);
-    let current = (told.selection.point.clone(), told.card.is_some());
+    let current = (told.selection.point.clone(), told.card.clone().flatten().is_some());
     let parts = use_memo(told, Told::parts);
     // The text of a card stays the same markup, whichever of its trigger points is chosen: so a link in it keeps the focus.
     use_change(current, |(point, _)| browser::mark_current_point(point.as_ref().map(TriggerPointId::as_str)));
@@ -170,7 +170,7 @@ impl Told {
         if !views.is_empty() {
             markup += &format!("<p class=\"elsewhere\">{} ", words::ELSEWHERE);
             for view in views {
-                markup += &show(view, "");
+                markup += &show(view, "card");
             }
             markup += "</p>";
         }

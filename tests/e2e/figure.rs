@@ -175,6 +175,20 @@ async fn the_view_and_the_side_can_be_switched_and_art_is_fetched_once() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn another_view_of_an_opened_muscle_leaves_the_focus_where_it_was_chosen() {
+    let session = Session::start().await;
+    session.visit("muscle/soleus/").await;
+    // From here its main pain is out of sight, and the card says so.
+    session.choose("front").await;
+    session.see_some("return document.querySelector('.elsewhere')").await;
+    session.see("return document.activeElement.dataset.value", "front").await;
+    // The way there from the card leads back to the card.
+    session.click(".elsewhere button").await;
+    session.see("return document.querySelector('.elsewhere')", serde_json::Value::Null).await;
+    session.see("return document.activeElement.id", "opened").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_card_is_fetched_once() {
     let session = Session::start().await;
     session.visit("pain/heel-back/").await;

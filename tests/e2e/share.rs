@@ -120,6 +120,12 @@ const KEEP_FILES: &str = "window.files = []; window.names = []; window.kept = ne
     URL.revokeObjectURL = (url) => { kept.delete(url); revoke(url); };
     HTMLAnchorElement.prototype.click = function () { names.push(this.download); click.call(this); };";
 
+/// Keeps what is saved from now on in the page.
+async fn keep_files(session: &Session) {
+    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_FILES })).await;
+    session.tell("Browser.setDownloadBehavior", json!({ "behavior": "deny" })).await;
+}
+
 /// Makes a file of the figure, and what the text of the SVG is.
 async fn picture(session: &Session, format: &str) -> String {
     session.ask("window.files.length = window.names.length = 0").await;
@@ -132,8 +138,7 @@ async fn picture(session: &Session, format: &str) -> String {
 async fn the_figure_is_saved_as_shapes_and_as_pixels() {
     let options = Options { colours: Colours::Dark, ..Options::default() };
     let session = Session::open(Site::at_root().await, options).await;
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_FILES })).await;
-    session.tell("Browser.setDownloadBehavior", json!({ "behavior": "deny" })).await;
+    keep_files(&session).await;
     session.visit("pain/calf-mid/#side=left&muscle=biceps-femoris&hide=bones").await;
     session.see_card().await;
     open(&session).await;
@@ -194,8 +199,7 @@ async fn the_figure_is_saved_as_shapes_and_as_pixels() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn where_a_sign_is_chosen_the_picture_has_no_patch() {
     let session = Session::start().await;
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_FILES })).await;
-    session.tell("Browser.setDownloadBehavior", json!({ "behavior": "deny" })).await;
+    keep_files(&session).await;
     session.visit("pain/calf-mid/").await;
     open(&session).await;
     assert!(picture(&session, "svg").await.contains("data-patch"));
@@ -209,8 +213,7 @@ async fn where_a_sign_is_chosen_the_picture_has_no_patch() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
     let session = Session::start().await;
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_FILES })).await;
-    session.tell("Browser.setDownloadBehavior", json!({ "behavior": "deny" })).await;
+    keep_files(&session).await;
     session.visit("pain/calf-mid/").await;
     for muscle in ["soleus", "gluteus-minimus"] {
         session.click(&format!("[data-do='compare {muscle} ']")).await;
