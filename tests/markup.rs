@@ -4,7 +4,7 @@
 mod support;
 
 use patchmap::{
-    domain::{Area, Group, Press},
+    domain::{Area, Group, Press, Urgency},
     site::pages,
     ui::words::{self, painting},
 };
@@ -79,6 +79,47 @@ fn cautions_and_confidence_stand_with_the_advice() {
             muscle.id
         );
     }
+}
+
+#[test]
+fn what_else_it_could_be_stands_above_what_to_press() {
+    for muscle in &support::loaded().texts.muscles {
+        let markup = page(&format!("muscle/{}/", muscle.id));
+        let (before, _) = markup.split_once("class=\"press-here\"").unwrap();
+        let seen = support::seen(before);
+        assert!(seen.contains("What else it could be"), "{}", muscle.id);
+        for other in &muscle.mistaken_for {
+            assert!(seen.contains(other.as_str()), "{}: {other}", muscle.id);
+        }
+    }
+}
+
+#[test]
+fn emergencies_and_signs_of_a_clot_leave_no_way_past() {
+    let signs = support::loaded().texts.signs.signs;
+    for sign in &signs {
+        let serious = ["breathless", "weak-numb", "red-warm", "swollen"].contains(&sign.id.as_str());
+        assert_eq!(sign.blocks, serious, "{}", sign.id);
+        assert!(sign.blocks || sign.urgency != Urgency::Emergency, "{}", sign.id);
+    }
+}
+
+/// Numbness of the crease in front is another, mostly harmless nerve; the sign of an emergency is numbness between the legs.
+#[test]
+fn no_text_calls_a_numb_groin_an_emergency() {
+    let mut between_the_legs = 0;
+    for (file, text) in support::texts_of_the_atlas() {
+        let text = text.to_lowercase();
+        for sentence in text.split(['.', ':', '"']) {
+            let numb = sentence.contains("numb groin")
+                || sentence.contains("numbness in your groin")
+                || sentence.contains("groin goes numb");
+            assert!(!numb, "{file}: {sentence}");
+        }
+        between_the_legs += text.matches("numb between the legs").count()
+            + text.matches("between your legs or around your genitals or back passage").count();
+    }
+    assert_eq!(between_the_legs, 14);
 }
 
 #[test]

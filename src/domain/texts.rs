@@ -164,6 +164,10 @@ pub struct Sign {
     pub urgency: Urgency,
     /// What to do.
     pub advice: String,
+    /// Whether what to press stays hidden as long as the sign is chosen: for emergencies and signs of a blood clot nobody is
+    /// offered a way past it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub blocks: bool,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
 }

@@ -28,10 +28,12 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
             </p>
             <p data-part="role">{ prose.text(&text.role) }</p>
             <p class="caution" data-part="caution"><b>{ words::CAUTION }</b>{ ": " }{ prose.text(&text.caution) }</p>
+            <h3>{ words::MISTAKEN_FOR }</h3>
+            <ul data-part="mistaken">{ for text.mistaken_for.iter().map(|name| html! { <li key={name.as_str()}>{ prose.text(name) }</li> }) }</ul>
             { before_press() }
             <div class="stepped-back">
                 <p class="caution">{ words::STEPPED_BACK }</p>
-                <label class="choice"><input type="checkbox" class="anyway" />{ words::ANYWAY }</label>
+                <label class="choice"><input type="checkbox" class="checked-by-doctor" />{ words::CHECKED_BY_DOCTOR }</label>
             </div>
             <div class="press-here">
                 <h3 tabindex="-1">{ words::TRIGGER_POINTS }</h3>
@@ -63,8 +65,6 @@ pub fn card_text(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Html {
             <h3>{ words::RUNS }</h3>
             <p data-part="runs">{ prose.text(&text.runs) }</p>
             { brief(text, texts) }
-            <h3>{ words::MISTAKEN_FOR }</h3>
-            <ul data-part="mistaken">{ for text.mistaken_for.iter().map(|name| html! { <li key={name.as_str()}>{ prose.text(name) }</li> }) }</ul>
             { sources(texts, &text.sources) }
         </>
     }

@@ -21,9 +21,9 @@ pub fn check_text(signs: &Signs) -> Html {
 
 /// One sign: a button, and its advice.
 fn sign(sign: &Sign) -> Html {
-    let Sign { id, says, urgency, advice, .. } = sign;
+    let Sign { id, says, urgency, advice, blocks, .. } = sign;
     html! {
-        <div key={id.as_str()} class="sign" data-sign={id.clone()}>
+        <div key={id.as_str()} class={classes!("sign", blocks.then_some("blocks"))} data-sign={id.clone()}>
             <label class="choice"><input type="checkbox" />{ says.clone() }</label>
             <p class={classes!("advice", urgency.as_str())}>
                 <b>{ words::urgency(*urgency) }</b>{ " " }{ advice.clone() }

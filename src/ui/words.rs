@@ -67,7 +67,7 @@ pub const METHOD_WITH: &str = "You need";
 pub const METHOD_LONG: &str = "How long";
 pub const METHOD_STOP: &str = "Stop";
 pub const CAUTION: &str = "Careful";
-pub const MISTAKEN_FOR: &str = "Often mistaken for";
+pub const MISTAKEN_FOR: &str = "What else it could be";
 pub const NERVE: &str = "A nerve may be involved";
 pub const SOURCES: &str = "Sources";
 pub const ALSO_CALLED: &str = "Also called";
@@ -104,7 +104,7 @@ pub const CHECK_ASK: &str = "Does any fit?";
 pub const CHECK_NONE: &str = "None of these";
 pub const NUMB: &str = "If a part stays numb, or the leg grows weak, see a doctor.";
 pub const STEPPED_BACK: &str = "A warning sign is chosen above: see to that first.";
-pub const ANYWAY: &str = "Show where to press anyway";
+pub const CHECKED_BY_DOCTOR: &str = "A doctor or nurse has checked this: show me where to press";
 pub const STEP_BACK: &str = "These can wait until a doctor has had a look.";
 pub const NOTICE: &str = "This is information, not a diagnosis, and it does not replace a doctor. No clinician has reviewed it yet. \
     An X is a guide, and not everybody believes in trigger points. What you press and where you put a patch is your decision.";

@@ -97,8 +97,26 @@ async fn a_warning_sign_brings_the_doctor_first_and_the_muscles_step_back() {
     session.see_card().await;
     session.see(&is_seen("[data-sign=breathless] .advice"), true).await;
     session.see(&is_seen(".press-here"), false).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn nobody_gets_past_an_emergency_or_a_sign_of_a_clot() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/#muscle=soleus").await;
+    session.see_card().await;
+    session.click("[data-sign=injury] label").await;
+    session.see(&is_seen(".press-here"), false).await;
     session.click(".stepped-back label").await;
     session.see(&is_seen(".press-here"), true).await;
+    // What was said of another sign does not count for these.
+    for sign in ["breathless", "weak-numb", "red-warm", "swollen"] {
+        session.click(&format!("[data-sign={sign}] label")).await;
+        session.see(&is_seen(".press-here"), false).await;
+        session.see(&is_seen(".stepped-back label"), false).await;
+        session.see(&is_seen(".asks"), false).await;
+        session.click(&format!("[data-sign={sign}] label")).await;
+        session.see(&is_seen(".press-here"), true).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
