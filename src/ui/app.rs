@@ -8,8 +8,8 @@ use super::{
     browser,
     change::use_change,
     device::Kept,
-    embed::use_embed,
     map_page::{Map, use_map},
+    pages::embed::use_embed,
     shared::Shared,
     shelf::{Shelf, use_shelf},
     words,
@@ -67,7 +67,7 @@ pub fn App(props: &AppProps) -> Html {
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
     #[cfg(not(target_arch = "wasm32"))]
     if selection.page != Page::Map {
-        return super::text_page::text_page(atlas, root, selection.page, &shelf);
+        return super::pages::text_page::text_page(atlas, root, selection.page, &shelf);
     }
     let (atlas, root, state) = (atlas.clone(), root.clone(), (*state).clone());
     use_map(Map { atlas, root, state, candidates: Shared(candidates), shelf, narrow, dispatch })

@@ -8,13 +8,13 @@ use yew::prelude::*;
 
 use super::{
     browser,
-    candidates::muscle_of,
-    figure::named,
-    finder::search,
+    controls::zoom_switch::Sight,
+    figure::drawing::named,
     map_page::Map,
     orders::{obeyed, ordered},
-    share::tell,
-    zoom_switch::Sight,
+    panel::candidates::muscle_of,
+    panel::finder::search,
+    share::tell::tell,
 };
 use crate::state::Action;
 

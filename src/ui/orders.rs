@@ -2,7 +2,7 @@
 
 use web_sys::MouseEvent;
 
-use super::{browser, finder, link::is_plain, zoom_switch::Sight};
+use super::{browser, controls::zoom_switch::Sight, link::is_plain, panel::finder};
 use crate::{
     domain::{Answer, Brush, BrushSize, Feel, Group, Layer, Layers, PatchPlace, PatchSize, Side, Spot, Tool, View},
     state::{Action, State},

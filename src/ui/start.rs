@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{App, AppProps, FINDER, Shared, Shelf, app::read_address, browser, device::Kept, notice, prerendered};
+use super::{
+    App, AppProps, FINDER, Shared, Shelf, app::read_address, browser, device::Kept, pages::notice, pages::prerendered,
+};
 use crate::{
     domain::{Atlas, Patch, PatchSize, Side, View},
     selection::Selection,

@@ -2,7 +2,7 @@
 
 use crate::domain::{Area, Depth, Feel, Group, Layer, PatchPlace, PatchSize, Press, Side, View};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::{domain::Urgency, ui::theme::Theme};
+use crate::{domain::Urgency, ui::Theme};
 
 /// The name of a theme on its button.
 #[cfg(not(target_arch = "wasm32"))]

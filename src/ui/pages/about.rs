@@ -1,0 +1,51 @@
+//! The about page's text. Native only: the app is not mounted on that page.
+
+use yew::prelude::*;
+
+use crate::domain::{TextPage, TextSection, Texts};
+use crate::ui::{panel::prose::Prose, words};
+
+/// What Patchmap is and is not, and when to see a doctor.
+pub fn about_text(texts: &Texts) -> Html {
+    let prose = &Prose::new(&texts.glossary);
+    html! {
+        <>
+            <h1>{ texts.about.title.clone() }</h1>
+            if let Some(day) = &texts.about.changed {
+                <p class="hint">{ words::CHANGED }{ " " }<time datetime={day.clone()}>{ day.clone() }</time>{ "." }</p>
+            }
+            <p><a href="#doctor">{ texts.doctor.title.clone() }</a></p>
+            { sections(&texts.about, "h2", prose) }
+            <p class="forget">
+                <button type="button" class="choice" data-forget="">{ words::FORGET }</button>
+                <span role="status"><span class="forgotten">{ words::FORGOTTEN }</span></span>
+            </p>
+            <h2 id="doctor" tabindex="-1">{ texts.doctor.title.clone() }</h2>
+            { sections(&texts.doctor, "h3", prose) }
+        </>
+    }
+}
+
+fn sections(page: &TextPage, level: &'static str, prose: &Prose) -> Html {
+    html! { { for page.sections.iter().map(|one| section(one, level, prose)) } }
+}
+
+/// A part of a page, with a heading of this level.
+pub fn section(section: &TextSection, level: &'static str, prose: &Prose) -> Html {
+    html! {
+        <section key={section.id.as_str()} id={section.id.clone()}>
+            <@{level}>{ section.heading.clone() }</@>
+            { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ prose.text(text) }</p> }) }
+            if !section.items.is_empty() {
+                <ul>{ for section.items.iter().map(|text| html! { <li key={text.as_str()}>{ prose.text(text) }</li> }) }</ul>
+            }
+            if !section.links.is_empty() {
+                <ul class="links">
+                    for link in &section.links {
+                        <li key={link.url.as_str()}><a href={link.url.clone()} rel="noreferrer">{ link.text.clone() }</a></li>
+                    }
+                </ul>
+            }
+        </section>
+    }
+}
