@@ -122,3 +122,4 @@ pub mod sharing;
 pub mod site;
 pub mod state;
 pub mod ui;
+pub mod viewport;

@@ -7,18 +7,18 @@
 mod app;
 mod browser;
 mod change;
-mod controls;
+pub mod controls;
 mod device;
-mod figure;
+pub mod figure;
 mod handlers;
 mod link;
 mod map_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod markup;
 mod orders;
-mod pages;
-mod panel;
-mod share;
+pub mod pages;
+pub mod panel;
+pub mod share;
 mod shared;
 mod shelf;
 pub mod words;

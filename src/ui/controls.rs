@@ -1,5 +1,6 @@
 //! The controls around the figure.
 
+pub mod choice;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod switch_markup;
 pub mod switches;

@@ -8,7 +8,6 @@ use yew::prelude::*;
 
 use super::{
     browser,
-    controls::zoom_switch::Sight,
     figure::drawing::named,
     map_page::Map,
     orders::{obeyed, ordered},
@@ -17,16 +16,17 @@ use super::{
     share::tell::tell,
 };
 use crate::state::Action;
+use crate::viewport::Viewport;
 
 /// What a click on a link or button in markup does. What has the focus once it is written anew is noted in `clicked`.
-pub fn clicking(map: &Map, sight: Sight, clicked: Rc<RefCell<Option<String>>>) -> Callback<MouseEvent> {
+pub fn clicking(map: &Map, viewport: Viewport, clicked: Rc<RefCell<Option<String>>>) -> Callback<MouseEvent> {
     let map = map.clone();
     Callback::from(move |event: MouseEvent| {
         let Some(order) = ordered(&event) else { return };
         if order == "share" {
             tell(&map.atlas, &map.root, &map.state.selection);
         }
-        if let Some((action, selector)) = obeyed(&order, &map.state, &sight) {
+        if let Some((action, selector)) = obeyed(&order, &map.state, &viewport) {
             event.prevent_default();
             clicked.replace(selector);
             // What the brush did last may be taken back.

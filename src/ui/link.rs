@@ -21,3 +21,15 @@ pub fn is_plain(event: &MouseEvent) -> bool {
 pub fn current(is: bool) -> Option<&'static str> {
     is.then_some("true")
 }
+
+/// Handles clicks on a real link that the app follows itself: a plain click emits what `action` makes, every other one belongs to the
+/// browser.
+pub fn follow<T: 'static>(dispatch: &Callback<T>, action: impl Fn() -> T + 'static) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: MouseEvent| {
+        if is_plain(&event) {
+            event.prevent_default();
+            dispatch.emit(action());
+        }
+    })
+}

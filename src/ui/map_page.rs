@@ -77,8 +77,8 @@ pub fn use_map(map: Map) -> Html {
     }
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
-    let Picture { scene, sight, names } = picture(&map, drawing, Shared(still));
-    use_zoom_switch(sight);
+    let Picture { scene, viewport, names } = picture(&map, drawing, Shared(still));
+    use_zoom_switch(viewport);
     let art = shelf.get(&drawing.art);
     let figure = use_figure(Figure {
         atlas,
@@ -89,11 +89,11 @@ pub fn use_map(map: Map) -> Html {
         art: art.clone().flatten(),
         scene,
         size: state.patch.size,
-        sight,
+        viewport,
         labels: names,
         dispatch,
     });
-    let (onclick, oninput) = (clicking(&map, sight, clicked), typing(&map));
+    let (onclick, oninput) = (clicking(&map, viewport, clicked), typing(&map));
     let ontoggle = {
         let state = state.clone();
         // Not of the event's target: that may be the list in it, which is folded away on its own.

@@ -2,10 +2,11 @@
 
 use web_sys::MouseEvent;
 
-use super::{browser, controls::zoom_switch::Sight, link::is_plain, panel::finder};
+use super::{browser, link::is_plain, panel::finder};
 use crate::{
     domain::{Answer, Brush, BrushSize, Feel, Group, Layer, Layers, PatchPlace, PatchSize, Side, Spot, Tool, View},
     state::{Action, State},
+    viewport::{Viewport, ZoomCommand},
 };
 
 /// Finds the first of the marked places, or else what the page is called.
@@ -22,8 +23,8 @@ pub fn ordered(event: &MouseEvent) -> Option<String> {
 }
 
 /// What an order does, and the selector of what has the focus once the clicked thing is written anew. Some orders start from what
-/// is chosen or in `sight` now.
-pub fn obeyed(order: &str, state: &State, sight: &Sight) -> Option<(Action, Option<String>)> {
+/// is chosen or in `viewport` now.
+pub fn obeyed(order: &str, state: &State, viewport: &Viewport) -> Option<(Action, Option<String>)> {
     let mut words = order.split(' ');
     let [verb, id, more] = [(); 3].map(|()| words.next().unwrap_or_default());
     let side = state.selection.side;
@@ -54,7 +55,7 @@ pub fn obeyed(order: &str, state: &State, sight: &Sight) -> Option<(Action, Opti
         "side" => Action::Choose(Side::parse(id)?),
         "size" => Action::Size(PatchSize::parse(id)?),
         "lay" => Action::Lay(PatchPlace::parse(id)?),
-        "look" => sight.look(id, None)?,
+        "look" => Action::Look(viewport.zoom(zoom_command(id)?, None)),
         "paint" => Action::Take(Some(Tool::default())),
         "brush" => Action::Take(Some(Tool { brush: Brush::parse(id)?, ..tool })),
         "width" => Action::Take(Some(Tool { size: BrushSize::parse(id)?, ..tool })),
@@ -65,6 +66,16 @@ pub fn obeyed(order: &str, state: &State, sight: &Sight) -> Option<(Action, Opti
         _ => Action::Arrange(arranged(verb, id, state)?),
     };
     Some((action, Some(focus).filter(|focus| !focus.is_empty())))
+}
+
+fn zoom_command(id: &str) -> Option<ZoomCommand> {
+    Some(match id {
+        "fit" => ZoomCommand::Fit,
+        "whole" => ZoomCommand::Whole,
+        "closer" => ZoomCommand::In,
+        "farther" => ZoomCommand::Out,
+        _ => return None,
+    })
 }
 
 /// The layers after an order.

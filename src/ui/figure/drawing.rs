@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::ui::{
     browser,
     change::use_change,
-    controls::zoom_switch::Sight,
     figure::brush::Easel,
     figure::gestures::use_gestures,
     figure::marks::{marks, units, view_box},
@@ -22,6 +21,7 @@ use crate::{
     scene::Scene,
     selection::Selection,
     state::Action,
+    viewport::{Viewport, ZoomCommand},
 };
 
 /// Where the trunk fades out at the top of a plate that shows the whole leg, in figure units.
@@ -46,7 +46,7 @@ pub struct Figure<'a> {
     /// The size of its patches.
     pub size: PatchSize,
     /// The part of the figure to show, and what it could be.
-    pub sight: Sight,
+    pub viewport: Viewport,
     /// The markup of the names on it.
     pub labels: AttrValue,
     /// Called with what the person does.
@@ -56,11 +56,11 @@ pub struct Figure<'a> {
 /// The figure of one view.
 #[hook]
 pub fn use_figure(figure: Figure<'_>) -> Html {
-    let Figure { atlas, root, drawing, selection, tool, art, scene, size, sight, labels, dispatch } = figure;
+    let Figure { atlas, root, drawing, selection, tool, art, scene, size, viewport, labels, dispatch } = figure;
     let Selection { side, pain, paint, layers, .. } = selection;
     let (view, side) = (drawing.view, *side);
     let easel = tool.map(|tool| Easel { tool, atlas: atlas.clone(), view, side });
-    let gestures = use_gestures(sight.frame, sight.whole, easel, dispatch);
+    let gestures = use_gestures(viewport.frame, viewport.whole, easel, dispatch);
     {
         // Another brush stands where the last one stood.
         let gestures = gestures.clone();
@@ -120,14 +120,17 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
             let spot = spot_of(event.target());
             let place = |spot: &Spot| atlas.figure(view)?.spot(spot);
             let at = gestures.brush_at().or_else(|| place(spot.as_ref()?)).map(Bounds::centre);
-            if let Some(action) = sight.key(&event.key(), at).filter(|_| !shortcut) {
+            if let Some(action) =
+                zoom_key(&event.key()).filter(|_| !shortcut).map(|command| Action::Look(viewport.zoom(command, at)))
+            {
                 event.prevent_default();
                 dispatch.emit(action);
                 return;
             }
             if gestures.brush_key(&event) {
                 event.prevent_default();
-                let place = gestures.brush_at().and_then(|place| sight.follow(place));
+                let place =
+                    gestures.brush_at().and_then(|place| viewport.reveal(place).map(|zoom| Action::Look(Some(zoom))));
                 place.into_iter().for_each(|action| dispatch.emit(action));
                 return;
             }
@@ -142,7 +145,7 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
             } else if let Some(next) = next() {
                 event.prevent_default();
                 browser::focus(&selector(&next));
-                let follow = place(&next).and_then(|place| sight.follow(place));
+                let follow = place(&next).and_then(|place| viewport.reveal(place).map(|zoom| Action::Look(Some(zoom))));
                 follow.into_iter().for_each(|action| dispatch.emit(action));
             }
         })
@@ -156,7 +159,7 @@ pub fn use_figure(figure: Figure<'_>) -> Html {
     html! {
         <svg
             data-view={view.as_str()}
-            viewBox={view_box(sight.frame)}
+            viewBox={view_box(viewport.frame)}
             ref={gestures.svg()}
             role={if tool.is_some() { "application" } else { "group" }}
             tabindex={tool.map(|_| "0")}
@@ -256,6 +259,15 @@ fn neighbour<'a>(drawing: &Drawing, spots: &'a [Spot], from: &Spot, key: &str) -
     };
     let costs = spots.iter().filter_map(|spot| Some((spot, cost(spot)?)));
     costs.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(spot, _)| spot)
+}
+
+fn zoom_key(key: &str) -> Option<ZoomCommand> {
+    match key {
+        "+" | "=" => Some(ZoomCommand::In),
+        "-" => Some(ZoomCommand::Out),
+        "0" => Some(ZoomCommand::Whole),
+        _ => None,
+    }
 }
 
 fn point_at(target: Option<web_sys::EventTarget>) -> Option<TriggerPointId> {

@@ -290,7 +290,7 @@ impl Gestures {
         let frame = hand.live.map_or(hand.frame, |zoom| zoom.frame(hand.whole));
         let scale = (frame.width / rect.width()).max(frame.height / rect.height());
         let middle = Point { x: rect.x() + rect.width() / 2.0, y: rect.y() + rect.height() / 2.0 };
-        // A wide window has more in sight than the picture.
+        // A wide window has more in viewport than the picture.
         let height = (rect.height() * scale).min(hand.whole.height);
         Some(Window { middle, scale, zoom: Zoom::new(frame.centre(), height) })
     }

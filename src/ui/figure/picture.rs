@@ -1,15 +1,14 @@
-//! What the figure shows, and how much of the drawing is in sight.
+//! What the figure shows, and how much of the drawing is in viewport.
 
 use yew::AttrValue;
 
-use crate::ui::{
-    controls::zoom_switch::Sight, figure::labels::names, map_page::Map, panel::compare::two, shared::Shared,
-};
+use crate::ui::{figure::labels::names, map_page::Map, panel::compare::two, shared::Shared};
 use crate::{
     domain::Figure,
     framing::{chosen, shown},
     labels::{Labels, Screen},
     scene::Scene,
+    viewport::Viewport,
 };
 
 /// What stands on a drawing.
@@ -19,7 +18,7 @@ pub struct Picture {
     /// The markup of the names.
     pub names: AttrValue,
     /// The part to show, and what it could be.
-    pub sight: Sight,
+    pub viewport: Viewport,
 }
 
 /// The picture of the map on its `drawing`. `still` is its scene while nothing is pointed at or compared.
@@ -37,7 +36,7 @@ pub fn picture(map: &Map, drawing: &Figure, still: Shared<Scene>) -> Picture {
     // Nor under the brush.
     let follows = state.tool.is_none() && (*narrow || selection.muscle.is_some());
     let unzoomed = || if follows { labels.widened(shown(drawing, selection, &still, *narrow)) } else { whole };
-    let sight = Sight {
+    let viewport = Viewport {
         frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
         whole,
         chosen: chosen(drawing, selection, &still).map(|frame| labels.widened(frame)),
@@ -47,5 +46,5 @@ pub fn picture(map: &Map, drawing: &Figure, still: Shared<Scene>) -> Picture {
     let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, state.patch.place, Some(muscle)));
     let compared = || two(candidates, &state.compared).map(|two| Scene::comparing(atlas, drawing, selection, two));
     let scene = alone.or_else(compared).map_or(still, Shared::from);
-    Picture { scene, names: names(&labels.placed(sight.frame)), sight }
+    Picture { scene, names: names(&labels.placed(viewport.frame)), viewport }
 }

@@ -1,0 +1,62 @@
+//! The viewport: the part of a figure that is shown, and what the zoom commands make of it. Pure arithmetic in figure units, y down.
+
+use crate::domain::{Bounds, Point, Zoom};
+
+/// A part of the picture that is shown, and what could be shown instead.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Viewport {
+    /// What is shown.
+    pub frame: Bounds,
+    /// The whole picture.
+    pub whole: Bounds,
+    /// What is chosen, closely; `None` when nothing is.
+    pub chosen: Option<Bounds>,
+    /// Whether the viewport shows what is chosen as long as nobody zooms.
+    pub follows: bool,
+}
+
+/// What a person can ask of the viewport.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ZoomCommand {
+    /// Zooms in by [`Zoom::STEP`].
+    In,
+    /// Zooms out by [`Zoom::STEP`].
+    Out,
+    /// Shows what is chosen.
+    Fit,
+    /// Shows the whole picture.
+    Whole,
+}
+
+impl Viewport {
+    /// The zoom after a command; `None` leaves the choice to the app. What is `about` stays where it is in the window.
+    pub fn zoom(&self, command: ZoomCommand, about: Option<Point>) -> Option<Zoom> {
+        match command {
+            ZoomCommand::In => Some(self.scaled(Zoom::STEP, about)),
+            ZoomCommand::Out => Some(self.scaled(1.0 / Zoom::STEP, about)),
+            ZoomCommand::Fit => self.chosen.filter(|_| !self.follows).map(Zoom::around),
+            ZoomCommand::Whole => (self.follows && self.chosen.is_some()).then(|| Zoom::around(self.whole)),
+        }
+    }
+
+    /// The zoom that brings `place` into the middle; `None` when its middle is in sight already.
+    pub fn reveal(&self, place: Bounds) -> Option<Zoom> {
+        let (middle, zoom) = (place.centre(), Zoom::around(self.frame));
+        (!self.frame.contains(middle)).then(|| Zoom::new(middle, zoom.height.into()))
+    }
+
+    /// Whether [`ZoomCommand::Fit`] would change something.
+    pub fn can_fit(&self) -> bool {
+        self.chosen.is_some_and(|chosen| chosen != self.frame)
+    }
+
+    /// Whether [`ZoomCommand::Whole`] would change something.
+    pub fn can_show_whole(&self) -> bool {
+        self.frame != self.whole
+    }
+
+    fn scaled(&self, factor: f64, about: Option<Point>) -> Zoom {
+        let zoom = Zoom::new(self.frame.centre(), self.frame.height);
+        zoom.closer(factor, about.unwrap_or_else(|| zoom.middle()))
+    }
+}
