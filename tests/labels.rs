@@ -31,13 +31,13 @@ fn named(address: &str, peeled: usize) -> Selection {
 }
 
 /// The names in the whole figure, or in a part of it (from 0 to 1 across and down, and how large).
-fn placed<'a>(
+fn placed(
     atlas: &Atlas,
-    figure: &'a Figure,
+    figure: &Figure,
     selection: &Selection,
     screen: Screen,
     part: Option<(f64, f64, f64)>,
-) -> (Bounds, Vec<Placed<'a>>) {
+) -> (Bounds, Vec<Placed>) {
     let candidates = selection.candidates(atlas);
     let labels = Labels::new(atlas, figure, selection, &candidates, screen);
     let all = labels.widened(figure.whole(selection.side));
@@ -180,7 +180,7 @@ fn muscles_that_may_explain_the_pain_come_first_where_room_is_short() {
     // Frames that show everything, with room for fewer and fewer.
     for width in [8000.0, 12_000.0, 20_000.0, 40_000.0] {
         let placed = labels.placed(Bounds { x: -0.8 * width, y: -1000.0, width, height: 3000.0 });
-        let found = placed.iter().filter(|one| is_sought(&one.label)).count();
+        let found = placed.iter().filter(|one| is_sought(&&one.label)).count();
         assert_eq!(found, sought.min(placed.len()), "{:?}", names(&placed));
         left_out += usize::from(placed.len() < sought);
     }

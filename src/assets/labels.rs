@@ -26,7 +26,7 @@ pub fn labels(
 ) -> Vec<Label> {
     let landmark = |entry: &LandmarkEntry| {
         let [x, y] = entry.at.get(&figure.view)?.map(f64::from);
-        let name = escaped(&entry.name);
+        let name = entry.name.clone();
         Some(Label { name, muscle: None, layer: entry.part.layer(), at: Point { x, y }, seen: true })
     };
     let landmarks: Vec<_> = landmarks.iter().filter_map(landmark).collect();
@@ -54,7 +54,7 @@ pub fn labels(
         let layer = Layer::of(file.depth);
         let others = labels.iter().filter(|label| label.layer == layer).chain(&landmarks).map(|label| label.at.y);
         if let Some(at) = place(&raster, &rings, &others.collect::<Vec<_>>()) {
-            let name = escaped(file.short.as_ref().unwrap_or(&file.name));
+            let name = file.short.as_ref().unwrap_or(&file.name).clone();
             labels.push(Label { name, muscle: Some(id.clone()), layer, at, seen });
         }
     }
@@ -95,8 +95,4 @@ fn area(raster: &Raster, parts: &[DrawnPath], classes: &[&str]) -> CellSet {
         area.add(&raster.fill(&Outline::new(part.path.clone())));
     }
     area
-}
-
-fn escaped(name: &str) -> String {
-    name.replace('&', "&amp;").replace('<', "&lt;")
 }

@@ -7,7 +7,7 @@ use super::{Layer, MuscleId, Point};
 /// The name of a muscle or of a landmark in one figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Label {
-    /// The name in one line, as markup.
+    /// The name in one line.
     pub name: String,
     /// The muscle that it names; none where it names a landmark.
     pub muscle: Option<MuscleId>,

@@ -7,6 +7,7 @@ use web_sys::{Element, HtmlElement, Response};
 
 use crate::permalink::Step;
 
+pub mod figure;
 #[cfg(target_arch = "wasm32")]
 pub mod file;
 pub mod frame;

@@ -8,7 +8,6 @@ use yew::prelude::*;
 
 use super::{
     browser,
-    figure::drawing::named,
     map_page::Map,
     orders::{obeyed, ordered},
     panel::candidates::muscle_of,
@@ -55,12 +54,10 @@ pub fn typing(map: &Map) -> Callback<InputEvent> {
 /// What pointing at something does, or focusing it: a place and an X are named, a candidate is shown alone. A finger does not
 /// point, it scrolls, or it taps: then nothing is shown alone.
 pub fn pointing(map: &Map) -> Callback<(Option<EventTarget>, bool)> {
-    let (atlas, dispatch) = (map.atlas.clone(), map.dispatch.clone());
+    let dispatch = map.dispatch.clone();
     Callback::from(move |(target, points): (Option<EventTarget>, bool)| {
         if points {
-            dispatch.emit(Action::Preview(muscle_of(target.clone())));
+            dispatch.emit(Action::Preview(muscle_of(target)));
         }
-        let name = named(&atlas, target).unwrap_or_default();
-        browser::after_frame(move || browser::write_text(".named", &name));
     })
 }

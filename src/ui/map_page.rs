@@ -7,8 +7,8 @@ use super::{
     change::use_change,
     controls::switches::{fill_layers, side_switch, switch, use_switches},
     controls::zoom_switch::use_zoom_switch,
-    figure::drawing::{Figure, use_figure},
     figure::picture::{Picture, picture},
+    figure::{BrushReport, Figure, Hit},
     handlers::{clicking, pointing, typing},
     pages::paper::use_paper,
     panel::finder::{FINDER, finder, use_finder},
@@ -67,6 +67,14 @@ pub fn use_map(map: Map) -> Html {
         compared: state.compared.clone(),
         card: selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card)),
     });
+    let pointed = use_state_eq(|| None::<Hit>);
+    let on_point = {
+        let pointed = pointed.setter();
+        use_callback((), move |hit: Option<Hit>, ()| pointed.set(hit))
+    };
+    let on_brush = use_callback((atlas.clone(), selection.clone()), |report: BrushReport, (atlas, selection)| {
+        browser::write_text(".brush-says", &report.words(atlas, selection));
+    });
     // What was clicked has the focus again once it is written anew.
     let clicked = use_mut_ref(|| None::<String>);
     {
@@ -80,19 +88,22 @@ pub fn use_map(map: Map) -> Html {
     let Picture { scene, viewport, names } = picture(&map, drawing, Shared(still));
     use_zoom_switch(viewport);
     let art = shelf.get(&drawing.art);
-    let figure = use_figure(Figure {
-        atlas,
-        root,
-        drawing,
-        selection,
-        tool: state.tool,
-        art: art.clone().flatten(),
-        scene,
-        size: state.patch.size,
-        viewport,
-        labels: names,
-        dispatch,
-    });
+    let figure = html! {
+        <Figure
+            atlas={atlas.clone()}
+            root={root.clone()}
+            selection={selection.clone()}
+            tool={state.tool}
+            art={art.clone().flatten()}
+            {scene}
+            size={state.patch.size}
+            {viewport}
+            {names}
+            dispatch={dispatch.clone()}
+            {on_point}
+            {on_brush}
+        />
+    };
     let (onclick, oninput) = (clicking(&map, viewport, clicked), typing(&map));
     let ontoggle = {
         let state = state.clone();
@@ -132,7 +143,7 @@ pub fn use_map(map: Map) -> Html {
                     { switch(&switches.painting, state) }
                 }
                 <p class="naming" aria-hidden="true">
-                    <span class="named" />
+                    <span class="named">{ pointed.as_ref().and_then(|hit| hit.name(atlas)) }</span>
                     <span class="how">{ if untouched { words::HOW_TO } else { "" } }</span>
                 </p>
                 <p class="art-state" role="status">

@@ -1,60 +1,93 @@
-//! What lies on the drawing below the regions: lit zones, muscles, search areas, all taken from the drawing's own shapes. It is
-//! written as markup: nothing in it takes a click or the focus, and a node each would only make the app larger.
+//! What lies on the drawing below the regions: lit zones, muscles, search areas, all taken from the drawing's own shapes. Nothing in it
+//! takes a click or the focus.
 
-use yew::AttrValue;
+use yew::prelude::*;
 
-use crate::ui::figure::marks::units;
+use super::svg::{mirror, units};
 use crate::{
-    domain::{CELL, Point, Side, ZoneKind},
-    scene::{Scene, ShapeMark, SkinMark},
+    domain::{CELL, Point, ZoneKind},
+    scene::{LineMark, Scene, ShapeMark, SkinMark, ZoneMark},
+    ui::shared::Shared,
 };
 
-/// The markup of the lit shapes.
-pub fn overlay(scene: &Scene) -> AttrValue {
-    let Scene { zones, muscles, nerves, searches, lined, lines, cautions, skin, .. } = scene;
+/// Props of [`Overlay`].
+#[derive(Properties, PartialEq)]
+pub struct OverlayProps {
+    /// What is lit.
+    pub scene: Shared<Scene>,
+}
+
+/// The lit shapes.
+#[component]
+pub fn Overlay(props: &OverlayProps) -> Html {
+    let Scene { zones, muscles, nerves, searches, lined, lines, cautions, skin, .. } = &*props.scene;
     // How a candidate fits says more than its zones: those stay as a ground for it.
-    let ground = if skin.is_empty() { "" } else { " ground" };
-    let mut markup = String::from("<g class=\"overlay\"><g class=\"lit-muscles\">");
-    shapes(&mut markup, muscles, "");
-    for kind in ZoneKind::ALL {
-        let kind_word = kind.as_str();
-        markup += &format!("</g><g class=\"zones {kind_word}{ground}\">");
-        for zone in zones.iter().filter(|zone| zone.kind == kind) {
-            let (point, hue, side) = (&zone.point, zone.hue.as_str(), zone.side.as_str());
-            let fill =
-                if kind == ZoneKind::Spillover { format!("fill=\"url(#stipple-{hue})\"") } else { String::new() };
-            markup += &format!(
-                "<use class=\"hue {hue}\" data-zone=\"{point}\" data-kind=\"{kind_word}\" data-side=\"{side}\" \
-                 href=\"#{kind_word}-{point}\" {fill} {}/>",
-                mirrored(zone.side),
-            );
+    let ground = (!skin.is_empty()).then_some("ground");
+    let zones_of = |kind: ZoneKind| {
+        html! {
+            <g key={kind.as_str()} class={classes!("zones", kind.as_str(), ground)}>
+                { for zones.iter().filter(|zone| zone.kind == kind).map(zone) }
+            </g>
         }
+    };
+    html! {
+        <g class="overlay">
+            <g class="lit-muscles">{ shapes(muscles, None) }</g>
+            { for ZoneKind::ALL.into_iter().map(zones_of) }
+            <g class="nerves">{ shapes(nerves, Some("url(#nerve)")) }</g>
+            <g class="searches">
+                { shapes(searches, Some("url(#inch)")) }
+                { shapes(lined, Some("none")) }
+                <g class="lines">{ for lines.iter().map(line) }</g>
+            </g>
+            <g class="cautions">{ shapes(cautions, Some("url(#careful)")) }</g>
+            <g class="skins">{ for skin.iter().map(skin_mark) }</g>
+        </g>
     }
-    markup += "</g><g class=\"nerves\">";
-    shapes(&mut markup, nerves, "fill=\"url(#nerve)\"");
-    markup += "</g><g class=\"searches\">";
-    shapes(&mut markup, searches, "fill=\"url(#inch)\"");
-    shapes(&mut markup, lined, "fill=\"none\"");
-    markup += "<g class=\"lines\">";
-    for line in lines {
-        shapes(&mut markup, std::slice::from_ref(&line.shape), "fill=\"none\"");
-        // Its number stands above its beginning.
-        let (x, y, number) = (units(line.start.x), units(line.start.y - 4.0), line.number);
-        markup += &format!("<text x=\"{x}\" y=\"{y}\">{number}</text>");
+}
+
+fn zone(zone: &ZoneMark) -> Html {
+    let ZoneMark { point, kind, hue, side } = zone;
+    let fill = (*kind == ZoneKind::Spillover).then(|| format!("url(#stipple-{})", hue.as_str()));
+    html! {
+        <use
+            class={classes!("hue", hue.as_str())}
+            data-zone={point.to_string()}
+            data-kind={kind.as_str()}
+            data-side={side.as_str()}
+            href={format!("#{}-{point}", kind.as_str())}
+            {fill}
+            transform={mirror(*side)}
+        />
     }
-    markup += "</g></g><g class=\"cautions\">";
-    shapes(&mut markup, cautions, "fill=\"url(#careful)\"");
-    markup += "</g><g class=\"skins\">";
-    for SkinMark { kind, side, loops } in skin {
-        let (kind, side, way) = (kind.as_str(), side.as_str(), way(loops));
-        markup += &format!("<path class=\"{kind}\" data-skin=\"{kind}\" data-side=\"{side}\" d=\"{way}\"/>");
+}
+
+fn shapes(shapes: &[ShapeMark], fill: Option<&'static str>) -> Html {
+    html! { { for shapes.iter().map(|mark| shape(mark, fill)) } }
+}
+
+fn shape(mark: &ShapeMark, fill: Option<&'static str>) -> Html {
+    let ShapeMark { shape, side } = mark;
+    html! { <use data-shape={shape.clone()} href={format!("#{shape}")} {fill} transform={mirror(*side)} /> }
+}
+
+/// A line to press along; its number stands above its beginning.
+fn line(line: &LineMark) -> Html {
+    html! {
+        <>
+            { shape(&line.shape, Some("none")) }
+            <text x={units(line.start.x)} y={units(line.start.y - 4.0)}>{ line.number }</text>
+        </>
     }
-    markup += "</g></g>";
-    markup.into()
+}
+
+fn skin_mark(mark: &SkinMark) -> Html {
+    let kind = mark.kind.as_str();
+    html! { <path class={kind} data-skin={kind} data-side={mark.side.as_str()} d={rounded(&mark.loops)} /> }
 }
 
 /// Loops of square corners as a path with round ones.
-fn way(loops: &[Vec<Point>]) -> String {
+fn rounded(loops: &[Vec<Point>]) -> String {
     let mut way = String::new();
     for corners in loops {
         let before = corners.iter().rev().take(1).chain(corners);
@@ -75,26 +108,4 @@ fn way(loops: &[Vec<Point>]) -> String {
 fn toward(corner: Point, other: Point) -> Point {
     let half = |way: f64| way.abs().min(CELL / 2.0).copysign(way);
     Point { x: corner.x + half(other.x - corner.x), y: corner.y + half(other.y - corner.y) }
-}
-
-fn shapes(markup: &mut String, shapes: &[ShapeMark], fill: &str) {
-    for ShapeMark { shape, side } in shapes {
-        *markup += &format!("<use data-shape=\"{shape}\" href=\"#{shape}\" {fill} {}/>", mirrored(*side));
-    }
-}
-
-/// The transform that turns the drawn right leg into the leg of `side`.
-pub fn mirror(side: Side) -> Option<&'static str> {
-    match side {
-        Side::Left => Some("scale(-1 1)"),
-        Side::Right => None,
-    }
-}
-
-/// The same as an attribute.
-fn mirrored(side: Side) -> &'static str {
-    match side {
-        Side::Left => "transform=\"scale(-1 1)\"",
-        Side::Right => "",
-    }
 }

@@ -1,12 +1,10 @@
-//! What the figure shows, and how much of the drawing is in viewport.
+//! What the figure shows, and which part of the picture is in the viewport.
 
-use yew::AttrValue;
-
-use crate::ui::{figure::labels::names, map_page::Map, panel::compare::two, shared::Shared};
+use crate::ui::{map_page::Map, panel::compare::two, shared::Shared};
 use crate::{
     domain::Figure,
     framing::{chosen, shown},
-    labels::{Labels, Screen},
+    labels::{Labels, Placed, Screen},
     scene::Scene,
     viewport::Viewport,
 };
@@ -15,8 +13,8 @@ use crate::{
 pub struct Picture {
     /// What is lit and marked.
     pub scene: Shared<Scene>,
-    /// The markup of the names.
-    pub names: AttrValue,
+    /// The names on it.
+    pub names: Vec<Placed>,
     /// The part to show, and what it could be.
     pub viewport: Viewport,
 }
@@ -46,5 +44,5 @@ pub fn picture(map: &Map, drawing: &Figure, still: Shared<Scene>) -> Picture {
     let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, state.patch.place, Some(muscle)));
     let compared = || two(candidates, &state.compared).map(|two| Scene::comparing(atlas, drawing, selection, two));
     let scene = alone.or_else(compared).map_or(still, Shared::from);
-    Picture { scene, names: names(&labels.placed(viewport.frame)), viewport }
+    Picture { scene, names: labels.placed(viewport.frame), viewport }
 }

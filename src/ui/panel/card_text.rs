@@ -4,8 +4,7 @@
 use yew::prelude::*;
 
 use crate::ui::{
-    figure::marks::{cross_at, units, view_box},
-    figure::overlay::mirror,
+    figure::svg::{cross_at, mirror, units, view_box},
     panel::prose::Prose,
     words,
 };

@@ -20,7 +20,7 @@ const SHARPNESS: u32 = 2;
 const MARKS: [(&str, Entry<'static>); 9] = [
     (".marked", Entry { mark: r##"<g class="region marked"><use xlink:href="#box"/></g>"##, text: words::LEGEND_PAIN }),
     (
-        ".overlay:not(:has(.matched, .unexplained)) ~ .painted",
+        ".overlay:not(:has(.matched, .unexplained)) ~ g .painted",
         Entry { mark: r#"<path class="painted" d="M8 8h0"/>"#, text: words::painting::AREA },
     ),
     (

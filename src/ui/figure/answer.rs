@@ -1,0 +1,171 @@
+//! How the figure answers clicks, keys and pointing: each event becomes a typed hit or command, and that an action.
+
+use yew::prelude::*;
+
+use super::{
+    BrushReport, FigureProps, Hit,
+    input::{self, KeyCommand, Mode},
+    neighbour::neighbour,
+    regions::spots,
+    use_gestures::Gestures,
+};
+use crate::{
+    domain::{Bounds, Figure as Drawing, Point, Spot, Zoom},
+    selection::Selection,
+    state::Action,
+    ui::{browser::figure as page, link::is_plain},
+};
+
+/// The handlers of the figure.
+#[allow(missing_docs, reason = "each is named by its event")]
+pub struct Answers {
+    pub onclick: Callback<MouseEvent>,
+    pub ondblclick: Callback<MouseEvent>,
+    pub onkeydown: Callback<KeyboardEvent>,
+    pub onpointerover: Callback<PointerEvent>,
+    pub onpointerleave: Callback<PointerEvent>,
+    pub onfocusin: Callback<FocusEvent>,
+    pub onfocusout: Callback<FocusEvent>,
+}
+
+/// The handlers of a figure. Marks are sent through `send`, which shows them at once.
+#[hook]
+pub fn use_answers(
+    props: &FigureProps,
+    mode: Mode,
+    gestures: &Gestures,
+    send: &Callback<Action>,
+    stop: &UseStateHandle<Option<Spot>>,
+) -> Answers {
+    // What two quick clicks go back to, and how they come closer: they mark nothing.
+    let first_click = use_mut_ref(|| None::<(Selection, Option<Zoom>)>);
+    let onclick = {
+        let (gestures, send, first_click) = (gestures.clone(), send.clone(), first_click.clone());
+        let selection = props.selection.clone();
+        Callback::from(move |event: MouseEvent| {
+            let dragged = gestures.take_drag(&event);
+            let again = event.detail() > 1;
+            let hit = page::hit(event.target()).filter(|_| is_plain(&event));
+            if dragged || again || hit.is_some() {
+                event.prevent_default();
+            }
+            if dragged || again {
+                return;
+            }
+            let closer = || gestures.closer(Zoom::STEP, input::client(&event));
+            let opens = matches!(hit, Some(Hit::Point(_)));
+            first_click.replace((!opens).then(|| (selection.clone(), closer())));
+            hit.map(action).into_iter().for_each(|action| send.emit(action));
+        })
+    };
+    let ondblclick = {
+        let send = send.clone();
+        Callback::from(move |_: MouseEvent| {
+            // Two quick stamps of a brush are two stamps.
+            let first = first_click.take().filter(|_| mode == Mode::Marking);
+            first.into_iter().for_each(|(selection, zoom)| send.emit(Action::Return(selection, zoom)));
+        })
+    };
+    let onfocusin = {
+        let (stop, on_point) = (stop.setter(), props.on_point.clone());
+        Callback::from(move |event: FocusEvent| {
+            let hit = page::hit(event.target());
+            if let Some(Hit::Spot(spot)) = &hit {
+                stop.set(Some(spot.clone()));
+            }
+            on_point.emit(hit);
+        })
+    };
+    Answers {
+        onclick,
+        ondblclick,
+        onkeydown: keys(props, mode, gestures, send),
+        onpointerover: props.on_point.reform(|event: PointerEvent| page::hit(event.target())),
+        onpointerleave: props.on_point.reform(|_: PointerEvent| None),
+        onfocusin,
+        onfocusout: props.on_point.reform(|_: FocusEvent| None),
+    }
+}
+
+fn action(hit: Hit) -> Action {
+    match hit {
+        Hit::Spot(spot) => Action::ToggleSpot(spot),
+        Hit::Point(point) => Action::OpenPoint(point),
+    }
+}
+
+/// The handler of keys.
+fn keys(props: &FigureProps, mode: Mode, gestures: &Gestures, send: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let keys = Keys { props: props.clone(), gestures: gestures.clone(), send: send.clone() };
+    Callback::from(move |event: KeyboardEvent| {
+        let focused = match page::hit(event.target()) {
+            Some(Hit::Spot(spot)) => Some(spot),
+            _ => None,
+        };
+        let command = input::of_keyboard(mode, &event);
+        if command.is_some_and(|command| keys.answer(command, focused).is_some()) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// What keys work on.
+struct Keys {
+    props: FigureProps,
+    gestures: Gestures,
+    send: Callback<Action>,
+}
+
+impl Keys {
+    /// Does what a key asks for, with a spot `focused` or none; `None` where there is nothing to do.
+    fn answer(&self, command: KeyCommand, focused: Option<Spot>) -> Option<()> {
+        let FigureProps { atlas, selection, viewport, dispatch, .. } = &self.props;
+        let drawing = atlas.figure(selection.shown_view(atlas))?;
+        match command {
+            KeyCommand::Zoom(command) => {
+                let focused = || drawing.spot(focused.as_ref()?).map(Bounds::centre);
+                let about = self.gestures.brush().1.or_else(focused);
+                dispatch.emit(Action::Look(viewport.zoom(command, about)));
+            }
+            KeyCommand::Undo => dispatch.emit(Action::Undo),
+            KeyCommand::Redo => dispatch.emit(Action::Redo),
+            KeyCommand::EndPainting => dispatch.emit(Action::Take(None)),
+            KeyCommand::ToggleRegion => self.send.emit(Action::ToggleSpot(focused?)),
+            KeyCommand::MoveFocus(direction) => {
+                let shown = spots(atlas, drawing, selection.side);
+                let next = neighbour(drawing, &shown, &focused?, direction)?;
+                page::focus_spot(next);
+                self.reveal(drawing.spot(next)?);
+            }
+            KeyCommand::MoveBrush(direction) => {
+                let Point { x, y } = self.gestures.brush().1.or_else(|| self.first_place(drawing))?;
+                let (step, length) = (direction.step(), self.props.tool?.size.radius());
+                self.move_brush(Point { x: x + step.x * length, y: y + step.y * length });
+            }
+            KeyCommand::Stamp => match self.gestures.brush().1 {
+                Some(at) => self.gestures.paint(vec![at]),
+                // The first press only shows where the brush is.
+                None => self.move_brush(self.first_place(drawing)?),
+            },
+        }
+        Some(())
+    }
+
+    fn move_brush(&self, to: Point) {
+        let at = self.gestures.move_brush(to);
+        self.props.on_brush.emit(BrushReport::Moved(at));
+        self.reveal(Bounds::at(at));
+    }
+
+    /// Where the brush is before it was moved: on the first region of the chosen side.
+    fn first_place(&self, drawing: &Drawing) -> Option<Point> {
+        drawing.regions.first().map(|(_, bounds)| bounds.on(self.props.selection.side).centre())
+    }
+
+    /// Turns to a place that is out of sight.
+    fn reveal(&self, place: Bounds) {
+        if let Some(zoom) = self.props.viewport.reveal(place) {
+            self.props.dispatch.emit(Action::Look(Some(zoom)));
+        }
+    }
+}

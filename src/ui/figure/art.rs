@@ -1,0 +1,88 @@
+//! The drawing itself, the other leg in the mirror, and what belongs to the plate.
+
+use yew::prelude::*;
+
+use super::svg::{mirror, units};
+use crate::{
+    domain::{Bounds, Side, View},
+    ui::words,
+};
+
+/// Where the trunk fades out at the top of a plate that shows the whole leg, in figure units.
+const TRUNK: Bounds = Bounds { x: -300.0, y: -118.0, width: 600.0, height: 64.0 };
+/// How far from the mid-line the name of a side stands, and how high, in figure units.
+const SIDE_NAME: (f64, f64) = (100.0, -92.0);
+
+/// Props of [`Art`].
+#[derive(Properties, PartialEq)]
+pub struct ArtProps {
+    /// The view.
+    pub view: View,
+    /// The chosen side.
+    pub side: Side,
+    /// The drawing's markup, once it is here: our own, checked when the site is built.
+    pub art: Option<AttrValue>,
+}
+
+/// The drawing of a view.
+#[component]
+pub fn Art(props: &ArtProps) -> Html {
+    let ArtProps { view, side, art } = props;
+    let both = view.sides(*side).len() > 1;
+    html! {
+        <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(*side) }}>
+            { art.clone().map(Html::from_html_unchecked) }
+        </g>
+    }
+}
+
+/// Props of [`Ground`].
+#[derive(Properties, PartialEq)]
+pub struct GroundProps {
+    /// The view.
+    pub view: View,
+    /// The whole drawing, in figure units.
+    pub bounds: Bounds,
+    /// The chosen side.
+    pub side: Side,
+}
+
+/// The other leg, the same in the mirror, and the fading trunk.
+#[component]
+pub fn Ground(props: &GroundProps) -> Html {
+    let GroundProps { view, bounds, side } = props;
+    let [x, y, width, height] = [TRUNK.x, TRUNK.y, TRUNK.width, TRUNK.height].map(units);
+    html! {
+        <>
+            <g class="art">
+                if view.sides(*side).len() > 1 {
+                    <use href="#leg" transform={mirror(Side::Left)} />
+                }
+            </g>
+            <g>
+                if bounds.y > TRUNK.y && bounds.height > 500.0 {
+                    <rect class="fade" {x} {y} {width} {height} fill="url(#fade)" />
+                }
+            </g>
+        </>
+    }
+}
+
+/// Props of [`SideNames`].
+#[derive(Properties, PartialEq)]
+pub struct SideNamesProps {
+    /// On which side of the mid-line the right leg is drawn: 1 or -1.
+    pub right: f64,
+}
+
+/// Which leg is which, where both are shown: each name above the leg as it is drawn from this view.
+#[component]
+pub fn SideNames(props: &SideNamesProps) -> Html {
+    let (x, y) = SIDE_NAME;
+    let name = |side: Side| {
+        html! {
+            <text key={side.as_str()} x={units(x * props.right * side.sign())} y={units(y)}>{ words::side_at_leg(side) }</text>
+        }
+    };
+    html! { <g class="sides" aria-hidden="true">{ for Side::ALL.into_iter().map(name) }</g> }
+}

@@ -1,0 +1,52 @@
+//! Names on the figure, each with a line to what it names. Those who cannot see them hear the names of places and muscles elsewhere.
+
+use yew::prelude::*;
+
+use super::svg::units;
+use crate::labels::Placed;
+
+/// How far below the middle of small letters the line lies that they stand on, in heights of the text.
+const BASELINE: f64 = 0.35;
+
+/// Props of [`Names`].
+#[derive(Properties, PartialEq)]
+pub struct NamesProps {
+    /// The names where they stand.
+    pub placed: Vec<Placed>,
+}
+
+/// The names.
+#[component]
+pub fn Names(props: &NamesProps) -> Html {
+    let Some(first) = props.placed.first() else { return html! { <g class="labels" /> } };
+    let (mut lines, mut ends) = (String::new(), String::new());
+    for Placed { at, from, .. } in &props.placed {
+        let end = format!("M{} {}", units(at.x), units(at.y));
+        lines += &format!("{end}L{} {}", units(from.x), units(from.y));
+        ends += &format!("{end}h0");
+    }
+    let [lines, ends] = [lines, ends].map(AttrValue::from);
+    html! {
+        <g class="labels" aria-hidden="true" font-size={units(first.text)}>
+            <path class="under" d={&lines} />
+            <path d={&lines} />
+            <path class="end under" d={&ends} />
+            <path class="end" d={&ends} />
+            { for props.placed.iter().map(name) }
+        </g>
+    }
+}
+
+fn name(placed: &Placed) -> Html {
+    let Placed { label, from, text, .. } = placed;
+    html! {
+        <text
+            class={if label.muscle.is_some() { "muscle" } else { "landmark" }}
+            text-anchor={if placed.way() < 0.0 { "end" } else { "start" }}
+            x={units(placed.start())}
+            y={units(from.y + BASELINE * text)}
+        >
+            { label.name.clone() }
+        </text>
+    }
+}

@@ -1,0 +1,75 @@
+//! What is painted, and the brush while somebody paints.
+
+use yew::prelude::*;
+
+use super::svg::{units, way};
+use crate::{
+    domain::{Atlas, Paint, Point, Side, Tool, View, spot_at},
+    ui::{shared::Shared, words::painting as words},
+};
+
+/// Props of [`PaintedArea`].
+#[derive(Properties, PartialEq)]
+pub struct PaintedAreaProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// The view.
+    pub view: View,
+    /// The chosen side.
+    pub side: Side,
+    /// What is painted.
+    pub paint: Paint,
+}
+
+/// What is painted: a run of blocks is a thick line, so that the whole has no corners that nobody painted.
+#[component]
+pub fn PaintedArea(props: &PaintedAreaProps) -> Html {
+    let PaintedAreaProps { atlas, view, side, paint } = props;
+    let mut lines = String::new();
+    if let Some(drawing) = atlas.figure(*view) {
+        for row in view.sides(*side).iter().flat_map(|side| paint.rows(drawing, *side)) {
+            let (x, Point { y, .. }) = (row.x + row.height / 2.0, row.centre());
+            lines += &format!("M{} {}h{}", units(x), units(y), units(row.width - row.height));
+        }
+    }
+    html! {
+        if !lines.is_empty() {
+            <path class="painted" d={lines} />
+        }
+    }
+}
+
+/// Props of [`BrushLayer`].
+#[derive(Properties, PartialEq)]
+pub struct BrushLayerProps {
+    /// The brush.
+    pub tool: Tool,
+    /// Its ways that are not painted yet, in figure units.
+    pub ways: Vec<Vec<Point>>,
+    /// Where it is, in figure units.
+    pub at: Option<Point>,
+}
+
+/// The brush and its ways.
+#[component]
+pub fn BrushLayer(props: &BrushLayerProps) -> Html {
+    let BrushLayerProps { tool, ways, at } = props;
+    let radius = tool.size.radius();
+    html! {
+        <>
+            <path
+                class="way"
+                stroke-width={units(2.0 * radius)}
+                d={ways.iter().map(|points| way(points)).collect::<String>()}
+            />
+            <circle class="brush" r={units(radius)} cx={at.map(|at| units(at.x))} cy={at.map(|at| units(at.y))} />
+        </>
+    }
+}
+
+/// A place of the picture in words.
+pub fn place_name(atlas: &Atlas, view: View, side: Side, at: Point) -> String {
+    let spot = spot_at(atlas, view, side, at);
+    let name = spot.and_then(|spot| Some(atlas.region(&spot.region)?.on(spot.side)));
+    name.unwrap_or_else(|| words::BESIDE.to_owned())
+}

@@ -1,0 +1,40 @@
+//! Numbers and shapes as SVG attributes write them.
+
+use crate::domain::{Bounds, Point, Side};
+
+/// A length in figure units, to a tenth.
+pub fn units(value: f64) -> String {
+    // Adding zero turns a negative zero into a plain one.
+    format!("{:.1}", (value * 10.0).round() / 10.0 + 0.0)
+}
+
+/// A frame as the `viewBox` of a picture.
+pub fn view_box(frame: Bounds) -> String {
+    [frame.x, frame.y, frame.width, frame.height].map(units).join(" ")
+}
+
+/// The transform that turns the drawn right leg into the leg of `side`.
+pub fn mirror(side: Side) -> Option<&'static str> {
+    match side {
+        Side::Left => Some("scale(-1 1)"),
+        Side::Right => None,
+    }
+}
+
+/// The path of an X whose middle is `at`, and whose half is `arm` wide.
+pub fn cross_at(at: Point, arm: f64) -> String {
+    format!("M{0} {1}l{2} {2}m0 -{2}l-{2} {2}", units(at.x - arm), units(at.y - arm), units(2.0 * arm))
+}
+
+/// A way through points as a path; a single one is a dot.
+pub fn way(points: &[Point]) -> String {
+    let mut path = String::new();
+    for Point { x, y } in points {
+        path += if path.is_empty() { "M" } else { "L" };
+        path += &format!("{} {}", units(*x), units(*y));
+    }
+    if points.len() == 1 {
+        path += "h0";
+    }
+    path
+}

@@ -1,0 +1,197 @@
+//! The hand on the figure: joins the state machine of `gesture` with the events of the page and the actions of the app.
+
+use std::{cell::RefCell, rc::Rc};
+
+use web_sys::Event;
+use yew::prelude::*;
+
+use super::{
+    gesture::{Camera, Gesture, Input, Output},
+    input,
+};
+use crate::{
+    domain::{Bounds, Point, Side, Stroke, Tool, View, Zoom},
+    state::Action,
+    ui::browser::{self, figure as page},
+};
+
+/// What the hand works on.
+#[derive(Clone, PartialEq)]
+pub struct Canvas {
+    /// The view.
+    pub view: View,
+    /// The chosen side.
+    pub side: Side,
+    /// What is shown where no hand moves the picture.
+    pub frame: Bounds,
+    /// The whole picture.
+    pub whole: Bounds,
+    /// The brush in the hand, while painting.
+    pub tool: Option<Tool>,
+    /// Called with what the hand did.
+    pub dispatch: Callback<Action>,
+    /// Called with the last place of a stroke that is painted.
+    pub on_painted: Callback<(Tool, Point)>,
+}
+
+/// What the hand is doing.
+#[derive(Default)]
+struct Hand {
+    gesture: Gesture,
+    /// Where the brush is, in figure units. Keys go on from there.
+    brush_at: Option<Point>,
+    /// Strokes that are lifted, and that the state does not know yet.
+    lifted: Vec<Vec<Point>>,
+    /// Whether the click that follows is the end of a drag.
+    dragged: bool,
+}
+
+/// The hand on a figure.
+#[derive(Clone)]
+pub struct Gestures {
+    /// The reference for the figure's `<svg>`.
+    pub svg: NodeRef,
+    hand: Rc<RefCell<Hand>>,
+    canvas: Rc<RefCell<Canvas>>,
+    redraw: UseForceUpdateHandle,
+}
+
+/// Lets a figure be zoomed, panned and painted on.
+#[hook]
+pub fn use_gestures(canvas: Canvas) -> Gestures {
+    let svg = use_node_ref();
+    let hand = use_mut_ref(Hand::default);
+    let latest = use_mut_ref(|| canvas.clone());
+    {
+        let before = latest.replace(canvas.clone());
+        if (before.view, before.side) != (canvas.view, canvas.side) {
+            hand.borrow_mut().brush_at = None;
+        }
+    }
+    let gestures = Gestures { svg: svg.clone(), hand, canvas: latest, redraw: use_force_update() };
+    {
+        let gestures = gestures.clone();
+        use_effect_with((), move |()| {
+            let listeners = page::listen(&svg, move |event| gestures.handle(event));
+            move || drop(listeners)
+        });
+    }
+    gestures
+}
+
+impl Gestures {
+    /// The part of the picture to show now.
+    pub fn frame(&self) -> Bounds {
+        let canvas = self.canvas.borrow();
+        self.hand.borrow().gesture.live_zoom().map_or(canvas.frame, |zoom| zoom.frame(canvas.whole))
+    }
+
+    /// The ways of the brush that are not painted yet, and where it is, in figure units.
+    pub fn brush(&self) -> (Vec<Vec<Point>>, Option<Point>) {
+        let hand = self.hand.borrow();
+        let down = Some(hand.gesture.stroke().to_vec()).filter(|way| !way.is_empty());
+        (hand.lifted.iter().cloned().chain(down).collect(), hand.brush_at)
+    }
+
+    /// Whether a click is only the end of a drag. That is asked once a drag: a later click without a pointer, of a key or a screen
+    /// reader, is one of its own.
+    pub fn take_drag(&self, click: &MouseEvent) -> bool {
+        let dragged = std::mem::take(&mut self.hand.borrow_mut().dragged);
+        dragged && click.detail() > 0
+    }
+
+    /// The zoom that comes `factor` times closer to a place in the window.
+    pub fn closer(&self, factor: f64, client: Point) -> Option<Zoom> {
+        let camera = self.camera()?;
+        Some(camera.zoom.closer(factor, camera.place(client)))
+    }
+
+    /// Moves the brush to a place of the picture, or to its edge.
+    pub fn move_brush(&self, to: Point) -> Point {
+        let Bounds { x, y, width, height } = self.canvas.borrow().whole;
+        let at = Point { x: to.x.max(x).min(x + width), y: to.y.max(y).min(y + height) };
+        self.hand.borrow_mut().brush_at = Some(at);
+        self.redraw.force_update();
+        at
+    }
+
+    /// Paints along a way, in figure units. The way is seen at once; the state takes it in when that frame is out.
+    pub fn paint(&self, way: Vec<Point>) {
+        let Canvas { view, side, tool, dispatch, on_painted, .. } = self.canvas.borrow().clone();
+        let Some((tool, last)) = tool.zip(way.last().copied()) else { return };
+        let Tool { brush, size } = tool;
+        let ends = way.iter().skip(1).chain([&last]);
+        let strokes = way.iter().zip(ends).map(|(from, to)| Stroke { view, side, from: *from, to: *to, brush, size });
+        let action = Action::Paint(strokes.collect());
+        self.hand.borrow_mut().lifted.push(way);
+        self.redraw.force_update();
+        on_painted.emit((tool, last));
+        let this = self.clone();
+        browser::after_frame(move || {
+            dispatch.emit(action);
+            this.hand.borrow_mut().lifted.remove(0);
+            this.redraw.force_update();
+        });
+    }
+
+    /// Takes an event of the page in; whether the browser's own reaction is prevented.
+    fn handle(&self, event: &Event) -> bool {
+        match &*event.type_() {
+            // A link or a shape is not carried away.
+            "dragstart" => true,
+            "wheel" => self.wheel(event),
+            _ => input::of_pointer(event).is_some_and(|input| self.take(&input)),
+        }
+    }
+
+    fn wheel(&self, event: &Event) -> bool {
+        let Some((at, factor)) = input::of_wheel(event) else { return false };
+        if let Some(zoom) = self.closer(factor, at) {
+            let dispatch = self.canvas.borrow().dispatch.clone();
+            dispatch.emit(Action::Look(Some(zoom)));
+        }
+        true
+    }
+
+    fn take(&self, input: &Input) -> bool {
+        let Some(camera) = self.camera() else { return false };
+        let brush = self.canvas.borrow().tool.map(|tool| tool.size.radius());
+        let (outputs, changed) = {
+            let mut hand = self.hand.borrow_mut();
+            let before = (hand.gesture.clone(), hand.brush_at);
+            if matches!(input, Input::Down { .. }) {
+                hand.dragged = false;
+            }
+            let outputs = hand.gesture.step(input, &camera, brush);
+            hand.dragged |= matches!(hand.gesture, Gesture::Panning(..));
+            if let (Some(_), Input::Down { main: true, at, .. } | Input::Move { at, .. }) = (brush, input) {
+                hand.brush_at = Some(camera.place(*at));
+            }
+            (outputs, before != (hand.gesture.clone(), hand.brush_at))
+        };
+        if changed {
+            self.redraw.force_update();
+        }
+        let mut prevented = false;
+        for output in outputs {
+            match output {
+                Output::PreventDefault => prevented = true,
+                Output::CapturePointer(pointer) => page::capture_pointer(&self.svg, pointer),
+                Output::ScrollPage(by) => page::scroll_page(by),
+                Output::Zoomed(zoom) => self.emit(Action::Look(Some(zoom))),
+                Output::Painted(way) => self.paint(way),
+            }
+        }
+        prevented
+    }
+
+    fn emit(&self, action: Action) {
+        let dispatch = self.canvas.borrow().dispatch.clone();
+        dispatch.emit(action);
+    }
+
+    fn camera(&self) -> Option<Camera> {
+        let whole = self.canvas.borrow().whole;
+        Some(Camera::new(self.frame(), whole, page::window_box(&self.svg)?))
+    }
+}

@@ -1,0 +1,172 @@
+//! The figure's input: what keys and wheel mean, and what a hand does with the picture.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use patchmap::{
+    domain::{Bounds, Point, Zoom},
+    ui::figure::{
+        gesture::{Camera, Gesture, Input, Output, PointerKind},
+        input::{Direction, KeyCommand, Mode, Modifiers, key_command, wheel_factor},
+    },
+    viewport::{Viewport, ZoomCommand},
+};
+
+const WHOLE: Bounds = Bounds { x: -200.0, y: -100.0, width: 400.0, height: 1000.0 };
+/// A window in which a figure unit of the whole picture is half a CSS pixel.
+const WINDOW: Bounds = Bounds { x: 0.0, y: 0.0, width: 200.0, height: 500.0 };
+const NEAR: Bounds = Bounds { x: -100.0, y: 150.0, width: 200.0, height: 500.0 };
+
+fn at(x: f64, y: f64) -> Point {
+    Point { x, y }
+}
+
+fn down(kind: PointerKind, at: Point) -> Input {
+    Input::Down { pointer: 1, kind, main: true, at }
+}
+
+fn moved(at: Point) -> Input {
+    Input::Move { pointer: 1, held: true, at }
+}
+
+fn fingers(points: &[Point]) -> Input {
+    Input::Touches { began_or_moved: true, points: points.to_vec() }
+}
+
+/// What comes of inputs one after the other, on a figure that shows `frame`.
+fn after(frame: Bounds, brush: Option<f64>, inputs: &[Input]) -> (Gesture, Vec<Output>) {
+    let (mut gesture, mut outputs) = (Gesture::default(), Vec::new());
+    for input in inputs {
+        let shown = gesture.live_zoom().map_or(frame, |zoom| zoom.frame(WHOLE));
+        outputs.extend(gesture.step(input, &Camera::new(shown, WHOLE, WINDOW), brush));
+    }
+    (gesture, outputs)
+}
+
+#[test]
+fn a_place_in_the_window_is_a_place_of_the_picture() {
+    let camera = Camera::new(WHOLE, WHOLE, WINDOW);
+    assert_eq!(camera.place(at(100.0, 250.0)), at(0.0, 400.0));
+    assert_eq!(camera.place(at(0.0, 0.0)), at(-200.0, -100.0));
+    assert_eq!(Camera::new(NEAR, WHOLE, WINDOW).place(at(0.0, 0.0)), at(-100.0, 150.0));
+}
+
+#[test]
+fn a_small_move_of_the_mouse_is_still_a_click() {
+    let (gesture, outputs) = after(NEAR, None, &[down(PointerKind::Mouse, at(50.0, 50.0)), moved(at(52.0, 51.0))]);
+    assert!(matches!(gesture, Gesture::Pressed(..)), "{gesture:?}");
+    assert_eq!(outputs, []);
+}
+
+#[test]
+fn a_drag_carries_the_picture_and_keeps_it_when_the_hand_lets_go() {
+    let drag = [down(PointerKind::Mouse, at(50.0, 50.0)), moved(at(50.0, 90.0)), moved(at(50.0, 150.0))];
+    let (gesture, outputs) = after(NEAR, None, &drag);
+    assert_eq!(outputs, [Output::CapturePointer(1)]);
+    assert_eq!(gesture.live_zoom(), Some(Zoom { x: 0, y: 300, height: 500 }));
+    let (gesture, outputs) = after(NEAR, None, &[drag.as_slice(), &[Input::Up { pointer: 1 }]].concat());
+    assert_eq!(gesture, Gesture::Idle);
+    assert_eq!(outputs.last(), Some(&Output::Zoomed(Zoom { x: 0, y: 300, height: 500 })));
+}
+
+#[test]
+fn a_drag_of_the_whole_picture_changes_nothing() {
+    let drag = [down(PointerKind::Mouse, at(50.0, 50.0)), moved(at(50.0, 90.0)), Input::Up { pointer: 1 }];
+    assert_eq!(after(WHOLE, None, &drag).1, [Output::CapturePointer(1)]);
+}
+
+#[test]
+fn a_finger_alone_is_left_to_the_page() {
+    let touch = at(50.0, 50.0);
+    let (gesture, outputs) = after(NEAR, None, &[down(PointerKind::Touch, touch), fingers(&[touch])]);
+    assert_eq!((gesture, outputs), (Gesture::Idle, vec![]));
+}
+
+#[test]
+fn two_fingers_zoom_about_their_middle() {
+    let pinch = [
+        fingers(&[at(100.0, 200.0), at(100.0, 300.0)]),
+        fingers(&[at(100.0, 150.0), at(100.0, 350.0)]),
+        Input::Touches { began_or_moved: false, points: vec![] },
+    ];
+    let (gesture, outputs) = after(WHOLE, None, &pinch);
+    assert_eq!(gesture, Gesture::Idle);
+    assert_eq!(outputs.last(), Some(&Output::Zoomed(Zoom { x: 0, y: 400, height: 500 })));
+    assert_eq!(outputs.iter().filter(|output| **output == Output::PreventDefault).count(), 2);
+}
+
+#[test]
+fn two_fingers_side_by_side_scroll_the_page_where_the_picture_is_whole() {
+    let scroll = [fingers(&[at(80.0, 200.0), at(120.0, 200.0)]), fingers(&[at(80.0, 180.0), at(120.0, 180.0)])];
+    assert!(after(WHOLE, Some(24.0), &scroll).1.contains(&Output::ScrollPage(20.0)));
+    assert!(!after(NEAR, Some(24.0), &scroll).1.iter().any(|output| matches!(output, Output::ScrollPage(_))));
+}
+
+#[test]
+fn a_button_that_was_released_outside_the_window_ends_the_gesture() {
+    let released = Input::Move { pointer: 1, held: false, at: at(60.0, 60.0) };
+    let drag = [down(PointerKind::Mouse, at(50.0, 50.0)), moved(at(50.0, 90.0)), released.clone()];
+    assert_eq!(after(NEAR, None, &drag).0, Gesture::Idle);
+    let (gesture, outputs) = after(WHOLE, Some(24.0), &[down(PointerKind::Mouse, at(50.0, 50.0)), released]);
+    assert_eq!(gesture, Gesture::Idle);
+    assert_eq!(outputs.last(), Some(&Output::Painted(vec![at(-100.0, 0.0)])));
+}
+
+#[test]
+fn a_brush_paints_along_its_way_and_a_second_finger_drops_it() {
+    let stroke = [down(PointerKind::Touch, at(50.0, 50.0)), moved(at(50.0, 51.0)), moved(at(50.0, 100.0))];
+    let (gesture, _) = after(WHOLE, Some(24.0), &stroke);
+    assert_eq!(gesture.stroke(), [at(-100.0, 0.0), at(-100.0, 100.0)], "places that lie close together are one");
+    let second = fingers(&[at(50.0, 100.0), at(90.0, 100.0)]);
+    let (gesture, outputs) =
+        after(WHOLE, Some(24.0), &[stroke.as_slice(), &[second, Input::Up { pointer: 1 }]].concat());
+    assert!(gesture.stroke().is_empty());
+    assert!(!outputs.iter().any(|output| matches!(output, Output::Painted(_))), "{outputs:?}");
+}
+
+#[test]
+fn another_pointer_does_not_take_the_stroke_over() {
+    let other = Input::Down { pointer: 2, kind: PointerKind::Touch, main: false, at: at(90.0, 90.0) };
+    let (gesture, _) = after(WHOLE, Some(24.0), &[down(PointerKind::Mouse, at(50.0, 50.0)), other]);
+    assert_eq!(gesture.stroke(), [at(-100.0, 0.0)]);
+}
+
+#[test]
+fn keys_mean_what_the_figure_is_used_for() {
+    let plain = |mode, key| key_command(mode, key, Modifiers::default());
+    let control = |mode, key| key_command(mode, key, Modifiers { control: true, alt: false });
+    assert_eq!(plain(Mode::Marking, " "), Some(KeyCommand::ToggleRegion));
+    assert_eq!(plain(Mode::Painting, " "), Some(KeyCommand::Stamp));
+    assert_eq!(plain(Mode::Marking, "ArrowUp"), Some(KeyCommand::MoveFocus(Direction::Up)));
+    assert_eq!(plain(Mode::Painting, "ArrowUp"), Some(KeyCommand::MoveBrush(Direction::Up)));
+    assert_eq!(plain(Mode::Marking, "Enter"), None, "the browser clicks on the link");
+    assert_eq!(plain(Mode::Painting, "Escape"), Some(KeyCommand::EndPainting));
+    assert_eq!(control(Mode::Painting, "z"), Some(KeyCommand::Undo));
+    assert_eq!(control(Mode::Painting, "Z"), Some(KeyCommand::Redo));
+    for mode in [Mode::Marking, Mode::Painting] {
+        assert_eq!(plain(mode, "+"), Some(KeyCommand::Zoom(ZoomCommand::In)));
+        assert_eq!(control(mode, "+"), None, "the browser zooms the page");
+        assert_eq!(plain(mode, "a"), None);
+    }
+    assert_eq!(control(Mode::Marking, "z"), None);
+}
+
+#[test]
+fn a_notch_of_the_wheel_comes_a_quarter_closer_and_no_turn_goes_wild() {
+    assert_eq!(wheel_factor(-100.0), 1.25);
+    assert_eq!([wheel_factor(-1e6), wheel_factor(1e6)], [1.4, 0.6]);
+}
+
+#[test]
+fn zoom_commands_change_the_viewport_only_where_there_is_something_to_change() {
+    let viewport = Viewport { frame: WHOLE, whole: WHOLE, chosen: Some(NEAR), follows: false };
+    assert!(viewport.can_fit() && !viewport.can_show_whole());
+    assert_eq!(viewport.zoom(ZoomCommand::Fit, None), Some(Zoom::around(NEAR)));
+    assert_eq!(viewport.zoom(ZoomCommand::Whole, None), None, "the app shows it by itself");
+    let closer = viewport.zoom(ZoomCommand::In, Some(at(0.0, -100.0))).unwrap();
+    assert_eq!((closer.y, closer.height), (233, 667), "the place stays where it is in the window");
+    let follows = Viewport { frame: NEAR, follows: true, ..viewport };
+    assert!(!follows.can_fit() && follows.can_show_whole());
+    assert_eq!(follows.zoom(ZoomCommand::Fit, None), None);
+    assert_eq!(follows.zoom(ZoomCommand::Whole, None), Some(Zoom::around(WHOLE)));
+    assert_eq!(follows.reveal(Bounds::at(at(0.0, 800.0))).map(|zoom| zoom.y), Some(800));
+    assert_eq!(follows.reveal(Bounds::at(at(0.0, 300.0))), None, "it is in sight");
+}
