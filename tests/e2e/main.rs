@@ -27,6 +27,7 @@ mod press;
 mod print;
 mod program;
 mod quality;
+mod races;
 #[path = "../support/scan.rs"]
 mod scan;
 mod session;

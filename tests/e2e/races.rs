@@ -1,0 +1,135 @@
+//! What the figure shows is what the state says, after any order of clicks, double clicks and history steps, at any speed.
+
+use serde_json::{Value, json};
+
+use super::{
+    hands::{drag, mouse},
+    session::{Session, region_at},
+};
+
+const MARKED: &str = "return Array.from(document.querySelectorAll('[data-region].marked'), (region) => region.dataset.region).sort()";
+
+/// The processor runs so many times slower.
+async fn slow_down(session: &Session, rate: u32) {
+    session.tell("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await;
+}
+
+/// The regions that can be clicked on, each with a place that hits it.
+async fn places(session: &Session, count: usize) -> Vec<(String, (f64, f64))> {
+    let script = "return Array.from(document.querySelectorAll('[data-region][data-side=right]'), (one) => one.dataset.region)";
+    let regions = session.ask(script).await;
+    let mut places = Vec::new();
+    for region in regions.as_array().unwrap().iter().filter_map(Value::as_str).take(count) {
+        let (x, y) = session.point_on(&region_at(region, "right")).await;
+        places.push((region.to_owned(), (x as f64, y as f64)));
+    }
+    places
+}
+
+async fn click(session: &Session, at: (f64, f64), count: u32) {
+    let pressed = json!({ "button": "left", "buttons": 1, "clickCount": count });
+    mouse(session, "mousePressed", at, pressed).await;
+    mouse(session, "mouseReleased", at, json!({ "button": "left", "clickCount": count })).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
+    let session = Session::start().await;
+    session.visit("").await;
+    let places = places(&session, 8).await;
+    slow_down(&session, 8).await;
+    for (_, at) in &places {
+        // Two clicks apart from each other, and then two that are one double click.
+        click(&session, *at, 1).await;
+        click(&session, *at, 1).await;
+        click(&session, *at, 1).await;
+        click(&session, *at, 2).await;
+    }
+    slow_down(&session, 1).await;
+    session.see(MARKED, json!([])).await;
+    session.see("return document.querySelector('[data-page]').dataset.page", "map").await;
+    // It is what a fresh page shows, too.
+    session.reload().await;
+    session.see(MARKED, json!([])).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn quick_marks_on_a_slow_processor_are_all_in_the_address() {
+    let session = Session::start().await;
+    session.visit("").await;
+    let places = places(&session, 5).await;
+    slow_down(&session, 8).await;
+    for (_, at) in &places {
+        click(&session, *at, 1).await;
+    }
+    slow_down(&session, 1).await;
+    let mut expected: Vec<_> = places.into_iter().map(|(region, _)| region).collect();
+    expected.sort();
+    session.see(MARKED, json!(expected)).await;
+    session.until("return location.href", "name the last one", |href| {
+        href.as_str().is_some_and(|href| href.matches(',').count() == expected.len() - 2)
+    })
+    .await;
+    session.reload().await;
+    session.see(MARKED, json!(expected)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_view_chosen_and_left_at_once_shows_what_the_address_hides() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    session.mark("heel-back", "right").await;
+    session.see_address("pain/heel-back/#also=calf-mid").await;
+    session.ask("document.querySelector('.layers summary').click()").await;
+    session.see_some("return document.querySelector('[data-value=soleus]')").await;
+    session.ask("document.querySelector('.layers [data-value=soleus]').click()").await;
+    session.see_address("pain/heel-back/#also=calf-mid&hide=soleus").await;
+    slow_down(&session, 8).await;
+    session.ask("document.querySelector('[data-value=outer]').click(); document.querySelector('[data-value=back]').click(); history.back()").await;
+    slow_down(&session, 1).await;
+    session.see_address("pain/calf-mid/").await;
+    let soleus = "return document.querySelector('[data-art] .muscles use[href=\"#muscle-soleus\"]').getAttribute('display')";
+    session.see(soleus, Value::Null).await;
+    session.forward().await;
+    session.see(soleus, "none").await;
+    session.see(MARKED, json!(["calf-mid", "heel-back"])).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn after_a_drag_keys_and_screen_readers_click_as_ever() {
+    let session = Session::start().await;
+    session.visit("#zoom=0,600,400").await;
+    let (x, y) = session.point_on(&region_at("calf-mid", "right")).await;
+    let (x, y) = (x as f64, y as f64);
+    drag(&session, &[(x, y), (x, y + 20.0), (x, y + 40.0)]).await;
+    session.until("return location.hash", "move", |hash| hash != "#zoom=0,600,400").await;
+    session.see(MARKED, json!([])).await;
+    session.ask("document.querySelector('[data-region=calf-mid][data-side=right]').focus()").await;
+    session.press_key(thirtyfour::Key::Enter).await;
+    session.see(MARKED, json!(["calf-mid"])).await;
+    // As assistive programs do: a click without a pointer.
+    session
+        .ask("document.querySelector('[data-region=calf-lower][data-side=right], [data-region=achilles][data-side=right]')
+            .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))")
+        .await;
+    session.until(MARKED, "be two", |marked| marked.as_array().is_some_and(|marked| marked.len() == 2)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_button_released_outside_the_window_lets_go_of_the_figure() {
+    let session = Session::start().await;
+    session.visit("#zoom=0,600,400").await;
+    let (x, y) = session.point_on(&region_at("calf-mid", "right")).await;
+    let (x, y) = (x as f64, y as f64);
+    mouse(&session, "mousePressed", (x, y), json!({ "button": "left", "buttons": 1, "clickCount": 1 })).await;
+    mouse(&session, "mouseMoved", (x, y + 30.0), json!({ "buttons": 1 })).await;
+    let frame = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
+    let before = session.until(frame, "move", |frame| !frame.is_null()).await;
+    // It comes back without its button.
+    mouse(&session, "mouseMoved", (x, y + 31.0), json!({ "buttons": 0 })).await;
+    mouse(&session, "mouseMoved", (x, y + 120.0), json!({ "buttons": 0 })).await;
+    session.until("return location.hash", "keep it", |hash| hash != "#zoom=0,600,400").await;
+    let after = session.ask(frame).await;
+    let top = |frame: &Value| frame.as_str().unwrap().split(' ').nth(1).unwrap().parse::<f64>().unwrap();
+    assert!((top(&after) - top(&before)).abs() < 10.0, "{before} {after}");
+}
