@@ -16,8 +16,9 @@ mod paint_grid;
 mod patch;
 mod ranking;
 mod region;
+mod search;
+mod sign;
 mod sorted;
-mod switches;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
 mod word;
@@ -30,7 +31,7 @@ pub use cells::{CELL, CellSet, Grid, Mask};
 pub use compare::{
     Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair, pair_with, share_a_zone,
 };
-pub use id::{MuscleId, RegionId, TriggerPointId};
+pub use id::{MuscleId, RegionId, SignId, TriggerPointId};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
@@ -43,11 +44,12 @@ pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{Patch, PatchPlace, PatchSize};
 pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Spot};
+pub use search::Search;
+pub use sign::{Sign, Urgency};
 pub use sorted::Sorted;
-pub use switches::Switches;
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::{
-    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Sign, Signs, SmallFigure, SourceEntry, Term, TextPage,
-    TextSection, Texts, TriggerPointText, Urgency, WebLink,
+    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SmallFigure, SourceEntry, Term, TextPage,
+    TextSection, Texts, TriggerPointText, WebLink,
 };
 pub use zoom::Zoom;

@@ -6,15 +6,17 @@ use yew::Reducible;
 
 use crate::{
     domain::{
-        Answer, Atlas, Feel, Layers, MuscleId, Paint, Patch, PatchPlace, PatchSize, Side, Spot, Stroke, Tool,
+        Answer, Atlas, Feel, Layers, MuscleId, Paint, Patch, PatchPlace, PatchSize, Side, SignId, Spot, Stroke, Tool,
         TriggerPointId, View, Zoom,
     },
     permalink::Reading,
     selection::Selection,
 };
 
+mod check;
 mod strokes;
 
+pub use check::Check;
 pub use strokes::Strokes;
 
 /// What a person can do.
@@ -60,6 +62,12 @@ pub enum Action {
     Preview(Option<MuscleId>),
     /// Compares a candidate, with the one before it, or no longer. `None` ends comparing.
     Compare(Option<MuscleId>),
+    /// Chooses a warning sign, or takes it back.
+    ToggleSign(SignId),
+    /// Says that none of the warning signs fits, or takes it back.
+    ToggleNoSign,
+    /// Says that a doctor or nurse has checked the chosen signs, or takes it back.
+    ToggleCheckedByDoctor,
     /// Follows an address.
     Follow(Reading),
     /// Takes back what the first click of a double click did, and comes closer instead.
@@ -87,13 +95,15 @@ pub struct State {
     pub tool: Option<Tool>,
     /// The candidates that are compared: at most two, the older one first.
     pub compared: Vec<MuscleId>,
+    /// The answers of the check. Nothing keeps them, and no link carries them.
+    pub check: Check,
     /// Whether the last step only took the one before back. It is none that the history knows.
     pub returned: bool,
 }
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread, patch, strokes, tool, compared, returned } = self;
+        let Self { atlas, selection, preview, unread, patch, strokes, tool, compared, check, returned } = self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
@@ -102,6 +112,7 @@ impl PartialEq for State {
             && *strokes == other.strokes
             && *tool == other.tool
             && *compared == other.compared
+            && *check == other.check
             && *returned == other.returned
     }
 }
@@ -120,6 +131,7 @@ impl State {
             strokes,
             tool: None,
             compared: Vec::new(),
+            check: Check::default(),
             returned: false,
         }
     }
@@ -156,12 +168,16 @@ impl State {
                 return;
             }
             Action::Follow(reading) => {
-                *self = Self { tool: self.tool, ..Self::new(Rc::clone(&self.atlas), reading, self.patch) };
+                let check = std::mem::take(&mut self.check);
+                *self = Self { tool: self.tool, check, ..Self::new(Rc::clone(&self.atlas), reading, self.patch) };
             }
             Action::Return(selection, zoom) => {
                 self.selection = selection;
                 self.selection.look(zoom, &self.atlas);
             }
+            Action::ToggleSign(sign) => self.check.toggle(sign),
+            Action::ToggleNoSign => self.check.none = !self.check.none,
+            Action::ToggleCheckedByDoctor => self.check.checked_by_doctor = !self.check.checked_by_doctor,
             Action::Take(tool) => self.tool = tool,
             Action::Compare(muscle) => self.compare(muscle),
             Action::Show(view) => {
@@ -207,6 +223,10 @@ impl State {
             Action::CloseMuscle => self.open(None, None),
         }
         (self.preview, self.returned) = (None, returned);
+        if self.selection.is_untouched() {
+            // Other pain is asked about anew.
+            self.check = Check::default();
+        }
         if !self.compared.is_empty() {
             let candidates = self.selection.candidates(&self.atlas);
             let opened = self.selection.muscle.is_some();

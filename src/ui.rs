@@ -15,7 +15,6 @@ mod link;
 mod map_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod markup;
-mod orders;
 pub mod pages;
 pub mod panel;
 pub mod share;
@@ -30,16 +29,13 @@ pub use app::{App, AppProps, title};
 #[cfg(not(target_arch = "wasm32"))]
 pub use pages::text_page::STILL;
 pub use pages::theme::Theme;
-pub use panel::finder::FINDER;
 pub use shared::Shared;
 pub use shelf::Shelf;
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
-    controls::switch_markup::switches,
-    figure::{legend::legend, patterns::PATTERNS},
     markup::markup,
     pages::{about::about_text, embed_page::embed_text, footer::footer, header::header, paper_foot::paper_foot},
-    panel::{card_text::card_text, check::check_text, finder_text::finder_text},
+    panel::card_text::card_text,
     share::markup::share_markup,
 };
 #[cfg(target_arch = "wasm32")]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use patchmap::{
     domain::{Atlas, Patch},
     permalink,
-    ui::{App, AppProps, FINDER, Shared, Shelf},
+    ui::{App, AppProps, Shared, Shelf},
 };
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -39,14 +39,10 @@ impl Stage {
         document.body().unwrap().append_child(&root).unwrap();
         let mut atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
         atlas.share = SHARE.to_owned();
-        // As they are written natively: `tests/switches.rs` sees to that.
-        atlas.switches = serde_json::from_str(include_str!("browser/switches.json")).unwrap();
         let reading = permalink::read("", "view=outer", &atlas);
         let mut shelf = Shelf::default();
         shelf.put("art/outer.svg", Some(AttrValue::from(ART)));
         shelf.put("card/one.html", Some(AttrValue::from(CARD)));
-        // As it is written natively: `tests/finder.rs` sees to that.
-        shelf.put(FINDER, Some(AttrValue::from(include_str!("browser/finder.html"))));
         let props =
             AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, patch: Patch::default(), root: "/test/".into() };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
@@ -144,23 +140,23 @@ async fn a_link_in_a_cards_text_opens_its_point_and_keeps_the_focus() {
 #[wasm_bindgen_test]
 async fn an_answer_is_noted_and_taken_back_and_the_list_stands_where_it_stood() {
     let stage = Stage::open().await;
-    let focused = || gloo::utils::document().active_element().and_then(|element| element.get_attribute("data-do"));
+    let focused = || gloo::utils::document().active_element().and_then(|element| element.text_content());
     stage.click("[data-region='lower'] use").await;
     let row = stage.get("[data-candidate]");
-    stage.get("[data-do='answer one-tp1 unsure']").unchecked_into::<HtmlElement>().focus().unwrap();
-    stage.click("[data-do='answer one-tp1 unsure']").await;
+    stage.get("[data-answer='unsure']").unchecked_into::<HtmlElement>().focus().unwrap();
+    stage.click("[data-answer='unsure']").await;
     assert_eq!(address(), "/test/pain/lower/#answers=one-tp1.unsure");
-    assert_eq!(focused().as_deref(), Some("answer one-tp1 "), "what takes it back has the focus");
+    assert_eq!(focused().as_deref(), Some("Take back"), "what takes it back has the focus");
     assert_eq!(stage.get("[data-candidate]"), row, "nothing in the list changed: it is the same");
-    stage.click("[data-do='answer one-tp1 ']").await;
+    stage.click(".question button").await;
     assert_eq!(address(), "/test/pain/lower/");
-    assert_eq!(focused().as_deref(), Some("answer one-tp1 yes"));
+    assert_eq!(focused().as_deref(), Some("Yes"));
     stage.click("[data-candidate] a").await;
     assert_eq!(address(), "/test/pain/lower/#muscle=one");
     assert!(stage.find(".asks:not(.at-card) .question").is_none(), "it stands at the card");
-    stage.click(".at-card [data-do='answer one-tp1 yes']").await;
+    stage.click(".at-card [data-answer='yes']").await;
     assert_eq!(address(), "/test/pain/lower/#muscle=one&answers=one-tp1.yes");
-    assert_eq!(focused().as_deref(), Some("answer one-tp1 "));
+    assert_eq!(focused().as_deref(), Some("Take back"));
 }
 
 #[wasm_bindgen_test]
@@ -294,7 +290,7 @@ async fn a_switch_is_pressed_on_the_page_and_keeps_the_focus() {
     stage.click("[data-region='lower'] use").await;
     stage.click("[data-value='numb']").await;
     assert_eq!(pressed("numb").as_deref(), Some("true"));
-    stage.click("[data-do='clear']").await;
+    stage.click(".clear").await;
     stage.click("[data-region='lower'] use").await;
     assert_eq!(pressed("numb").as_deref(), Some("false"));
 }

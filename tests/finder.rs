@@ -1,21 +1,12 @@
-//! The searchable list beside the figure, as pages have it. (How it is searched is tested in the browser.)
+//! The searchable list beside the figure: what stands in it, and what is found.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 
 use patchmap::{
-    domain::{Atlas, Side},
-    selection::Selection,
+    domain::{Search, Side},
     site::pages,
-    ui::{finder_text, markup},
 };
-
-#[test]
-fn the_tests_in_the_browser_have_the_list_as_it_is_written() {
-    let atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
-    let text = markup(finder_text(&atlas, "/test/", &Selection::default()));
-    assert_eq!(text, include_str!("browser/finder.html").trim_end(), "write it into tests/browser/finder.html");
-}
 
 #[test]
 fn every_page_is_written_for_the_side_that_the_app_takes_it_for() {
@@ -35,4 +26,36 @@ fn everything_in_the_atlas_is_a_link_of_the_list() {
         let link = format!("<a href=\"../../muscle/{0}/\">{1}</a>", muscle.id, muscle.name);
         assert!(markup.contains(&link), "{link}");
     }
+}
+
+/// The names of the regions that a search finds.
+fn found(search: &str) -> Vec<String> {
+    let search = Search::new(search);
+    let atlas = support::atlas();
+    atlas.regions.iter().filter(|region| search.finds_region(region)).map(|region| region.id.to_string()).collect()
+}
+
+#[test]
+fn regions_are_found_by_name_by_other_words_and_in_any_case() {
+    assert!(found("heel").contains(&"heel-back".to_owned()));
+    assert_eq!(found("HEEL"), found("heel"));
+    assert!(found("heel cord").contains(&"achilles".to_owned()), "{:?}", found("heel cord"));
+    assert!(found("zzz").is_empty());
+    let all = support::atlas().regions.len();
+    assert_eq!([found("").len(), found("pain").len()], [all, all], "everything here hurts");
+}
+
+#[test]
+fn muscles_are_found_by_their_names_points_groups_and_nerves() {
+    let atlas = support::atlas();
+    let finds =
+        |search: &str, id: &str| Search::new(search).finds_muscle(atlas.muscle(&id.into()).unwrap(), "Buttock and hip");
+    assert!(finds("piriformis", "piriformis") && finds("buttock", "piriformis") && finds("sciatic", "piriformis"));
+    assert!(!finds("soleus", "piriformis"));
+}
+
+#[test]
+fn a_long_search_is_read_up_to_a_limit() {
+    let long = "heel ".repeat(100_000);
+    assert_eq!(Search::new(&long), Search::new(&long[..Search::LONGEST]));
 }

@@ -1,16 +1,7 @@
-//! The switches around the figure, as pages have them. (How they are pressed is tested in the browser.)
+//! The controls around the figure, as pages have them.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
-
-use patchmap::{domain::Atlas, ui::switches};
-
-#[test]
-fn the_tests_in_the_browser_have_the_switches_as_they_are_written() {
-    let atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
-    let text = serde_json::to_string_pretty(&switches(&atlas)).unwrap();
-    assert_eq!(text, include_str!("browser/switches.json").trim_end(), "write it into tests/browser/switches.json");
-}
 
 /// What is pressed of the switches in a page, by the words of its buttons.
 fn pressed(address: &str) -> Vec<String> {
@@ -40,11 +31,6 @@ fn sides_stand_as_the_legs_do() {
 }
 
 #[test]
-fn layers_are_written_when_they_are_opened() {
-    assert!(!support::page("").contains("data-do=\"muscle "));
-    let atlas = support::atlas();
-    for muscle in &atlas.muscles {
-        let button = format!("data-value=\"{0}\" data-do=\"muscle {0}\" aria-pressed=\"false\"", muscle.id);
-        assert!(atlas.switches.layers.contains(&button), "{button}");
-    }
+fn layers_are_there_only_while_their_panel_is_open() {
+    assert!(!support::page("").contains("data-value=\"soleus\""));
 }

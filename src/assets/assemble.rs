@@ -14,7 +14,7 @@ use super::{
 };
 use crate::domain::{
     Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId,
-    MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Switches, Texts, TriggerPoint, TriggerPointId,
+    MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
     TriggerPointText, View, ZoneKind,
 };
 
@@ -45,9 +45,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         regions: builder.regions.iter().map(|region| builder.region(region)).collect(),
         muscles: files.iter().map(|(id, file)| builder.muscle(id, file)).collect(),
         figures: builder.drawings.iter().map(figure).collect(),
-        check: String::new(),
-        switches: Switches::default(),
-        patterns: String::new(),
+        signs: signs.signs.clone(),
         clot: signs.clot.clone(),
         looks: String::new(),
         share: String::new(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Spot, Switches, TriggerPoint, TriggerPointId,
+    Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Sign, Spot, TriggerPoint, TriggerPointId,
     View,
 };
 
@@ -27,12 +27,8 @@ pub struct Atlas {
     pub muscles: Vec<Muscle>,
     /// Every figure, in the order of [`View::ALL`]. Never empty.
     pub figures: Vec<Figure>,
-    /// The ten-second check as finished markup; empty until the site is laid out.
-    pub check: String,
-    /// The switches around the figure.
-    pub switches: Switches,
-    /// The patterns of a figure's marks, as finished markup; empty until the site is laid out.
-    pub patterns: String,
+    /// The warning signs that the check asks for.
+    pub signs: Vec<Sign>,
     /// The warning of a blood clot.
     pub clot: String,
     /// The style sheet of figures that stand alone, without variables: its file below the site's root.
@@ -43,7 +39,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 7;
+    pub const VERSION: u32 = 8;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

@@ -51,3 +51,7 @@ id! {
     /// A trigger point, such as `soleus-tp1`.
     TriggerPointId
 }
+id! {
+    /// A warning sign, such as `red-warm`.
+    SignId
+}

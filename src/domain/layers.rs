@@ -79,6 +79,27 @@ impl Layers {
         }
     }
 
+    /// The same with a layer hidden, or shown where it is hidden.
+    #[must_use]
+    pub fn toggle_layer(mut self, layer: Layer) -> Self {
+        self.hidden.toggle(layer);
+        self
+    }
+
+    /// The same with a group of muscles hidden, or shown where it is hidden.
+    #[must_use]
+    pub fn toggle_group(mut self, group: Group) -> Self {
+        self.groups.toggle(group);
+        self
+    }
+
+    /// The same with one muscle shown alone, or with all others again.
+    #[must_use]
+    pub fn toggle_only(mut self, muscle: &Muscle) -> Self {
+        self.only = if self.only.as_ref() == Some(&muscle.id) { None } else { Some(muscle.id.clone()) };
+        self
+    }
+
     /// The same with a muscle hidden; or shown, where it is hidden, with the layer and the group that hide it.
     #[must_use]
     pub fn toggle_muscle(mut self, muscle: &Muscle) -> Self {

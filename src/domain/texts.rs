@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Confidence, MuscleId, Point, Press, TriggerPointId, View, word::words};
+use super::{Bounds, Confidence, MuscleId, Point, Press, Sign, TriggerPointId, View};
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
 pub const SIDE_PLACES: [&str; 2] = ["{side}", "{other}"];
@@ -150,36 +150,6 @@ pub struct Signs {
     pub clot: String,
     /// The signs to ask for.
     pub signs: Vec<Sign>,
-}
-
-/// One warning sign.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sign {
-    /// Its id.
-    pub id: String,
-    /// It in a few words, as on a button.
-    pub says: String,
-    /// How quickly somebody has to see to it.
-    pub urgency: Urgency,
-    /// What to do.
-    pub advice: String,
-    /// Whether what to press stays hidden as long as the sign is chosen: for emergencies and signs of a blood clot nobody is
-    /// offered a way past it.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub blocks: bool,
-    /// Keys of sources. Never empty.
-    pub sources: Vec<String>,
-}
-
-words! {
-    /// How quickly somebody has to see to a warning sign.
-    Urgency {
-        /// A doctor, before anything is pressed.
-        Doctor = "doctor",
-        /// The emergency number, now.
-        Emergency = "emergency",
-    }
 }
 
 /// A word that not everybody knows.

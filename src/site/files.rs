@@ -23,7 +23,7 @@ use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::{Atlas, Patch},
     selection::Page,
-    ui::{App, AppProps, Shared, footer, header, legend, markup, paper_foot},
+    ui::{App, AppProps, Shared, footer, header, markup, paper_foot},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
@@ -101,7 +101,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         place,
     };
     let pages = pages(&atlas, &loaded.texts);
-    let foot = markup(paper_foot(&markup(legend())));
+    let foot = markup(paper_foot());
     let rendered: Vec<_> = pages.iter().map(|page| (page.clone(), render(&atlas, page, &shelves))).collect();
     let drawn = if place.strict { Some(draw(assets, dist, &atlas, &rendered, place.address)?) } else { None };
     for (index, (page, app)) in rendered.iter().enumerate() {
@@ -140,7 +140,7 @@ fn render(atlas: &Shared<Atlas>, page: &PageFile, shelves: &Shelves) -> String {
     let props = AppProps {
         atlas: atlas.clone(),
         reading: page.reading(),
-        shelf: shelves.shelf(&page.selection, &root),
+        shelf: shelves.shelf(&page.selection),
         patch: Patch::default(),
         root: root.into(),
     };

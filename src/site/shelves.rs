@@ -5,11 +5,8 @@ use std::collections::BTreeMap;
 use crate::{
     assets::{CREDIT, Loaded, fingerprint},
     domain::Atlas,
-    selection::{Page, Selection},
-    ui::{
-        FINDER, PATTERNS, STILL, Shelf, about_text, card_text, check_text, embed_text, finder_text, markup,
-        share_markup, switches,
-    },
+    selection::Selection,
+    ui::{STILL, Shelf, about_text, card_text, embed_text, markup, share_markup},
 };
 
 /// The atlas as it is published, and the files beside it.
@@ -40,21 +37,15 @@ impl Shelves {
                 files.insert(muscle.card.clone(), card);
             }
         }
-        atlas.check = markup(check_text(&texts.signs));
-        atlas.switches = switches(&atlas);
-        PATTERNS.clone_into(&mut atlas.patterns);
         atlas.share = markup(share_markup(CREDIT));
         Self { atlas, files, still: [about_text(texts), embed_text(texts)].map(markup) }
     }
 
-    /// What the page of a selection has in it. Its links start from `root`.
-    pub fn shelf(&self, selection: &Selection, root: &str) -> Shelf {
+    /// What the page of a selection has in it.
+    pub fn shelf(&self, selection: &Selection) -> Shelf {
         let mut shelf = Shelf::default();
         for ((_, name), text) in STILL.iter().zip(&self.still).filter(|((page, _), _)| *page == selection.page) {
             shelf.put(name, Some(text.clone().into()));
-        }
-        if selection.page == Page::Map {
-            shelf.put(FINDER, Some(markup(finder_text(&self.atlas, root, selection)).into()));
         }
         let art = self.atlas.figure(selection.shown_view(&self.atlas)).map(|figure| &figure.art);
         let card = selection.opened(&self.atlas).map(|muscle| &muscle.card);

@@ -104,6 +104,35 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Moves the focus to the first element in a part of the page that `selector` finds.
+pub fn focus_in(part: &yew::NodeRef, selector: &str) {
+    if let Some(element) = part.cast::<Element>().and_then(|part| find_in(&part, selector)) {
+        let _refused = element.unchecked_ref::<HtmlElement>().focus();
+    }
+}
+
+/// Where the focus is in a part of the page on something that was just hidden, moves it to the first button that is not.
+pub fn keep_focus_in(part: &yew::NodeRef) {
+    let Some(part) = part.cast::<Element>() else { return };
+    if find_in(&part, ":focus[hidden]").is_some()
+        && let Some(button) = find_in(&part, "button:not([hidden])")
+    {
+        let _refused = button.unchecked_ref::<HtmlElement>().focus();
+    }
+}
+
+/// Whether a `<details>` of this class was unfolded by an event, or folded away; `None` where the event is of another one.
+pub fn details_toggled(event: &web_sys::Event, class: &str) -> Option<bool> {
+    let details = event.target()?.dyn_into::<Element>().ok()?;
+    details.matches(&format!("details.{class}")).ok()?.then(|| details.has_attribute("open"))
+}
+
+/// What stands in the field that an event is of.
+pub fn typed(event: &web_sys::InputEvent) -> String {
+    let field = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// The closest element around an event's target that `selector` finds.
 pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<Element> {
     target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
@@ -148,16 +177,6 @@ pub fn all_in(within: &Element, selector: &str) -> impl Iterator<Item = Element>
     (0..count).filter_map(move |index| found.as_ref()?.get(index)?.dyn_into().ok())
 }
 
-/// Shows the drawing's muscles for which `shows` holds, and hides the others.
-pub fn show_muscles(shows: impl Fn(&str) -> bool) {
-    for muscle in all("[data-art] .muscles use") {
-        let id = muscle.get_attribute("href").unwrap_or_default();
-        let _refused = match shows(id.trim_start_matches("#muscle-")) {
-            true => muscle.remove_attribute("display"),
-            false => muscle.set_attribute("display", "none"),
-        };
-    }
-}
 
 /// Whether the window is narrow, as `assets/styles` lays it out, now and whenever that changes.
 pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::EventListener> {

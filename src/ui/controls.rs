@@ -1,7 +1,9 @@
 //! The controls around the figure.
 
 pub mod choice;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod switch_markup;
-pub mod switches;
-pub mod zoom_switch;
+pub mod layers_panel;
+pub mod legend;
+pub mod paint_tools;
+pub mod patch_tool;
+pub mod view_switch;
+pub mod zoom_buttons;

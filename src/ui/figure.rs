@@ -5,14 +5,11 @@ mod answer;
 pub mod art;
 pub mod gesture;
 pub mod input;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod legend;
 pub mod marks;
 pub mod names;
 pub mod neighbour;
 pub mod overlay;
 pub mod painting;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod patterns;
 pub mod pending;
 pub mod picture;
@@ -30,6 +27,7 @@ use self::{
     names::Names,
     overlay::Overlay,
     painting::{BrushLayer, PaintedArea},
+    patterns::Patterns,
     pending::use_pending,
     regions::Regions,
     use_gestures::{Canvas, use_gestures},
@@ -153,7 +151,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
-            <defs>{ Html::from_html_unchecked(atlas.patterns.clone().into()) }</defs>
+            <Patterns />
             <Art {view} {side} art={art.clone()} />
             <Ground {view} {side} bounds={drawing.bounds} />
             <Overlay scene={scene.clone()} />

@@ -4,16 +4,18 @@ use yew::prelude::*;
 
 use super::{
     browser,
-    change::use_change,
-    controls::switches::{fill_layers, side_switch, switch, use_switches},
-    controls::zoom_switch::use_zoom_switch,
+    controls::{
+        layers_panel::LayersPanel,
+        paint_tools::{PaintButton, PaintTools},
+        patch_tool::PatchTool,
+        view_switch::{SideSwitch, ViewSwitch},
+        zoom_buttons::ZoomButtons,
+    },
     figure::picture::{Picture, picture},
     figure::{BrushReport, Figure, Hit},
-    handlers::{clicking, pointing, typing},
+    handlers::clicking,
     pages::paper::use_paper,
-    panel::finder::{FINDER, finder, use_finder},
-    panel::notices::unread,
-    panel::parts::{Told, use_panel},
+    panel::{Panel, finder::Finder, notices::Unread},
     shared::Shared,
     shelf::Shelf,
     words,
@@ -49,7 +51,6 @@ pub struct Map {
 pub fn use_map(map: Map) -> Html {
     let Map { atlas, root, state, candidates, shelf, dispatch, .. } = &map;
     let selection = &state.selection;
-    use_switches(state);
     let view = selection.shown_view(atlas);
     let place = state.patch.place;
     let still = use_memo((selection.clone(), place), |(selection, place)| {
@@ -57,36 +58,26 @@ pub fn use_map(map: Map) -> Html {
         drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
     });
     use_paper(&map);
-    use_finder(atlas, root, selection.side, &selection.pain);
-    let (panel, parts) = use_panel(Told {
-        atlas: atlas.clone(),
-        root: root.clone(),
-        // Zooming must not write the panel anew.
-        selection: Selection { zoom: None, ..selection.clone() },
-        candidates: candidates.clone(),
-        compared: state.compared.clone(),
-        card: selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card)),
-    });
     let pointed = use_state_eq(|| None::<Hit>);
     let on_point = {
         let pointed = pointed.setter();
         use_callback((), move |hit: Option<Hit>, ()| pointed.set(hit))
     };
-    let on_brush = use_callback((atlas.clone(), selection.clone()), |report: BrushReport, (atlas, selection)| {
-        browser::write_text(".brush-says", &report.words(atlas, selection));
-    });
-    // What was clicked has the focus again once it is written anew.
-    let clicked = use_mut_ref(|| None::<String>);
+    let brush_status = use_state_eq(AttrValue::default);
+    let on_brush = {
+        let status = brush_status.setter();
+        use_callback((atlas.clone(), selection.clone()), move |report: BrushReport, (atlas, selection)| {
+            status.set(report.words(atlas, selection).into());
+        })
+    };
     {
-        let clicked = clicked.clone();
-        use_change((parts, state.unread.clone()), move |_| {
-            clicked.take().into_iter().for_each(|selector| browser::focus(&selector));
-        });
+        // What the brush did last may be taken back.
+        let status = brush_status.setter();
+        use_effect_with(state.tool, move |_| status.set(AttrValue::default()));
     }
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let Picture { scene, viewport, names } = picture(&map, drawing, Shared(still));
-    use_zoom_switch(viewport);
     let art = shelf.get(&drawing.art);
     let figure = html! {
         <Figure
@@ -104,44 +95,49 @@ pub fn use_map(map: Map) -> Html {
             {on_brush}
         />
     };
-    let (onclick, oninput) = (clicking(&map, viewport, clicked), typing(&map));
-    let ontoggle = {
-        let state = state.clone();
-        // Not of the event's target: that may be the list in it, which is folded away on its own.
-        Callback::from(move |_: Event| fill_layers(&state, browser::find(".layers[open]").is_some()))
-    };
-    let point = pointing(&map);
-    let onpointerover = point.reform(|event: PointerEvent| (event.target(), event.pointer_type() != "touch"));
-    let onpointerleave = point.reform(|_: PointerEvent| (None, true));
-    let onfocusin = point.reform(|event: FocusEvent| (event.target(), true));
-    let onfocusout = point.reform(|_: FocusEvent| (None, true));
-    let switches = &atlas.switches;
+    let onclick = clicking(&map);
     let raw = |markup: &str| Html::from_html_unchecked(markup.to_owned().into());
+    let close_unread = dispatch.reform(|action| {
+        browser::focus(".switches button");
+        action
+    });
+    let onzoom = dispatch.reform(move |command| Action::Look(viewport.zoom(command, None)));
     let (untouched, paints) = (selection.is_untouched(), state.tool.is_some());
     html! {
-        <main class="map" {onclick} {oninput} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}>
-            { unread(&state.unread) }
+        <main class="map" {onclick}>
+            <Unread parts={state.unread.clone()} onclose={close_unread} />
             <div class="stage" data-untouched={(untouched || paints).then_some("")}>
                 <div class="switches">
-                    { switch(&switches.views, state) }
-                    { side_switch(state) }
+                    <ViewSwitch atlas={atlas.clone()} {view} dispatch={dispatch.clone()} />
+                    <SideSwitch side={selection.side} {view} dispatch={dispatch.clone()} />
                 </div>
                 <div class="figure">
                     { figure }
                     <div class="tools" hidden={paints}>
-                        { raw(&switches.paint) }
-                        <details class="tool layers" {ontoggle}>
-                            <summary>{ words::LAYERS }</summary>
-                            <div class="choices" />
-                        </details>
-                        { switch(&switches.patch, state) }
+                        <PaintButton dispatch={dispatch.clone()} />
+                        <LayersPanel
+                            atlas={atlas.clone()}
+                            layers={selection.layers.clone()}
+                            opened={selection.muscle.clone()}
+                            dispatch={dispatch.clone()}
+                        />
+                        <PatchTool patch={state.patch} dispatch={dispatch.clone()} />
                         <div class="share">{ raw(share_markup(atlas)) }</div>
                     </div>
-                    { raw(&switches.zoom) }
+                    <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
                 </div>
-                if paints {
-                    { switch(&switches.painting, state) }
-                }
+                <div class={paints.then_some("painting")}>
+                    if let Some(tool) = state.tool {
+                        <PaintTools
+                            {tool}
+                            status={(*brush_status).clone()}
+                            can_undo={state.strokes.can_undo(&selection.paint)}
+                            can_redo={state.strokes.can_redo(&selection.paint)}
+                            can_clear={!selection.paint.is_empty()}
+                            dispatch={dispatch.clone()}
+                        />
+                    }
+                </div>
                 <p class="naming" aria-hidden="true">
                     <span class="named">{ pointed.as_ref().and_then(|hit| hit.name(atlas)) }</span>
                     <span class="how">{ if untouched { words::HOW_TO } else { "" } }</span>
@@ -151,8 +147,24 @@ pub fn use_map(map: Map) -> Html {
                 </p>
             </div>
             <div class="panel">
-                { panel }
-                { finder(shelf.get(FINDER).flatten()) }
+                <Panel
+                    atlas={atlas.clone()}
+                    root={root.clone()}
+                    // Zooming changes nothing in it.
+                    selection={Selection { zoom: None, ..selection.clone() }}
+                    candidates={candidates.clone()}
+                    compared={state.compared.clone()}
+                    check={state.check.clone()}
+                    card={selection.opened(atlas).and_then(|muscle| shelf.get(&muscle.card))}
+                    dispatch={dispatch.clone()}
+                />
+                <Finder
+                    atlas={atlas.clone()}
+                    root={root.clone()}
+                    side={selection.side}
+                    pain={selection.pain.clone()}
+                    dispatch={dispatch.clone()}
+                />
             </div>
         </main>
     }

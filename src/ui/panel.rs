@@ -1,20 +1,217 @@
-//! The panel beside the figure: what is marked, what it may be, the opened muscle, and the searchable list.
+//! The panel beside the figure: what is marked, what it may be, and the opened muscle.
 
-pub mod candidates;
+pub mod candidate_list;
+pub mod candidate_row;
 pub mod card;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod card_text;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod check;
-pub mod compare;
+pub mod comparison;
+pub mod feel;
 pub mod finder;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod finder_text;
-#[cfg(not(target_arch = "wasm32"))]
+pub mod fit_legend;
+pub mod head;
 pub mod indexes;
 pub mod notices;
-pub mod pain_list;
-pub mod parts;
-pub mod press;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prose;
+pub mod question;
+pub mod questions;
+pub mod view_links;
+
+use yew::prelude::*;
+
+use self::{
+    candidate_list::CandidateList,
+    card::{Card, CardText},
+    check::CheckQuestion,
+    feel::FeelChoice,
+    fit_legend::FitLegend,
+    head::PanelHead,
+    notices::{ClotWarning, DoctorFirst},
+    question::Question,
+    questions::Questions,
+    view_links::ViewLinks,
+};
+use super::{browser, shared::Shared, words};
+use crate::{
+    domain::{Atlas, Candidate, MuscleId, TriggerPointId},
+    scene::elsewhere,
+    selection::Selection,
+    state::{Action, Check},
+};
+
+/// Props of [`Panel`].
+#[derive(Properties, PartialEq)]
+pub struct PanelProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// What is chosen; without a zoom, which changes nothing here.
+    pub selection: Selection,
+    /// The muscles that may explain the pain, best first.
+    pub candidates: Shared<Vec<Candidate>>,
+    /// The candidates that are compared.
+    pub compared: Vec<MuscleId>,
+    /// The answers of the check.
+    pub check: Check,
+    /// The text of the opened muscle.
+    pub card: CardText,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+impl PanelProps {
+    /// What the page is about: a stable word for styles and tests.
+    fn page(&self) -> &'static str {
+        match (self.selection.hurts(), self.selection.opened(&self.atlas)) {
+            (true, _) => "pain",
+            (false, Some(_)) => "muscle",
+            (false, None) => "map",
+        }
+    }
+
+    /// The trigger point whose question stands at the card: the chosen one of an opened candidate, or its best.
+    fn asked_at_card(&self) -> Option<&TriggerPointId> {
+        let opened = self.selection.muscle.as_ref()?;
+        let candidate = self.candidates.iter().find(|one| one.muscle == *opened)?;
+        Some(self.selection.point.as_ref().unwrap_or(&candidate.trigger_point))
+    }
+}
+
+/// The page's own text.
+#[component]
+pub fn Panel(props: &PanelProps) -> Html {
+    let PanelProps { atlas, root, selection, candidates, compared, check, dispatch, .. } = props;
+    let page = props.page();
+    let at_card = props.asked_at_card().cloned();
+    let legend = !selection.paint.is_empty() && compared.is_empty();
+    let held_back = check.holds_back(atlas).then_some("held-back");
+    html! {
+        <section class={classes!("says", held_back)} data-page={page} data-side={selection.side.as_str()}>
+            <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
+            <div>
+                if page != "map" {
+                    <CheckQuestion atlas={atlas.clone()} root={root.clone()} check={check.clone()} dispatch={dispatch.clone()} />
+                }
+            </div>
+            <div class="opened">
+                <div class="fits">
+                    if legend && at_card.is_some() {
+                        <FitLegend />
+                    }
+                </div>
+                <Elsewhere atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
+                { card(props) }
+            </div>
+            <div class="asks at-card">{ question_at_card(props, at_card.as_ref()) }</div>
+            <ClotWarning atlas={atlas.clone()} pain={selection.pain.clone()} opened={selection.muscle.clone()} />
+            <div>
+                if page == "pain" {
+                    <FeelChoice feel={selection.feel.clone()} dispatch={dispatch.clone()} />
+                    if candidates.is_empty() {
+                        <p class="nothing" role="status">{ words::NOTHING_REACHES }</p>
+                    }
+                }
+            </div>
+            if !candidates.is_empty() {
+                <CandidateList
+                    atlas={atlas.clone()}
+                    root={root.clone()}
+                    selection={selection.clone()}
+                    candidates={candidates.clone()}
+                    compared={compared.clone()}
+                    legend={legend && at_card.is_none()}
+                    dispatch={dispatch.clone()}
+                />
+            }
+            if page == "pain" {
+                <Questions
+                    atlas={atlas.clone()}
+                    root={root.clone()}
+                    candidates={candidates.clone()}
+                    answers={selection.answers.clone()}
+                    {at_card}
+                    dispatch={dispatch.clone()}
+                />
+            } else if page == "map" {
+                <DoctorFirst root={root.clone()} />
+            } else {
+                <div />
+            }
+        </section>
+    }
+}
+
+fn card(props: &PanelProps) -> Html {
+    let PanelProps { atlas, root, selection, card, dispatch, .. } = props;
+    html! {
+        if let Some(muscle) = &selection.muscle {
+            <Card
+                atlas={atlas.clone()}
+                root={root.clone()}
+                selection={selection.clone()}
+                muscle={muscle.clone()}
+                text={card.clone()}
+                dispatch={dispatch.clone()}
+            />
+        }
+    }
+}
+
+fn question_at_card(props: &PanelProps, point: Option<&TriggerPointId>) -> Html {
+    let PanelProps { atlas, root, selection, candidates, dispatch, .. } = props;
+    html! {
+        if let Some(point) = point.cloned() {
+            <div class="question" data-ask={point.to_string()}>
+                <Question
+                    atlas={atlas.clone()}
+                    root={root.clone()}
+                    answer={selection.answers.get(&point)}
+                    counts={candidates.iter().any(|one| one.trigger_point == point)}
+                    dispatch={dispatch.clone()}
+                    {point}
+                />
+            </div>
+        }
+    }
+}
+
+/// Props of [`Elsewhere`].
+#[derive(Properties, PartialEq)]
+pub struct ElsewhereProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// What is chosen.
+    pub selection: Selection,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// Leads to where the pain of the opened muscle is that the shown view does not show. The focus goes on to the card.
+#[component]
+pub fn Elsewhere(props: &ElsewhereProps) -> Html {
+    let ElsewhereProps { atlas, selection, dispatch } = props;
+    let pressed = use_mut_ref(|| false);
+    {
+        let pressed = pressed.clone();
+        use_effect_with(selection.view, move |_| {
+            if pressed.take() {
+                browser::focus("#opened");
+            }
+        });
+    }
+    let dispatch = dispatch.reform(move |action: Action| {
+        pressed.replace(true);
+        action
+    });
+    let views = elsewhere(atlas, selection);
+    html! {
+        <div>
+            if !views.is_empty() {
+                <p class="elsewhere">{ words::ELSEWHERE }{ " " }<ViewLinks {views} {dispatch} /></p>
+            }
+        </div>
+    }
+}

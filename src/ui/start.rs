@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    App, AppProps, FINDER, Shared, Shelf, app::read_address, browser, device::Kept, pages::notice, pages::prerendered,
+    App, AppProps, Shared, Shelf, app::read_address, browser, device::Kept, pages::notice, pages::prerendered,
 };
 use crate::{
     domain::{Atlas, Patch, PatchSize, Side, View},
@@ -54,7 +54,6 @@ pub async fn start() -> Result<(), Failure> {
     }
     let view = reading.selection.shown_view(&atlas);
     let mut shelf = Shelf::default();
-    shelf.put(FINDER, page.finder.map(AttrValue::from));
     if let Some((file, text)) = page.card {
         shelf.put(&file, Some(text.into()));
     }

@@ -7,7 +7,6 @@ pub mod share;
 
 pub use names::*;
 
-#[cfg(not(target_arch = "wasm32"))]
 use crate::domain::Group;
 use crate::domain::{Candidate, Certainty, Confidence, Explanation, Region, Side, View};
 
@@ -75,7 +74,6 @@ pub const RUNS: &str = "Where it runs";
 pub const PATCH: &str = "Where the patch goes";
 pub const PATCH_TEXT: &str = "On the spot that is clearly tender, not only where it hurts: that sometimes works better. Labels \
     speak of the place that hurts; that is the second choice; \"Patch, marks\" on the map shows it.";
-#[cfg(not(target_arch = "wasm32"))]
 pub const PATCH_SHEET: &str =
     "On the spot that is clearly tender, as drawn; not on sore or broken skin, nor where a hatch says so.";
 pub const PATCH_HOW: &str =
@@ -142,7 +140,6 @@ pub const CREDIT_BEFORE: &str = "Drawings: credits and licences on the";
 pub const CREDIT_LINK: &str = "about page";
 
 /// What a small figure of a trigger point shows, for those who cannot see it.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn small_figure(label: &str, seen: View) -> String {
     format!("{label}: where it lies and where it hurts, seen in the view {}", view(seen))
 }
@@ -161,7 +158,6 @@ pub fn figure(view: View, side: Side) -> String {
 }
 
 /// How to take an X: by steps of which length, and how it is where the area is hatched.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn x_is_a_guide(group: Group, hatched: bool) -> String {
     let step = if group == Group::Foot { "a thumb width" } else { "about an inch (2.5 cm)" };
     let lightly = if hatched { " Where it is hatched, only lightly and without a tool, as said above." } else { "" };
@@ -169,7 +165,6 @@ pub fn x_is_a_guide(group: Group, hatched: bool) -> String {
 }
 
 /// Which muscles a method fits, out of `all`.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn fits(muscles: &[&str], all: usize) -> String {
     const NAMED: usize = 12;
     match muscles.len() {
@@ -251,7 +246,6 @@ pub fn pain_description(region: &Region) -> String {
 }
 
 /// What the preview of a page shows, for those who cannot see it.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn preview(title: &str) -> String {
     format!("{title}: drawing of the leg with what the page marks on it")
 }

@@ -96,9 +96,9 @@ async fn compared(screen: Screen, colours: Colours) {
     session.until(says, "say that only pressing tells", |text| text.as_str().unwrap().contains("only pressing")).await;
     press(&session, "gluteus-minimus").await;
     session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
-    session.click(".comparing [data-do^=mark]").await;
+    session.click(".comparing .there-too").await;
     session.see_address("pain/outer-thigh-upper/#view=back&also=calf-mid").await;
-    session.click(".comparing [data-do='compare  ']").await;
+    session.click(".comparing .stop-comparing").await;
     session.see(pressed, json!([])).await;
     session.see(says, "").await;
     session.until(LIT, "show all again", |count| count.as_i64() > Some(0)).await;

@@ -201,7 +201,7 @@ async fn paint_adds_to_what_is_marked_and_its_code_opens_the_same_with_answers_i
     session.see_some(PAINTED).await;
     session.click(".done").await;
     session.see("return document.querySelectorAll('.region.marked').length", 1).await;
-    session.click(".asks [data-do$=' yes']").await;
+    session.click(".asks [data-answer=yes]").await;
     session.see_some("return location.hash.includes('answers=')").await;
     let result = session.ask(RESULT).await;
     session.click("[data-share]").await;

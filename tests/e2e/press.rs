@@ -24,7 +24,7 @@ async fn press_and_answer(screen: Screen) {
     let before = session.ask(CANDIDATES).await;
     let first = session.find(".asks .question").await.attr("data-ask").await.unwrap().unwrap();
     assert!(first.starts_with(before[0].as_str().unwrap()), "the best one's answer teaches most: {first}");
-    session.click(&format!("[data-do='answer {first} no']")).await;
+    session.click(&format!("[data-ask='{first}'] [data-answer=no]")).await;
     session.see_address(&format!("pain/outer-ankle/#answers={first}.no")).await;
     session.until(CANDIDATES, "move the first down", |list| list[0] != before[0]).await;
     session.see(FOCUSED, format!("answer {first} ")).await;
@@ -32,15 +32,15 @@ async fn press_and_answer(screen: Screen) {
     session.until(&told, "say what it did", |text| text.as_str().unwrap().contains("about half as much")).await;
     session.reload().await;
     session.until(CANDIDATES, "open the same", |list| list[0] != before[0]).await;
-    session.click(&format!("[data-do='answer {first} ']")).await;
+    session.click(&format!("[data-ask='{first}'] button")).await;
     session.see(CANDIDATES, before.clone()).await;
     session.see_address("pain/outer-ankle/").await;
     // The way to the card, and the question there.
-    session.click(&format!("[data-do='press {first} ']")).await;
+    session.click(&format!("[data-ask='{first}'] a")).await;
     session.see_card().await;
     session.see("return document.activeElement.id", "opened").await;
     session.see(&format!("return document.querySelectorAll('[data-ask={first}]').length"), 1).await;
-    session.click(&format!(".at-card [data-do='answer {first} yes']")).await;
+    session.click(&format!(".at-card [data-ask='{first}'] [data-answer=yes]")).await;
     session.see_some(&format!("return location.hash.endsWith('&answers={first}.yes')")).await;
     session.see(FOCUSED, format!("answer {first} ")).await;
     session.click(".card .close").await;
@@ -93,7 +93,7 @@ async fn the_list_keeps_the_focus_while_nothing_in_it_changes() {
     session.see_address("pain/calf-mid/#view=outer").await;
     session.see("return document.activeElement === row && row.isConnected", true).await;
     let first = session.find(".asks .question").await.attr("data-ask").await.unwrap().unwrap();
-    session.ask(&format!("document.querySelector(\"[data-do='answer {first} unsure']\").click()")).await;
+    session.ask(&format!("document.querySelector(\"[data-ask='{first}'] [data-answer=unsure]\").click()")).await;
     session.see_address(&format!("pain/calf-mid/#view=outer&answers={first}.unsure")).await;
     session.see("return row.isConnected", true).await;
     // Pointing at a row and focusing it shows it alone; beside its link it does not.

@@ -7,7 +7,8 @@ use super::{
     session::{Session, region_at},
 };
 
-const MARKED: &str = "return Array.from(document.querySelectorAll('[data-region].marked'), (region) => region.dataset.region).sort()";
+const MARKED: &str =
+    "return Array.from(document.querySelectorAll('[data-region].marked'), (region) => region.dataset.region).sort()";
 
 /// The processor runs so many times slower.
 async fn slow_down(session: &Session, rate: u32) {
@@ -16,7 +17,8 @@ async fn slow_down(session: &Session, rate: u32) {
 
 /// The regions that can be clicked on, each with a place that hits it.
 async fn places(session: &Session, count: usize) -> Vec<(String, (f64, f64))> {
-    let script = "return Array.from(document.querySelectorAll('[data-region][data-side=right]'), (one) => one.dataset.region)";
+    let script =
+        "return Array.from(document.querySelectorAll('[data-region][data-side=right]'), (one) => one.dataset.region)";
     let regions = session.ask(script).await;
     let mut places = Vec::new();
     for region in regions.as_array().unwrap().iter().filter_map(Value::as_str).take(count) {
@@ -66,10 +68,11 @@ async fn quick_marks_on_a_slow_processor_are_all_in_the_address() {
     let mut expected: Vec<_> = places.into_iter().map(|(region, _)| region).collect();
     expected.sort();
     session.see(MARKED, json!(expected)).await;
-    session.until("return location.href", "name the last one", |href| {
-        href.as_str().is_some_and(|href| href.matches(',').count() == expected.len() - 2)
-    })
-    .await;
+    session
+        .until("return location.href", "name the last one", |href| {
+            href.as_str().is_some_and(|href| href.matches(',').count() == expected.len() - 2)
+        })
+        .await;
     session.reload().await;
     session.see(MARKED, json!(expected)).await;
 }
@@ -88,7 +91,8 @@ async fn a_view_chosen_and_left_at_once_shows_what_the_address_hides() {
     session.ask("document.querySelector('[data-value=outer]').click(); document.querySelector('[data-value=back]').click(); history.back()").await;
     slow_down(&session, 1).await;
     session.see_address("pain/calf-mid/").await;
-    let soleus = "return document.querySelector('[data-art] .muscles use[href=\"#muscle-soleus\"]').getAttribute('display')";
+    let soleus =
+        "return document.querySelector('[data-art] .muscles use[href=\"#muscle-soleus\"]').getAttribute('display')";
     session.see(soleus, Value::Null).await;
     session.forward().await;
     session.see(soleus, "none").await;

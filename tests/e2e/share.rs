@@ -216,7 +216,7 @@ async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
     keep_files(&session).await;
     session.visit("pain/calf-mid/").await;
     for muscle in ["soleus", "gluteus-minimus"] {
-        session.click(&format!("[data-do='compare {muscle} ']")).await;
+        session.click(&format!("[data-candidate='{muscle}'] > button")).await;
     }
     session.see_some("return document.querySelectorAll('.skins .second').length").await;
     open(&session).await;

@@ -68,7 +68,7 @@ const ROOT: &str = "../../";
 pub fn page(address: &str) -> String {
     let shelves = shelves();
     let reading = at(address, &shelves.atlas);
-    let shelf = shelves.shelf(&reading.selection, ROOT);
+    let shelf = shelves.shelf(&reading.selection);
     let props =
         AppProps { atlas: Shared::from(shelves.atlas), reading, shelf, patch: Patch::default(), root: ROOT.into() };
     let above = markup(header(ROOT, props.reading.selection.page));

@@ -28,7 +28,7 @@ pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
     let mut ids = BTreeSet::new();
     let signs = written.signs.value.as_ref().map(|signs| signs.signs.as_slice()).unwrap_or_default();
     for Sign { id, sources, .. } in signs {
-        Entry { file: &written.signs.file, id, problems }.sound(ids.insert(id), sources, names);
+        Entry { file: &written.signs.file, id: id.as_str(), problems }.sound(ids.insert(id.as_str()), sources, names);
     }
     for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {
         check_presses(figure, names, problems);

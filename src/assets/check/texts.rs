@@ -48,7 +48,7 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
         let file = &written.signs.file;
         Place { file, id: None }.texts([("clot", &signs.clot)], problems);
         for Sign { id, says, advice, .. } in &signs.signs {
-            Place { file, id: Some(id) }.texts([("says", says), ("advice", advice)], problems);
+            Place { file, id: Some(&id.to_string()) }.texts([("says", says), ("advice", advice)], problems);
         }
     }
     for LandmarkEntry { id, name, .. } in written.landmarks.value.iter().flatten() {

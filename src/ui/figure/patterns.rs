@@ -1,5 +1,13 @@
 //! The patterns that tell zones, pain and areas apart without colour: solid, stippled, hatched, a grid of inches. They never change:
-//! they are markup as it is. Native only.
+//! they are our own drawing, shown as it is.
+
+use yew::prelude::*;
+
+/// The definitions of all patterns.
+#[component]
+pub fn Patterns() -> Html {
+    html! { <defs>{ Html::from_html_unchecked(AttrValue::Static(PATTERNS)) }</defs> }
+}
 
 /// The dots of a spillover zone in one hue.
 macro_rules! stipple {
@@ -16,7 +24,7 @@ macro_rules! stipple {
 }
 
 /// Their definitions; a stipple for each `scene::Hue`.
-pub const PATTERNS: &str = concat!(
+const PATTERNS: &str = concat!(
     stipple!("red"),
     stipple!("blue"),
     stipple!("green"),

@@ -1,6 +1,6 @@
 //! What the figure shows, and which part of the picture is in the viewport.
 
-use crate::ui::{map_page::Map, panel::compare::two, shared::Shared};
+use crate::ui::{map_page::Map, panel::comparison::two, shared::Shared};
 use crate::{
     domain::Figure,
     framing::{chosen, shown},

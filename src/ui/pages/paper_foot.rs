@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::ui::words;
+use crate::ui::{controls::legend::Legend, words};
 
 /// The foot, with room for the date and the address.
-pub fn paper_foot(legend: &str) -> Html {
+pub fn paper_foot() -> Html {
     html! {
         <footer class="paper">
-            { Html::from_html_unchecked(legend.to_owned().into()) }
+            <Legend />
             <p><b>{ words::PATCH }</b>{ ": " }{ words::PATCH_SHEET }{ " " }{ words::PATCH_HOW }</p>
             <p><b>{ words::DOCTOR_FIRST }</b>{ " " }{ words::DOCTOR_SIGNS }</p>
             <p>{ words::SITE }{ ", " }<time />{ ". " }{ words::NOT_A_DIAGNOSIS }{ " " }{ words::NOTICE_BAR }</p>

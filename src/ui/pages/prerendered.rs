@@ -16,8 +16,6 @@ pub struct Prerendered {
     pub art: Option<(String, String)>,
     /// The text of the card in the page, by the path of its file.
     pub card: Option<(String, String)>,
-    /// The text of the searchable list.
-    pub finder: Option<String>,
 }
 
 /// Whether the page is one of text alone, which stays as it is.
@@ -35,8 +33,7 @@ impl Prerendered {
         let root = web_sys::Url::new_with_base(&link.get_attribute("data-root")?, &base).ok()?.pathname();
         let art = find("[data-art]").and_then(|art| Some((art.get_attribute("data-art")?, art.inner_html())));
         let card = find("[data-card]").and_then(|card| Some((card.get_attribute("data-card")?, card.inner_html())));
-        let finder = find(".finder").map(|finder| finder.inner_html());
-        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art, card, finder })
+        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art, card })
     }
 }
 

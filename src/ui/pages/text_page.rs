@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use crate::ui::{
-    panel::indexes::{muscle_index, region_index},
+    panel::indexes::{MuscleIndex, RegionIndex},
+    shared::Shared,
     shelf::Shelf,
     words,
 };
 use crate::{
-    domain::{Atlas, PainArea, Side},
+    domain::{Atlas, Side},
     selection::Page,
 };
 
@@ -16,7 +17,7 @@ use crate::{
 pub const STILL: [(Page, &str); 2] = [(Page::About, "about"), (Page::Embed, "embed")];
 
 /// A page without a figure.
-pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf) -> Html {
+pub fn text_page(atlas: &Shared<Atlas>, root: &AttrValue, page: Page, shelf: &Shelf) -> Html {
     let list = |title: &'static str, intro: &'static str, index: Html| {
         html! { <><h1>{ title }</h1><p>{ intro }</p>{ index }</> }
     };
@@ -27,7 +28,7 @@ pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf) -> Html {
                 html! {
                     <section key={side.as_str()}>
                         <h2>{ words::side(side) }</h2>
-                        { region_index(atlas, root, side, &PainArea::default()) }
+                        <RegionIndex atlas={atlas.clone()} root={root.clone()} {side} />
                     </section>
                 }
             });
@@ -35,7 +36,7 @@ pub fn text_page(atlas: &Atlas, root: &str, page: Page, shelf: &Shelf) -> Html {
             ("pain-index", list(words::REGIONS_TITLE, words::REGIONS_INTRO, index))
         }
         Page::Muscles => {
-            let index = muscle_index(atlas, root, "h2");
+            let index = html! { <MuscleIndex level="h2" atlas={atlas.clone()} root={root.clone()} /> };
             ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
         }
         Page::About | Page::Embed => {

@@ -1,33 +1,59 @@
-//! The ten-second check: is it muscular at all? Buttons, and below them what to do about each, without a script:
-//! `assets/styles` shows the advice of what is chosen, and steps the muscles back. Native only.
+//! The ten-second check: is it muscular at all? Real checkboxes, and below them what to do about each. Without scripts
+//! `assets/styles` shows the advice of what is chosen; in the app the state does.
 
 use yew::prelude::*;
 
-use crate::domain::{Sign, Signs};
-use crate::ui::words;
+use crate::{
+    domain::{Atlas, Sign},
+    state::{Action, Check},
+    ui::{link::href, shared::Shared, words},
+};
 
-/// The check.
-pub fn check_text(signs: &Signs) -> Html {
-    html! {
-        <>
-            <h2 id="check" tabindex="-1">{ words::CHECK }{ " " }<span class="ask">{ words::CHECK_ASK }</span></h2>
-            <div class="signs" role="group" aria-label={words::CHECK_ASK} aria-live="polite">
-                { for signs.signs.iter().map(sign) }
-                <label class="choice none"><input type="checkbox" />{ words::CHECK_NONE }</label>
-            </div>
-        </>
-    }
+/// Props of [`CheckQuestion`].
+#[derive(Properties, PartialEq)]
+pub struct CheckQuestionProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// The answers so far.
+    pub check: Check,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
 }
 
-/// One sign: a button, and its advice.
-fn sign(sign: &Sign) -> Html {
-    let Sign { id, says, urgency, advice, blocks, .. } = sign;
+/// The check.
+#[component]
+pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
+    let CheckQuestionProps { atlas, root, check, dispatch } = props;
+    let sign = |sign: &Sign| {
+        let Sign { id, says, urgency, advice, blocks, .. } = sign;
+        let onchange = {
+            let id = id.clone();
+            dispatch.reform(move |_: Event| Action::ToggleSign(id.clone()))
+        };
+        html! {
+            <div key={id.as_str()} class={classes!("sign", blocks.then_some("blocks"))} data-sign={id.to_string()}>
+                <label class="choice"><input type="checkbox" checked={check.signs.contains(id)} {onchange} />{ says.clone() }</label>
+                <p class={classes!("advice", urgency.as_str())}>
+                    <b>{ words::urgency(*urgency) }</b>{ " " }{ advice.clone() }
+                </p>
+            </div>
+        }
+    };
     html! {
-        <div key={id.as_str()} class={classes!("sign", blocks.then_some("blocks"))} data-sign={id.clone()}>
-            <label class="choice"><input type="checkbox" />{ says.clone() }</label>
-            <p class={classes!("advice", urgency.as_str())}>
-                <b>{ words::urgency(*urgency) }</b>{ " " }{ advice.clone() }
-            </p>
+        <div class="checks">
+            <div class="check">
+                <h2 id="check" tabindex="-1">{ words::CHECK }{ " " }<span class="ask">{ words::CHECK_ASK }</span></h2>
+                <div class="signs" role="group" aria-label={words::CHECK_ASK} aria-live="polite">
+                    { for atlas.signs.iter().map(sign) }
+                    <label class="choice none">
+                        <input type="checkbox" checked={check.none} onchange={dispatch.reform(|_: Event| Action::ToggleNoSign)} />
+                        { words::CHECK_NONE }
+                    </label>
+                </div>
+            </div>
+            <a class="all-signs" href={href(root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
         </div>
     }
 }

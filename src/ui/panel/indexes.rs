@@ -1,51 +1,111 @@
-//! Lists of regions and muscles, as they stand on several pages. Native only.
+//! Lists of regions and muscles, as they stand beside the figure and on pages of their own.
 
 use yew::prelude::*;
 
-use crate::domain::{Area, Atlas, Group, Muscle, PainArea, Region, Side, Spot};
-use crate::ui::{
-    figure::regions::{fragment, spot_name},
-    link::{current, href},
-    words,
+use crate::{
+    domain::{Area, Atlas, Group, Muscle, PainArea, Region, Search, Side, Spot},
+    state::Action,
+    ui::{
+        figure::regions::fragment,
+        link::{follow, href},
+        shared::Shared,
+        words,
+    },
 };
 
+/// Props of [`RegionIndex`].
+#[derive(Properties, PartialEq)]
+pub struct RegionIndexProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// The side of the places.
+    pub side: Side,
+    /// Where it hurts.
+    #[prop_or_default]
+    pub pain: PainArea,
+    /// What is searched for: the rest is hidden.
+    #[prop_or_default]
+    pub search: Search,
+    /// Called with what the person does; none on a page without the app, where links lead to pages.
+    #[prop_or_default]
+    pub dispatch: Option<Callback<Action>>,
+}
+
 /// All regions of one side by area; marked where it hurts.
-pub fn region_index(atlas: &Atlas, root: &str, side: Side, pain: &PainArea) -> Html {
-    let link = |region: &Region| {
-        let current = current(pain.contains(&Spot { region: region.id.clone(), side }));
+#[component]
+pub fn RegionIndex(props: &RegionIndexProps) -> Html {
+    let RegionIndexProps { atlas, root, side, pain, search, dispatch } = props;
+    let side = *side;
+    let entry = |region: &Region| {
+        let spot = Spot { region: region.id.clone(), side };
+        let hidden = !search.finds_region(region);
+        let current = pain.contains(&spot).then_some("true");
         let href = href(root, &format!("pain/{}/{}", region.id, fragment(side)));
-        html! {
-            <li><a {href} aria-current={current}>{ words::upper_first(&spot_name(region, side)) }</a></li>
-        }
+        let onclick = dispatch.as_ref().map(|dispatch| follow(dispatch, move || Action::ToggleSpot(spot.clone())));
+        let name = words::upper_first(&region.on(side));
+        (
+            hidden,
+            html! { <li key={region.id.as_str()} {hidden}><a {href} aria-current={current} {onclick}>{ name }</a></li> },
+        )
     };
     let part = |area: Area| {
         let regions = atlas.regions.iter().filter(move |region| region.area == area);
-        part_of_list("h3", words::area(area), regions.map(link).collect())
+        part_of_list("h3", area.as_str(), words::area(area), regions.map(entry).collect())
     };
-    html! { <div class="regions-index">{ for Area::ALL.into_iter().map(part) }</div> }
+    html! { <div class="regions-index">{ for Area::ALL.into_iter().filter_map(part) }</div> }
 }
 
-/// All muscles by group. `level` is the heading element of its parts.
-pub fn muscle_index(atlas: &Atlas, root: &str, level: &'static str) -> Html {
-    let link = |muscle: &Muscle| {
+/// Props of [`MuscleIndex`].
+#[derive(Properties, PartialEq)]
+pub struct MuscleIndexProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// The heading element of its parts.
+    pub level: &'static str,
+    /// What is searched for: the rest is hidden.
+    #[prop_or_default]
+    pub search: Search,
+    /// Called with what the person does; none on a page without the app, where links lead to pages.
+    #[prop_or_default]
+    pub dispatch: Option<Callback<Action>>,
+}
+
+/// All muscles by group.
+#[component]
+pub fn MuscleIndex(props: &MuscleIndexProps) -> Html {
+    let MuscleIndexProps { atlas, root, level, search, dispatch } = props;
+    let entry = |muscle: &Muscle| {
+        let hidden = !search.finds_muscle(muscle, words::group(muscle.group));
         let href = href(root, &format!("muscle/{}/", muscle.id));
-        html! { <li><a {href}>{ muscle.name.clone() }</a></li> }
+        let id = muscle.id.clone();
+        let onclick = dispatch.as_ref().map(|dispatch| follow(dispatch, move || Action::OpenMuscle(id.clone())));
+        (hidden, html! { <li key={muscle.id.as_str()} {hidden}><a {href} {onclick}>{ muscle.name.clone() }</a></li> })
     };
     let part = |group: Group| {
         let muscles = atlas.muscles.iter().filter(move |muscle| muscle.group == group);
-        part_of_list(level, words::group(group), muscles.map(link).collect())
+        part_of_list(level, group.as_str(), words::group(group), muscles.map(entry).collect())
     };
-    html! { <div class="muscles-index">{ for Group::ALL.into_iter().map(part) }</div> }
+    html! { <div class="muscles-index">{ for Group::ALL.into_iter().filter_map(part) }</div> }
 }
 
-/// A part of a list, unless it is empty.
-fn part_of_list(level: &'static str, heading: &'static str, entries: Vec<Html>) -> Html {
-    html! {
-        if !entries.is_empty() {
-            <section>
+/// A part of a list, unless it is empty: its entries, each with whether it is hidden. Where all are, its heading is too.
+fn part_of_list(
+    level: &'static str,
+    key: &'static str,
+    heading: &'static str,
+    entries: Vec<(bool, Html)>,
+) -> Option<Html> {
+    let hidden = entries.iter().all(|(hidden, _)| *hidden);
+    (!entries.is_empty()).then(|| {
+        html! {
+            <section {key} {hidden}>
                 <@{level}>{ heading }</@>
-                <ul class="index">{ for entries }</ul>
+                <ul class="index">{ for entries.into_iter().map(|(_, entry)| entry) }</ul>
             </section>
         }
-    }
+    })
 }

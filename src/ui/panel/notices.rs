@@ -1,28 +1,80 @@
-//! Short messages above the page: what could not be read, and when to see a doctor first.
+//! Short messages: what could not be read, when to see a doctor first, and where a clot may hurt like a muscle.
 
 use yew::prelude::*;
 
-use crate::ui::{link::href, words};
+use crate::{
+    domain::{Atlas, Group, MuscleId, PainArea},
+    state::Action,
+    ui::{link::href, shared::Shared, words},
+};
+
+/// Props of [`Unread`].
+#[derive(Properties, PartialEq)]
+pub struct UnreadProps {
+    /// The parts of the address that were left out.
+    pub parts: Vec<String>,
+    /// Called when somebody closes the message.
+    pub onclose: Callback<Action>,
+}
 
 /// Says which parts of the address were left out. Its element stays when there is nothing to say.
-pub fn unread(parts: &[String]) -> Html {
+#[component]
+pub fn Unread(props: &UnreadProps) -> Html {
     html! {
         <div class="unread" role="status">
-            if !parts.is_empty() {
+            if !props.parts.is_empty() {
                 <p>
                     { words::UNREAD }
-                    // Not as markup: somebody else wrote it.
-                    for part in parts { <code>{ part.clone() }</code> }
-                    <button type="button" aria-label={words::DISMISS} data-do="dismiss">{ "×" }</button>
+                    for part in &props.parts { <code>{ part.clone() }</code> }
+                    <button type="button" aria-label={words::DISMISS} onclick={props.onclose.reform(|_: MouseEvent| Action::Dismiss)}>
+                        { "×" }
+                    </button>
                 </p>
             }
         </div>
     }
 }
 
-/// The warning that stands wherever a muscle is blamed, as markup.
-pub fn doctor_first(root: &str) -> String {
-    let (first, signs, link, more) =
-        (words::DOCTOR_FIRST, words::DOCTOR_SIGNS, href(root, "about/#doctor"), words::DOCTOR_MORE);
-    format!("<p class=\"doctor\"><b>{first}</b> {signs} <a href=\"{link}\">{more}</a></p>")
+/// Props of [`DoctorFirst`].
+#[derive(Properties, PartialEq)]
+pub struct DoctorFirstProps {
+    /// Where links start from.
+    pub root: AttrValue,
+}
+
+/// The warning that stands where no pain is marked yet.
+#[component]
+pub fn DoctorFirst(props: &DoctorFirstProps) -> Html {
+    html! {
+        <p class="doctor">
+            <b>{ words::DOCTOR_FIRST }</b>{ " " }{ words::DOCTOR_SIGNS }{ " " }
+            <a href={href(&props.root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
+        </p>
+    }
+}
+
+/// Props of [`ClotWarning`].
+#[derive(Properties, PartialEq)]
+pub struct ClotWarningProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where it hurts.
+    pub pain: PainArea,
+    /// The opened muscle: the card of a calf muscle has the warning itself.
+    pub opened: Option<MuscleId>,
+}
+
+/// Warns of a blood clot where one may hurt like a muscle.
+#[component]
+pub fn ClotWarning(props: &ClotWarningProps) -> Html {
+    let ClotWarningProps { atlas, pain, opened } = props;
+    let hurts = pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
+    let opened = opened.as_ref().and_then(|id| atlas.muscle(id));
+    html! {
+        <div class="clots">
+            if hurts && opened.is_none_or(|muscle| muscle.group != Group::Calf) {
+                <p class="clot caution">{ atlas.clot.clone() }</p>
+            }
+        </div>
+    }
 }

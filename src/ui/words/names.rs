@@ -1,11 +1,9 @@
 //! What the things of the domain are called on buttons and in lists.
 
 use crate::domain::{Area, Depth, Feel, Group, Layer, PatchPlace, PatchSize, Press, Side, View};
-#[cfg(not(target_arch = "wasm32"))]
 use crate::{domain::Urgency, ui::Theme};
 
 /// The name of a theme on its button.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn theme(theme: Theme) -> &'static str {
     match theme {
         Theme::Device => "As on this device",
@@ -73,7 +71,6 @@ pub fn patch_place(place: PatchPlace) -> &'static str {
 }
 
 /// How quickly somebody has to see to a sign, before its advice.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn urgency(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::Doctor => "See a doctor first.",

@@ -1,4 +1,4 @@
-//! What the marks on a figure mean, each as it is drawn there. Native only.
+//! What the marks on a figure mean, each as it is drawn there.
 
 use yew::prelude::*;
 
@@ -17,7 +17,8 @@ const MARKS: [(&str, &str, &str); 8] = [
 ];
 
 /// All marks.
-pub fn legend() -> Html {
+#[component]
+pub fn Legend() -> Html {
     html! {
         <ul class="legend" aria-label={words::LEGEND}>
             for (class, text, drawn) in MARKS {

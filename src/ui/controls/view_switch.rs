@@ -1,0 +1,77 @@
+//! Chooses the view and the side.
+
+use yew::prelude::*;
+
+use crate::{
+    domain::{Atlas, Side, View},
+    state::Action,
+    ui::{
+        controls::choice::{Choice, ChoiceGroup},
+        shared::Shared,
+        words,
+    },
+};
+
+/// Props of [`ViewSwitch`].
+#[derive(Properties, PartialEq)]
+pub struct ViewSwitchProps {
+    /// The atlas: a view without a drawing is not offered.
+    pub atlas: Shared<Atlas>,
+    /// The shown view.
+    pub view: View,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// Chooses the view.
+#[component]
+pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
+    let ViewSwitchProps { atlas, view: shown, dispatch } = props;
+    html! {
+        <ChoiceGroup name={words::VIEWS}>
+            for view in atlas.figures.iter().map(|figure| figure.view) {
+                <Choice
+                    key={view.as_str()}
+                    label={words::view(view)}
+                    value={view.as_str()}
+                    pressed={view == *shown}
+                    onpress={dispatch.reform(move |()| Action::Show(view))}
+                />
+            }
+        </ChoiceGroup>
+    }
+}
+
+/// Props of [`SideSwitch`].
+#[derive(Properties, PartialEq)]
+pub struct SideSwitchProps {
+    /// The chosen side.
+    pub side: Side,
+    /// The shown view: the buttons stand as the legs do.
+    pub view: View,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// Chooses the side.
+#[component]
+pub fn SideSwitch(props: &SideSwitchProps) -> Html {
+    let SideSwitchProps { side: chosen, view, dispatch } = props;
+    let mut sides = Side::ALL;
+    if *view == View::Front {
+        sides.reverse();
+    }
+    html! {
+        <ChoiceGroup name={words::SIDES}>
+            for side in sides {
+                <Choice
+                    key={side.as_str()}
+                    label={words::side(side)}
+                    value={side.as_str()}
+                    pressed={side == *chosen}
+                    onpress={dispatch.reform(move |()| Action::Choose(side))}
+                />
+            }
+        </ChoiceGroup>
+    }
+}

@@ -1,0 +1,54 @@
+//! Buttons to zoom in and out, to what is chosen and to the whole.
+
+use yew::prelude::*;
+
+use crate::{
+    ui::{browser, words},
+    viewport::ZoomCommand,
+};
+
+/// Props of [`ZoomButtons`].
+#[derive(Properties, PartialEq)]
+pub struct ZoomButtonsProps {
+    /// Whether there is something chosen that is not shown as closely as it could be.
+    pub can_fit: bool,
+    /// Whether less than the whole is shown.
+    pub can_show_whole: bool,
+    /// Called with what the person does.
+    pub onzoom: Callback<ZoomCommand>,
+}
+
+/// The buttons. Those that would change nothing are hidden; one that hides itself hands the focus on.
+#[component]
+pub fn ZoomButtons(props: &ZoomButtonsProps) -> Html {
+    let ZoomButtonsProps { can_fit, can_show_whole, onzoom } = props;
+    let group = use_node_ref();
+    {
+        let group = group.clone();
+        use_effect_with((*can_fit, *can_show_whole), move |_| browser::keep_focus_in(&group));
+    }
+    let buttons = [
+        ("fit", words::FIT, words::FIT_NAME, !can_fit, ZoomCommand::Fit),
+        ("whole", words::WHOLE, words::WHOLE, !can_show_whole, ZoomCommand::Whole),
+        ("closer", "+", words::CLOSER, false, ZoomCommand::In),
+        ("farther", "\u{2212}", words::FARTHER, false, ZoomCommand::Out),
+    ];
+    html! {
+        <div class="zoom" role="group" aria-label={words::ZOOM} ref={group}>
+            for (value, text, name, hidden, command) in buttons {
+                <button
+                    key={value}
+                    type="button"
+                    class={value}
+                    data-value={value}
+                    aria-label={name}
+                    title={name}
+                    {hidden}
+                    onclick={onzoom.reform(move |_: MouseEvent| command)}
+                >
+                    { text }
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,124 @@
+//! The ranked list: which muscles may explain the pain, why, and where their X is.
+
+use yew::prelude::*;
+
+use super::{
+    candidate_row::{CandidateRow, CandidateRowProps},
+    comparison::Comparison,
+    fit_legend::FitLegend,
+};
+use crate::{
+    domain::{Atlas, Candidate, Explanation, MuscleId, Pain, also_reaches, pair, share_a_zone},
+    selection::Selection,
+    state::Action,
+    ui::{
+        shared::Shared,
+        words::{self, painting},
+    },
+};
+
+/// How many of the first candidates say where their pattern also reaches.
+const REACHING: usize = 5;
+
+/// Props of [`CandidateList`].
+#[derive(Properties, PartialEq)]
+pub struct CandidateListProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// What is chosen.
+    pub selection: Selection,
+    /// The candidates, best first; not empty.
+    pub candidates: Shared<Vec<Candidate>>,
+    /// The candidates that are compared.
+    pub compared: Vec<MuscleId>,
+    /// Whether the legend of how a muscle fits what is painted stands here.
+    pub legend: bool,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// The list, with what is compared below it.
+#[component]
+pub fn CandidateList(props: &CandidateListProps) -> Html {
+    let CandidateListProps { atlas, root, selection, candidates, compared, legend, dispatch } = props;
+    let pain = use_memo((selection.pain.clone(), selection.paint.clone()), {
+        let atlas = atlas.clone();
+        move |(spots, paint)| Pain::of(&atlas, spots, paint)
+    });
+    let together = use_memo((pain.clone(), candidates.clone()), {
+        let atlas = atlas.clone();
+        move |(pain, candidates)| together(&atlas, pain, candidates)
+    });
+    let painted = (!selection.paint.is_empty()).then_some(&*pain);
+    let row = |(number, candidate): (usize, &Candidate)| {
+        let props = CandidateRowProps {
+            current: selection.muscle.as_ref() == Some(&candidate.muscle),
+            compared: (candidates.len() > 1).then(|| compared.contains(&candidate.muscle)),
+            alike: number == 2 && candidates.first().is_some_and(|first| share_a_zone(atlas, first, candidate)),
+            dispatch: dispatch.clone(),
+            ..row(atlas, root, painted, number, candidate)?
+        };
+        Some(html! { <CandidateRow key={candidate.muscle.as_str()} ..props /> })
+    };
+    html! {
+        <section class="candidates" aria-labelledby="candidates">
+            <h2 id="candidates" tabindex="-1">{ words::CANDIDATES }</h2>
+            <p class="step-back">{ words::STEP_BACK }</p>
+            <div class="fits">
+                if *legend {
+                    <FitLegend />
+                }
+            </div>
+            <ol data-list="candidates">{ for (1..).zip(candidates.iter()).filter_map(row) }</ol>
+            <Comparison
+                atlas={atlas.clone()}
+                view={selection.shown_view(atlas)}
+                side={selection.side}
+                pain={Shared(pain.clone())}
+                candidates={candidates.clone()}
+                compared={compared.clone()}
+                dispatch={dispatch.clone()}
+            />
+            <p class="pair">{ (*together).clone() }</p>
+            <p class="hint">{ words::CANDIDATES_MORE }{ " " }{ words::NOT_A_DIAGNOSIS }</p>
+        </section>
+    }
+}
+
+/// The row of a candidate, by itself.
+fn row(
+    atlas: &Atlas,
+    root: &AttrValue,
+    painted: Option<&Pain>,
+    number: usize,
+    candidate: &Candidate,
+) -> Option<CandidateRowProps> {
+    let (muscle, point) = atlas.trigger_point(&candidate.trigger_point)?;
+    let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
+    let reason = match painted {
+        Some(pain) => words::because(candidate, &point.label, &explains(atlas, pain, number, candidate, nerve)),
+        None => words::reason(candidate, &point.label, nerve),
+    };
+    Some(CandidateRowProps::of(candidate, muscle, number, reason, root))
+}
+
+/// What a candidate explains of what is painted.
+fn explains(atlas: &Atlas, pain: &Pain, number: usize, candidate: &Candidate, nerve: Option<&str>) -> String {
+    let side = candidate.sides.first().copied().unwrap_or_default();
+    let also = if number > REACHING { Vec::new() } else { also_reaches(atlas, pain, candidate) };
+    let names = also.iter().filter_map(|region| Some(atlas.region(region)?.on(side)));
+    let explains = painting::explains(candidate.covers, &names.collect::<Vec<_>>());
+    match nerve.filter(|_| candidate.by == Explanation::Nerve) {
+        Some(nerve) => format!("{explains} {}", painting::by_nerve(nerve)),
+        None => explains,
+    }
+}
+
+/// What two muscles cover together, if that is clearly more than one does.
+fn together(atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> Option<String> {
+    let pair = pair(atlas, pain, candidates)?;
+    let [one, other] = pair.places.map(|place| atlas.muscle(&candidates.get(place)?.muscle));
+    Some(painting::together(&one?.name, &other?.name, pair.covers))
+}

@@ -1,0 +1,119 @@
+//! One candidate: why it may explain the pain, and the way to its card.
+
+use yew::prelude::*;
+
+use crate::{
+    domain::{Candidate, Muscle, MuscleId},
+    state::Action,
+    ui::{
+        link::{follow, href},
+        words::{self, painting},
+    },
+};
+
+/// Props of [`CandidateRow`].
+#[derive(Properties, PartialEq)]
+pub struct CandidateRowProps {
+    /// Where links start from.
+    pub root: AttrValue,
+    /// Its place in the list, from 1.
+    pub number: usize,
+    /// Its muscle.
+    pub muscle: MuscleId,
+    /// The muscle's name.
+    pub name: AttrValue,
+    /// Its score, in hundredths.
+    pub score: u32,
+    /// The score for those who cannot see the bar.
+    pub score_says: AttrValue,
+    /// Why it may explain the pain.
+    pub reason: AttrValue,
+    /// Whether its card is open.
+    pub current: bool,
+    /// Whether it is compared; `None` where there is nothing to compare it with.
+    pub compared: Option<bool>,
+    /// Whether where it hurts cannot tell it from the first one.
+    pub alike: bool,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+impl CandidateRowProps {
+    /// The props of a candidate of a list.
+    pub fn of(candidate: &Candidate, muscle: &Muscle, number: usize, reason: String, root: &AttrValue) -> Self {
+        Self {
+            root: root.clone(),
+            number,
+            muscle: muscle.id.clone(),
+            name: muscle.name.clone().into(),
+            score: words::percent(candidate.score),
+            score_says: words::score(candidate.score).into(),
+            reason: reason.into(),
+            current: false,
+            compared: None,
+            alike: false,
+            dispatch: Callback::noop(),
+        }
+    }
+}
+
+/// One row of the list.
+#[component]
+pub fn CandidateRow(props: &CandidateRowProps) -> Html {
+    let CandidateRowProps { root, number, muscle, name, dispatch, .. } = props;
+    let open = {
+        let muscle = muscle.clone();
+        follow(dispatch, move || Action::OpenMuscle(muscle.clone()))
+    };
+    // Pointing at it or focusing it shows it alone on the figure. A finger does not point, it scrolls, or it taps.
+    let alone = Some(muscle.clone());
+    let preview = dispatch.reform(move |()| Action::Preview(alone.clone()));
+    let all = dispatch.reform(|()| Action::Preview(None));
+    let onpointerenter = {
+        let preview = preview.clone();
+        Callback::from(move |event: PointerEvent| {
+            if event.pointer_type() != "touch" {
+                preview.emit(());
+            }
+        })
+    };
+    html! {
+        <li class="candidate" data-candidate={muscle.to_string()}>
+            <a
+                href={href(root, &format!("muscle/{muscle}/"))}
+                aria-current={props.current.then_some("true")}
+                onclick={open}
+                {onpointerenter}
+                onpointerleave={all.reform(|_: PointerEvent| ())}
+                onfocus={preview.reform(|_: FocusEvent| ())}
+                onblur={all.reform(|_: FocusEvent| ())}
+            >
+                <span class="number" aria-hidden="true">{ *number }</span>
+                <span class="name">{ name }</span>
+                <meter min="0" max="100" value={props.score.to_string()} aria-label={&props.score_says} />
+                <span class="reason">{ &props.reason }</span>
+            </a>
+            if let Some(compared) = props.compared {
+                <button
+                    type="button"
+                    class="choice"
+                    aria-pressed={compared.to_string()}
+                    aria-label={painting::compare(name)}
+                    onclick={compare(dispatch, muscle)}
+                >
+                    { painting::COMPARE }
+                </button>
+            }
+            if props.alike {
+                <p class="alike">{ painting::ALIKE }</p>
+            }
+            // For the sheet of paper.
+            <div class="brief" />
+        </li>
+    }
+}
+
+fn compare(dispatch: &Callback<Action>, muscle: &MuscleId) -> Callback<MouseEvent> {
+    let muscle = muscle.clone();
+    dispatch.reform(move |_: MouseEvent| Action::Compare(Some(muscle.clone())))
+}

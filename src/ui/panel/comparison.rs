@@ -1,0 +1,127 @@
+//! Two candidates beside each other: the skin that tells them apart, and the question that does.
+
+use yew::prelude::*;
+
+use super::{fit_legend::SkinLegend, view_links::ViewLinks};
+use crate::{
+    domain::{Atlas, Candidate, Difference, Mask, MuscleId, Pain, Side, Spot, View, differ, share_a_zone},
+    scene::SkinKind,
+    state::Action,
+    ui::{
+        browser,
+        shared::Shared,
+        words::{self, painting},
+    },
+};
+
+/// The candidates that are compared, once there are two.
+pub fn two<'a>(candidates: &'a [Candidate], compared: &[MuscleId]) -> Option<[&'a Candidate; 2]> {
+    let [one, other] = compared else { return None };
+    let find = |muscle: &MuscleId| candidates.iter().find(|candidate| candidate.muscle == *muscle);
+    Some([find(one)?, find(other)?])
+}
+
+/// Props of [`Comparison`].
+#[derive(Properties, PartialEq)]
+pub struct ComparisonProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// The shown view.
+    pub view: View,
+    /// The chosen side.
+    pub side: Side,
+    /// Where it hurts.
+    pub pain: Shared<Pain>,
+    /// The candidates, best first.
+    pub candidates: Shared<Vec<Candidate>>,
+    /// The candidates that are compared.
+    pub compared: Vec<MuscleId>,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// What is said of the compared candidates. Its element stays when there are none.
+#[component]
+pub fn Comparison(props: &ComparisonProps) -> Html {
+    let ComparisonProps { atlas, pain, candidates, compared, dispatch, .. } = props;
+    let (part, pressed) = (use_node_ref(), use_mut_ref(|| false));
+    {
+        // What was pressed here may be gone: then the focus stays in the box.
+        let (part, pressed) = (part.clone(), pressed.clone());
+        use_effect_with((pain.clone(), props.view), move |_| {
+            if pressed.take() {
+                browser::focus_in(&part, "button");
+            }
+        });
+    }
+    let within = dispatch.reform(move |action: Action| {
+        pressed.replace(true);
+        action
+    });
+    let name = |muscle: &MuscleId| atlas.muscle(muscle).map_or("", |muscle| muscle.name.as_str());
+    let says = match (two(candidates, compared), &compared[..]) {
+        (Some(two), _) => differences(props, two, &within),
+        (None, [one]) => html! { <p>{ painting::compared_with(name(one)) }</p> },
+        _ => Html::default(),
+    };
+    let stop = dispatch.reform(|_: MouseEvent| Action::Compare(None));
+    html! {
+        <div class="comparing" role="status" ref={part}>
+            if !compared.is_empty() {
+                { says }
+                <button type="button" class="choice stop-comparing" onclick={stop}>{ painting::STOP_COMPARING }</button>
+            }
+        </div>
+    }
+}
+
+fn differences(props: &ComparisonProps, [one, other]: [&Candidate; 2], dispatch: &Callback<Action>) -> Html {
+    let ComparisonProps { atlas, view, side, pain, .. } = props;
+    let names = [one, other].map(|one| atlas.muscle(&one.muscle).map_or("", |muscle| muscle.name.as_str()));
+    let entries =
+        SkinKind::COMPARED.into_iter().zip(names.map(|name| painting::alone(name).into())).collect::<Vec<_>>();
+    let Some(difference) = differ(atlas, pain, one, other) else { return Html::default() };
+    html! {
+        <>
+            <SkinLegend name={painting::COMPARE} {entries} />
+            { elsewhere(atlas, &difference, *view, dispatch) }
+            { question(atlas, &difference, *side, [one, other], dispatch) }
+        </>
+    }
+}
+
+/// Leads to a view that shows the skin that differs, if the shown one does not.
+fn elsewhere(atlas: &Atlas, difference: &Difference, shown: View, dispatch: &Callback<Action>) -> Html {
+    let mut own = Mask::default();
+    difference.own.iter().for_each(|cells| own.add(cells));
+    let shows = |view: &View| atlas.figure(*view).is_some_and(|figure| own.has_any(figure.grid().range()));
+    let view = (!shows(&shown)).then(|| View::ALL.into_iter().find(shows)).flatten();
+    html! {
+        if let Some(view) = view {
+            <p>{ painting::SEEN_FROM }{ " " }<ViewLinks views={vec![view]} dispatch={dispatch.clone()} /></p>
+        }
+    }
+}
+
+/// The one place to ask about.
+fn question(
+    atlas: &Atlas,
+    difference: &Difference,
+    side: Side,
+    [one, other]: [&Candidate; 2],
+    dispatch: &Callback<Action>,
+) -> Html {
+    let ask = difference.ask.as_ref().and_then(|(region, muscle)| Some((atlas.region(region)?, atlas.muscle(muscle)?)));
+    let Some((region, muscle)) = ask else {
+        let says = if share_a_zone(atlas, one, other) { painting::ONLY_PRESSING } else { painting::NO_QUESTION };
+        return html! { <p>{ says }</p> };
+    };
+    let spot = Spot { region: region.id.clone(), side };
+    let there_too = dispatch.reform(move |_: MouseEvent| Action::ToggleSpot(spot.clone()));
+    html! {
+        <>
+            <p>{ painting::apart(&region.on(side), &words::lower_first(&muscle.name)) }</p>
+            <button type="button" class="choice there-too" onclick={there_too}>{ painting::THERE_TOO }</button>
+        </>
+    }
+}

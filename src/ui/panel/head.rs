@@ -1,0 +1,74 @@
+//! What the page is called, and where it hurts, with a button to take each place back.
+
+use yew::prelude::*;
+
+use crate::{
+    domain::Atlas,
+    selection::Selection,
+    state::Action,
+    ui::{app::heading, browser, shared::Shared, words},
+};
+
+/// Props of [`PanelHead`].
+#[derive(Properties, PartialEq)]
+pub struct PanelHeadProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// What is chosen.
+    pub selection: Selection,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// The heading and the marked places, in the order of the address, with the painted area if there is one.
+#[component]
+pub fn PanelHead(props: &PanelHeadProps) -> Html {
+    let PanelHeadProps { atlas, selection, dispatch } = props;
+    let removed = use_mut_ref(|| false);
+    {
+        // What was pressed is gone: the focus goes to the next place, or to the heading.
+        let removed = removed.clone();
+        use_effect_with((selection.pain.clone(), selection.paint.clone()), move |_| {
+            if removed.take() {
+                browser::focus(".pain button, .says:not(:has(.pain)) h1");
+            }
+        });
+    }
+    let remove = dispatch.reform(move |action: Action| {
+        removed.replace(true);
+        action
+    });
+    let spots = selection.spots(atlas).into_iter().filter_map(|spot| {
+        let name = atlas.region(&spot.region)?.on(spot.side);
+        let key = format!("{} {}", spot.region, spot.side.as_str());
+        Some(chip(key, &name, remove.reform(move |_| Action::ToggleSpot(spot.clone()))))
+    });
+    let is_muscle = !selection.hurts() && selection.muscle.is_some();
+    html! {
+        <>
+            <h1 tabindex="-1" class={is_muscle.then_some("unseen")}>{ heading(atlas, selection) }</h1>
+            if selection.hurts() {
+                <div class="pain">
+                    <ul class="chips" aria-label={words::PAIN}>
+                        { for spots }
+                        if !selection.paint.is_empty() {
+                            { chip("paint".into(), words::painting::AREA, remove.reform(|_| Action::ClearPaint)) }
+                        }
+                    </ul>
+                    <button type="button" class="clear" onclick={remove.reform(|_: MouseEvent| Action::Clear)}>{ words::CLEAR }</button>
+                </div>
+            }
+        </>
+    }
+}
+
+fn chip(key: String, name: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <li {key}>
+            <button type="button" class="chip" aria-label={words::unmark(name)} {onclick}>
+                { words::upper_first(name) }
+                <span class="remove" aria-hidden="true">{ "×" }</span>
+            </button>
+        </li>
+    }
+}

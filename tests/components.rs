@@ -1,0 +1,195 @@
+//! Components alone: each is rendered by its props, natively.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use patchmap::{
+    domain::{Answer, Layer, Layers, Patch, Side, Tool, View},
+    state::Check,
+    ui::{
+        Shared,
+        controls::{
+            choice::{Choice, ChoiceProps},
+            layers_panel::{LayerChoices, LayersPanel, LayersProps, Peel, PeelProps},
+            paint_tools::{PaintTools, PaintToolsProps},
+            patch_tool::{PatchTool, PatchToolProps},
+            view_switch::{SideSwitch, SideSwitchProps, ViewSwitch, ViewSwitchProps},
+            zoom_buttons::{ZoomButtons, ZoomButtonsProps},
+        },
+        panel::{
+            candidate_row::{CandidateRow, CandidateRowProps},
+            check::{CheckQuestion, CheckQuestionProps},
+            feel::{FeelChoice, FeelChoiceProps},
+            notices::{Unread, UnreadProps},
+            question::{Question, QuestionProps},
+        },
+    },
+};
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+/// The markup of a component.
+fn render<C: BaseComponent>(props: C::Properties) -> String {
+    pollster::block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
+/// The words of the buttons that are pressed.
+fn pressed(markup: &str) -> Vec<&str> {
+    let buttons = markup.split("<button").skip(1).filter(|button| button.contains("aria-pressed=\"true\""));
+    buttons.map(|button| button.split("data-value=\"").nth(1).unwrap().split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn a_choice_says_whether_it_is_pressed() {
+    let choice = |pressed| {
+        let props = ChoiceProps { label: "Numb".into(), value: "numb".into(), pressed, onpress: Callback::noop() };
+        render::<Choice>(props)
+    };
+    assert!(choice(true).contains("aria-pressed=\"true\"") && choice(false).contains("aria-pressed=\"false\""));
+    assert!(choice(true).contains("data-value=\"numb\"") && choice(true).contains(">Numb</button>"));
+}
+
+#[test]
+fn views_with_a_drawing_can_be_chosen() {
+    let atlas = Shared(support::atlas());
+    let markup = render::<ViewSwitch>(ViewSwitchProps { atlas, view: View::Sole, dispatch: Callback::noop() });
+    assert_eq!(markup.matches("<button").count(), 5);
+    assert_eq!(pressed(&markup), ["sole"]);
+}
+
+#[test]
+fn the_buttons_of_the_sides_stand_as_the_legs_do() {
+    let switch = |view| render::<SideSwitch>(SideSwitchProps { side: Side::Left, view, dispatch: Callback::noop() });
+    let left_first = |markup: &str| markup.find("data-value=\"left\"") < markup.find("data-value=\"right\"");
+    assert!(left_first(&switch(View::Back)) && !left_first(&switch(View::Front)));
+    assert_eq!(pressed(&switch(View::Back)), ["left"]);
+}
+
+#[test]
+fn layers_are_listed_once_their_panel_is_open() {
+    let layers = Layers::default().toggle_layer(Layer::Bones);
+    let opened = Some("soleus".into());
+    let props = LayersProps { atlas: Shared(support::atlas()), layers, opened, dispatch: Callback::noop() };
+    assert!(!render::<LayersPanel>(props.clone()).contains("<button"));
+    let open = render::<LayerChoices>(props.clone());
+    for muscle in &props.atlas.muscles {
+        assert!(open.contains(&format!("data-value=\"{}\"", muscle.id)), "{}", muscle.id);
+    }
+    assert!(!pressed(&open).contains(&"bones") && pressed(&open).contains(&"skin"), "{:?}", pressed(&open));
+    assert!(open.contains("data-value=\"only\""));
+    let closed = LayersProps { opened: None, ..props };
+    assert!(!render::<LayerChoices>(closed).contains("data-value=\"only\""));
+}
+
+#[test]
+fn the_slider_says_in_words_what_is_left() {
+    let markup = render::<Peel>(PeelProps { peeled: 3, onpeel: Callback::noop() });
+    assert!(markup.contains("value=\"3\"") && markup.contains("aria-valuetext=\"Deep muscles\""), "{markup}");
+}
+
+#[test]
+fn the_patch_and_the_marks_are_explained_in_one_place() {
+    let markup = render::<PatchTool>(PatchToolProps { patch: Patch::default(), dispatch: Callback::noop() });
+    assert_eq!(pressed(&markup), ["5x7", "point"]);
+    assert!(markup.contains("trigger point"), "the legend");
+}
+
+#[test]
+fn steps_that_cannot_be_taken_are_said_to_be_so() {
+    let props = PaintToolsProps {
+        tool: Tool::default(),
+        status: "Painted: arch".into(),
+        can_undo: true,
+        can_redo: false,
+        can_clear: true,
+        dispatch: Callback::noop(),
+    };
+    let markup = render::<PaintTools>(props);
+    assert_eq!(pressed(&markup), ["paint", "medium"]);
+    assert_eq!(markup.matches("aria-disabled").count(), 1);
+    assert!(markup.contains(">Painted: arch</p>"), "{markup}");
+}
+
+#[test]
+fn zoom_buttons_that_would_change_nothing_are_hidden() {
+    let buttons = |can_fit, can_show_whole| {
+        render::<ZoomButtons>(ZoomButtonsProps { can_fit, can_show_whole, onzoom: Callback::noop() })
+    };
+    assert_eq!(buttons(true, true).matches("hidden=").count(), 0);
+    assert_eq!(buttons(false, false).matches("hidden=").count(), 2);
+}
+
+#[test]
+fn numbness_brings_its_caution() {
+    let props = FeelChoiceProps { feel: [patchmap::domain::Feel::Numb].into(), dispatch: Callback::noop() };
+    let markup = render::<FeelChoice>(props);
+    assert_eq!(pressed(&markup), ["numb"]);
+    assert!(markup.contains("see a doctor"));
+}
+
+#[test]
+fn a_chosen_sign_is_ticked_and_its_advice_stands_below() {
+    let atlas = Shared(support::atlas());
+    let mut check = Check::default();
+    check.toggle("red-warm".into());
+    assert!(check.holds_back(&atlas) && check.blocks(&atlas));
+    let props = CheckQuestionProps { atlas, root: "../../".into(), check, dispatch: Callback::noop() };
+    let markup = render::<CheckQuestion>(props);
+    assert_eq!(markup.matches("checked").count(), 1, "{markup}");
+    let sign = markup.split("data-sign=\"red-warm\"").nth(1).unwrap();
+    assert!(sign.find("checked").unwrap() < sign.find("class=\"advice").unwrap());
+}
+
+#[test]
+fn a_candidate_says_its_place_score_and_reason_and_names_are_text() {
+    let name = "M. <b>\"d'Arc\"</b> & \u{202b}שלום\u{202c}";
+    let props = CandidateRowProps {
+        root: "/".into(),
+        number: 2,
+        muscle: "soleus".into(),
+        name: name.into(),
+        score: 61,
+        score_says: "match 61 of 100".into(),
+        reason: "Its main pain is felt <here> & there.".into(),
+        current: true,
+        compared: Some(false),
+        alike: true,
+        dispatch: Callback::noop(),
+    };
+    let markup = render::<CandidateRow>(props);
+    let text = support::seen(&markup);
+    assert!(!markup.contains("<b>") && !markup.contains("<here>"), "{markup}");
+    assert!(text.contains("d'Arc") || text.contains("d&#x27;Arc") || text.contains("d&#39;Arc"), "{text}");
+    for part in
+        ["aria-current=\"true\"", "value=\"61\"", "match 61 of 100", "class=\"alike\"", "aria-pressed=\"false\""]
+    {
+        assert!(markup.contains(part), "{part}: {markup}");
+    }
+}
+
+#[test]
+fn a_question_gives_way_to_its_answer() {
+    let question = |answer| {
+        render::<Question>(QuestionProps {
+            atlas: Shared(support::atlas()),
+            root: "/".into(),
+            point: "soleus-tp1".into(),
+            answer,
+            counts: true,
+            dispatch: Callback::noop(),
+        })
+    };
+    assert_eq!(question(None).matches("data-answer").count(), 3);
+    let answered = question(Some(Answer::Yes));
+    assert_eq!(answered.matches("data-answer").count(), 0);
+    assert!(answered.contains("about three times as much"), "{answered}");
+}
+
+#[test]
+fn parts_of_an_address_that_were_not_read_are_shown_as_text() {
+    let unread = |parts: &[&str]| {
+        let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+        render::<Unread>(UnreadProps { parts, onclose: Callback::noop() })
+    };
+    assert!(!unread(&[]).contains("<p>"));
+    assert!(unread(&["view=<script>"]).contains("view=&lt;script&gt;"));
+}
