@@ -12,26 +12,6 @@ for (const link of document.querySelectorAll("link[data-later]")) link.rel = "st
 const framed = /[#&]embed(=|&|$)/.test(location.hash);
 document.documentElement.toggleAttribute("data-embed", framed);
 
-// A program of its own for what not every visit needs, fetched when it is first asked for.
-const second = async () => {
-  const program = await import(new URL("share.js", import.meta.url));
-  await program.default({ module_or_path: new URL("share_bg.wasm", import.meta.url) });
-  return program;
-};
-
-addEventListener("click", async ({ target }) => {
-  const dialog = target.closest("[data-share]")?.parentElement.querySelector("dialog");
-  if (!dialog) return;
-  delete dialog.dataset.state;
-  dialog.showModal();
-  try {
-    (await second()).open();
-  } catch (error) {
-    console.error(error);
-    dialog.dataset.state = "failed";
-  }
-});
-
 try {
   const app = await import(absolute(script.dataset.js));
   await app.default({ module_or_path: absolute(script.dataset.wasm) });
@@ -40,12 +20,6 @@ try {
   console.error(error);
   document.documentElement.dataset.app = "failed";
 }
-
-if (framed) second().then((program) => program.watch_frame(), console.error);
-
-// The code on paper must be there at the moment of printing: what draws it is fetched when nothing else is to do.
-if (document.querySelector(".paper") && !navigator.connection?.saveData)
-  (self.requestIdleCallback ?? setTimeout)(() => second().then((program) => program.watch_paper(), () => {}), { timeout: 9000 });
 
 // The way out of a page that cannot start: nothing that this device keeps may be the reason any more.
 document.querySelector(".failed a")?.addEventListener("click", async (event) => {

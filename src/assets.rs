@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::{Atlas, Texts, View};
+use crate::domain::{Atlas, FigureArt, Texts, View};
 
 pub mod art;
 mod assemble;
@@ -57,8 +57,8 @@ pub struct Loaded {
     pub atlas: Atlas,
     /// What its pages say at length.
     pub texts: Texts,
-    /// The art of each figure of the atlas: the inside of an `<svg>`.
-    pub art: BTreeMap<View, String>,
+    /// The art of each figure of the atlas.
+    pub art: BTreeMap<View, FigureArt>,
 }
 
 /// Reads and checks everything in the assets folder `root`. Fails with all problems, never with only the first.

@@ -1,8 +1,10 @@
 //! What Patchmap is about: the body, the atlas and the ranking. No browser, no files, no clock; nothing here can fail.
 
 mod answers;
+mod art;
 mod atlas;
 mod body;
+mod card;
 mod cells;
 mod compare;
 mod id;
@@ -14,6 +16,8 @@ mod pain;
 mod paint;
 mod paint_grid;
 mod patch;
+#[cfg(not(target_arch = "wasm32"))]
+mod prose;
 mod ranking;
 mod region;
 mod search;
@@ -25,8 +29,10 @@ mod word;
 mod zoom;
 
 pub use answers::{Answer, Answers};
+pub use art::{ArtPart, FigureArt};
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
+pub use card::{Card, CardCaution, CardMethod, CardPoint, Piece, Prose, SmallFigure, Source};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use compare::{
     Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair, pair_with, share_a_zone,
@@ -42,6 +48,8 @@ pub use pain::Pain;
 pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
 pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{Patch, PatchPlace, PatchSize};
+#[cfg(not(target_arch = "wasm32"))]
+pub use prose::ProseReader;
 pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Spot};
 pub use search::Search;
@@ -49,7 +57,7 @@ pub use sign::{Sign, Urgency};
 pub use sorted::Sorted;
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::{
-    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SmallFigure, SourceEntry, Term, TextPage,
-    TextSection, Texts, TriggerPointText, WebLink,
+    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, Term, TextPage, TextSection, Texts,
+    TriggerPointText, WebLink,
 };
 pub use zoom::Zoom;

@@ -60,8 +60,6 @@ impl Files<'_> {
             "/boot.js",
             "/embed.js",
             "/offline.js",
-            "/share.js",
-            "/share_bg.wasm",
             "/sw.js",
             "/manifest.webmanifest",
         ];

@@ -18,12 +18,15 @@ pub struct PageFile {
     pub description: String,
     /// What is chosen on it.
     pub selection: Selection,
+    /// Parts of its address that could not be read; a page of the site has none.
+    pub unread: Vec<String>,
 }
 
 impl PageFile {
-    fn new(atlas: &Atlas, selection: Selection, description: String) -> Self {
+    /// The page of a selection, with a description of it.
+    pub fn new(atlas: &Atlas, selection: Selection, description: String) -> Self {
         let path = permalink::write(&selection, atlas);
-        Self { path, title: title(atlas, &selection), description, selection }
+        Self { path, title: title(atlas, &selection), description, selection, unread: Vec::new() }
     }
 
     /// A name for files about it: `pain-heel-back`.
@@ -40,7 +43,7 @@ impl PageFile {
 
     /// What its address says.
     pub fn reading(&self) -> Reading {
-        Reading { selection: self.selection.clone(), unread: Vec::new() }
+        Reading { selection: self.selection.clone(), unread: self.unread.clone() }
     }
 
     /// The way from the page up to the site's root: `../../`, or nothing.

@@ -6,7 +6,7 @@ use crate::ui::{Theme, words};
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 9] = [
+const MARKS: [&str; 8] = [
     "<!--head-->",
     "<!--failed-->",
     "<!--update-->",
@@ -14,7 +14,6 @@ const MARKS: [&str; 9] = [
     "<!--header-->",
     "<!--app-->",
     "<!--footer-->",
-    "<!--paper-->",
     "<!--themes-->",
 ];
 
@@ -28,8 +27,6 @@ pub struct Filling<'a> {
     pub app: &'a str,
     /// The line at the bottom.
     pub footer: &'a str,
-    /// The foot of the sheet of paper; none on pages of text.
-    pub paper: &'a str,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,
     /// Whether the site is kept on the device.
@@ -50,11 +47,11 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, header, app, footer, paper, way_up, kept } = filling;
+        let Filling { head, header, app, footer, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
         let update = if *kept { update() } else { String::new() };
-        let parts = [head.as_str(), &failed(), &update, &notice(way_up), header, app, footer, paper, &themes()];
+        let parts = [head.as_str(), &failed(), &update, &notice(way_up), header, app, footer, &themes()];
         MARKS.iter().zip(parts).fold(links, |page, (mark, part)| page.replace(mark, part))
     }
 }

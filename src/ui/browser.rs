@@ -7,11 +7,10 @@ use web_sys::{Element, HtmlElement, Response};
 
 use crate::permalink::Step;
 
+pub mod dialog;
 pub mod figure;
-#[cfg(target_arch = "wasm32")]
 pub mod file;
 pub mod frame;
-#[cfg(target_arch = "wasm32")]
 pub mod send;
 
 /// The current address: path and fragment (without `#`).
@@ -25,6 +24,24 @@ pub fn address() -> (String, String) {
 /// Whether a fragment is the id of an element on the page.
 pub fn is_on_page(fragment: &str) -> bool {
     !fragment.is_empty() && gloo::utils::document().get_element_by_id(fragment).is_some()
+}
+
+/// Follows links to a place on the page by moving the focus there, so that the address, which holds what is chosen, stays as it is.
+pub fn follow_links_to_places() {
+    gloo::events::EventListener::new_with_options(
+        &gloo::utils::document(),
+        "click",
+        gloo::events::EventListenerOptions::enable_prevent_default(),
+        |event| {
+            let link = closest(event.target(), "a[href^='#']").filter(|_| !event.default_prevented());
+            let id = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
+            let Some(place) = gloo::utils::document().get_element_by_id(id.trim_start_matches('#')) else { return };
+            event.prevent_default();
+            place.scroll_into_view();
+            let _refused = place.unchecked_ref::<HtmlElement>().focus();
+        },
+    )
+    .forget();
 }
 
 /// Writes an address into the history. A browser may refuse, in a sandboxed frame or when it is asked too often.
@@ -52,26 +69,17 @@ pub fn after_frame(job: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
-/// Calls `callback` with today's date and the page's address when the page is about to be printed.
-pub fn before_print(callback: impl Fn(&str, &str) + 'static) -> gloo::events::EventListener {
-    gloo::events::EventListener::new(&gloo::utils::window(), "beforeprint", move |_| {
-        let today: String = web_sys::js_sys::Date::new_0().to_locale_date_string("default", &JsValue::UNDEFINED).into();
-        callback(&today, &gloo::utils::window().location().href().unwrap_or_default());
-    })
-}
-
-/// Fills the first element that `selector` finds with our own markup.
-pub fn write(selector: &str, markup: &str) {
-    if let Some(element) = find(selector) {
-        element.set_inner_html(markup);
-    }
-}
-
-/// Fills the first element that `selector` finds with a text.
-pub fn write_text(selector: &str, text: &str) {
-    if let Some(element) = find(selector) {
-        element.set_text_content(Some(text));
-    }
+/// Calls `callback` with today's date and the page's address when the page is about to be printed, and with nothing afterwards.
+pub fn on_print(callback: impl Fn(Option<(String, String)>) + Clone + 'static) -> [gloo::events::EventListener; 2] {
+    let window = gloo::utils::window();
+    let before = callback.clone();
+    [
+        gloo::events::EventListener::new(&window, "beforeprint", move |_| {
+            let day = web_sys::js_sys::Date::new_0().to_locale_date_string("default", &JsValue::UNDEFINED);
+            before(Some((day.into(), gloo::utils::window().location().href().unwrap_or_default())));
+        }),
+        gloo::events::EventListener::new(&window, "afterprint", move |_| callback(None)),
+    ]
 }
 
 /// The first element that `selector` finds.
@@ -102,6 +110,18 @@ pub fn focus(selector: &str) {
     if let Some(element) = find(selector) {
         let _refused = element.unchecked_ref::<HtmlElement>().focus();
     }
+}
+
+/// Chooses all that stands in a field.
+pub fn select(field: &yew::NodeRef) {
+    if let Some(field) = field.cast::<web_sys::HtmlInputElement>() {
+        field.select();
+    }
+}
+
+/// The text of an element.
+pub fn text(element: &Element) -> String {
+    element.text_content().unwrap_or_default()
 }
 
 /// Moves the focus to the first element in a part of the page that `selector` finds.
@@ -138,18 +158,7 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
     target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
 
-/// Marks the card's link to the trigger point `point` as current, and no other.
-pub fn mark_current_point(point: Option<&str>) {
-    if let Some(old) = find(".card-text [aria-current]") {
-        let _refused = old.remove_attribute("aria-current");
-    }
-    if let Some(new) = point.and_then(|point| find(&format!(".card-text [data-do='press {point}']"))) {
-        let _refused = new.set_attribute("aria-current", "true");
-    }
-}
-
 /// Sets an attribute of the page as a whole, or takes it away.
-#[cfg(target_arch = "wasm32")]
 pub fn mark_root(name: &str, value: Option<&str>) {
     if let Some(root) = gloo::utils::document().document_element() {
         set(&root, name, value);
@@ -157,7 +166,6 @@ pub fn mark_root(name: &str, value: Option<&str>) {
 }
 
 /// Of the buttons that `selector` finds, presses the one that stands for `value`, and releases the others.
-#[cfg(target_arch = "wasm32")]
 pub fn press_only(selector: &str, value: &str) {
     for button in all(selector) {
         let pressed = button.get_attribute("data-value").as_deref() == Some(value);
@@ -176,7 +184,6 @@ pub fn all_in(within: &Element, selector: &str) -> impl Iterator<Item = Element>
     let count = found.as_ref().map_or(0, web_sys::NodeList::length);
     (0..count).filter_map(move |index| found.as_ref()?.get(index)?.dyn_into().ok())
 }
-
 
 /// Whether the window is narrow, as `assets/styles` lays it out, now and whenever that changes.
 pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::EventListener> {
@@ -198,7 +205,6 @@ pub async fn fetch_text(url: &str) -> Option<String> {
 }
 
 /// The bytes of one of the site's own files. `None` when they cannot be had.
-#[cfg(target_arch = "wasm32")]
 pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
     let response = fetch(url).await?;
     let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;

@@ -2,8 +2,6 @@
 //! notice was read. A browser may keep
 //! nothing, or give back nonsense; then it is as if nothing had been kept.
 
-#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only the browser's entry reads it"))]
-
 use web_sys::Storage;
 
 /// Something that is kept.

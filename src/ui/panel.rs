@@ -3,8 +3,6 @@
 pub mod candidate_list;
 pub mod candidate_row;
 pub mod card;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod card_text;
 pub mod check;
 pub mod comparison;
 pub mod feel;
@@ -13,8 +11,6 @@ pub mod fit_legend;
 pub mod head;
 pub mod indexes;
 pub mod notices;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod prose;
 pub mod question;
 pub mod questions;
 pub mod view_links;
@@ -23,7 +19,7 @@ use yew::prelude::*;
 
 use self::{
     candidate_list::CandidateList,
-    card::{Card, CardText},
+    card::Card,
     check::CheckQuestion,
     feel::FeelChoice,
     fit_legend::FitLegend,
@@ -33,7 +29,7 @@ use self::{
     questions::Questions,
     view_links::ViewLinks,
 };
-use super::{browser, shared::Shared, words};
+use super::{browser, files::FileCache, shared::Shared, words};
 use crate::{
     domain::{Atlas, Candidate, MuscleId, TriggerPointId},
     scene::elsewhere,
@@ -56,8 +52,11 @@ pub struct PanelProps {
     pub compared: Vec<MuscleId>,
     /// The answers of the check.
     pub check: Check,
-    /// The text of the opened muscle.
-    pub card: CardText,
+    /// The files that are here, the card of the opened muscle among them.
+    pub files: FileCache,
+    /// Whether the page is being printed.
+    #[prop_or_default]
+    pub printing: bool,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -123,6 +122,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                     candidates={candidates.clone()}
                     compared={compared.clone()}
                     legend={legend && at_card.is_none()}
+                    sheet={props.printing.then(|| props.files.clone())}
                     dispatch={dispatch.clone()}
                 />
             }
@@ -145,15 +145,17 @@ pub fn Panel(props: &PanelProps) -> Html {
 }
 
 fn card(props: &PanelProps) -> Html {
-    let PanelProps { atlas, root, selection, card, dispatch, .. } = props;
+    let PanelProps { atlas, root, selection, check, files, printing, dispatch, .. } = props;
     html! {
-        if let Some(muscle) = &selection.muscle {
+        if let Some(muscle) = selection.opened(atlas) {
             <Card
                 atlas={atlas.clone()}
                 root={root.clone()}
                 selection={selection.clone()}
-                muscle={muscle.clone()}
-                text={card.clone()}
+                muscle={muscle.id.clone()}
+                card={files.card(&muscle.card)}
+                check={check.clone()}
+                printing={*printing}
                 dispatch={dispatch.clone()}
             />
         }

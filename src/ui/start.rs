@@ -2,13 +2,18 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
-
 use super::{
-    App, AppProps, Shared, Shelf, app::read_address, browser, device::Kept, pages::notice, pages::prerendered,
+    App, AppProps, File, FileCache, Shared,
+    address::read_address,
+    browser,
+    device::Kept,
+    pages::{
+        notice,
+        prerendered::{self, DoneBefore},
+    },
 };
 use crate::{
-    domain::{Atlas, Patch, PatchSize, Side, View},
+    domain::{Atlas, FigureArt, Patch, PatchSize, Side, View},
     selection::Selection,
 };
 
@@ -41,6 +46,7 @@ pub async fn start() -> Result<(), Failure> {
         prerendered::mark_alive();
         return Ok(());
     }
+    browser::follow_links_to_places();
     let page = prerendered::Prerendered::find().ok_or(Failure::Page)?;
     let bytes = browser::fetch_bytes(&page.atlas).await.ok_or(Failure::Atlas)?;
     let atlas: Atlas = postcard::from_bytes(&bytes).map_err(|_| Failure::Atlas)?;
@@ -52,26 +58,39 @@ pub async fn start() -> Result<(), Failure> {
     if reading.selection == Selection::default() {
         reading.selection.side = Kept::Side.get().and_then(|word| Side::parse(&word)).unwrap_or_default();
     }
-    let view = reading.selection.shown_view(&atlas);
-    let mut shelf = Shelf::default();
-    if let Some((file, text)) = page.card {
-        shelf.put(&file, Some(text.into()));
-    }
-    if let Some(figure) = atlas.figure(view) {
-        let art = match page.art {
-            Some((drawn, art)) if View::parse(&drawn) == Some(view) => Some(art),
-            _ => browser::fetch_text(&format!("{}{}", page.root, figure.art)).await,
-        };
-        shelf.put(&figure.art, art.map(AttrValue::from));
-    }
-    let focus = prerendered::focus_mark();
+    let files = first_files(&atlas, &reading.selection, &page.root, page.art).await;
     let size = Kept::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
-    let patch = Patch { size, ..Patch::default() };
-    let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, patch, root: page.root.into() };
+    // Only now: until here somebody may use the page.
+    let (focus, before) = (prerendered::focus_mark(), DoneBefore::read());
+    let props = AppProps {
+        atlas: Shared(Rc::new(atlas)),
+        reading,
+        files,
+        patch: Patch { size, ..Patch::default() },
+        check: before.check,
+        search: before.search.into(),
+        root: page.root.into(),
+    };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();
     if let Some(focus) = focus {
         browser::focus(&focus);
     }
     prerendered::mark_alive();
     Ok(())
+}
+
+/// The files that are shown at first: the drawing, which the page may have, and the opened card.
+async fn first_files(atlas: &Atlas, selection: &Selection, root: &str, drawn: Option<(View, FigureArt)>) -> FileCache {
+    let (mut files, view) = (FileCache::default(), selection.shown_view(atlas));
+    if let Some(figure) = atlas.figure(view) {
+        let art = match drawn {
+            Some((drawn, art)) if drawn == view => Some(File::Art(art.into())),
+            _ => File::fetch(root, &figure.art).await,
+        };
+        files.insert(&figure.art, art);
+    }
+    if let Some(muscle) = selection.opened(atlas) {
+        files.insert(&muscle.card, File::fetch(root, &muscle.card).await);
+    }
+    files
 }

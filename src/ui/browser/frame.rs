@@ -1,8 +1,9 @@
 //! The page around the app, where it stands in a frame: told things, never listened to.
 
-use wasm_bindgen::JsValue;
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Window,
+    HtmlAnchorElement, HtmlElement, ResizeObserver, Window,
     js_sys::{Object, Reflect},
 };
 
@@ -21,4 +22,46 @@ pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
         let _refused = Reflect::set(&object, &JsValue::from_str(name), value);
     }
     object.into()
+}
+
+/// Watches the height of the page.
+pub struct HeightWatch {
+    observer: Option<ResizeObserver>,
+    _tell: Closure<dyn Fn()>,
+    _links: EventListener,
+}
+
+impl Drop for HeightWatch {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+/// Tells any page around this one its height in pixels, now and whenever it has changed, and opens every link that leaves the map in a
+/// tab of its own (what the app follows itself it still does), for as long as what comes back is kept.
+pub fn watch_height() -> HeightWatch {
+    let options = EventListenerOptions::enable_prevent_default();
+    let links = EventListener::new_with_options(&gloo::utils::document(), "click", options, |event| {
+        let link = super::closest(event.target(), "a[href]:not([href^='#'])").filter(|_| !event.default_prevented());
+        let link = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+        if let Some(link) = link.filter(|link| link.target().is_empty()) {
+            event.prevent_default();
+            let _refused =
+                gloo::utils::window().open_with_url_and_target_and_features(&link.href(), "_blank", "noopener");
+        }
+    });
+    let root = gloo::utils::document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    let target = root.clone();
+    let told = Closure::<dyn Fn()>::new(move || {
+        if let Some(root) = &root {
+            tell(&object(&[("patchmap", "height".into()), ("height", root.offset_height().into())]), "*");
+        }
+    });
+    let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok();
+    if let (Some(observer), Some(target)) = (&observer, &target) {
+        observer.observe(target);
+    }
+    HeightWatch { observer, _tell: told, _links: links }
 }

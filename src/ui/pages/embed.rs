@@ -8,34 +8,63 @@ use yew::prelude::*;
 use crate::ui::{
     browser::{
         self,
-        frame::{object, tell},
+        frame::{object, tell, watch_height},
     },
-    change::use_change,
     figure::regions::spot_name,
     link::href,
     shared::Shared,
+    words::share as words,
 };
 use crate::{domain::Atlas, permalink, selection::Selection};
 
-/// Leads from the frame to the whole page, and tells the page around the map what it may know. Nothing is heard from it.
+/// Tells the page around the map what it may know: its height, and what is chosen if the address names that page. Nothing is heard
+/// from it.
 #[hook]
 pub fn use_embed(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection) {
+    use_effect_with(selection.embed.is_some(), |framed| {
+        let watch = framed.then(watch_height);
+        move || drop(watch)
+    });
     let (atlas, root) = (atlas.clone(), root.clone());
-    use_change(selection.clone(), move |selection| {
+    use_effect_with(selection.clone(), move |selection| {
         let listener = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref());
         if let Some(listener) = listener {
             tell(&chosen(&atlas, &root, selection), listener.as_str());
-            browser::write_text(".listener", listener.as_str());
-        }
-        if let Some(link) = browser::find(".home").filter(|_| selection.embed.is_some()) {
-            browser::set(&link, "href", Some(&href(&root, &home(&atlas, selection))));
-        }
-        for (part, shows) in [(".of-frame", selection.embed.is_some()), (".told", listener.is_some())] {
-            if let Some(part) = browser::find(part) {
-                browser::set(&part, "hidden", (!shows).then_some(""));
-            }
         }
     });
+}
+
+/// Props of [`FrameLine`].
+#[derive(Properties, PartialEq)]
+pub struct FrameLineProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// What is chosen.
+    pub selection: Selection,
+}
+
+/// What is said in a frame of another page: the way out to the whole page, and who is told what. Its element stays when there is no
+/// frame.
+#[component]
+pub fn FrameLine(props: &FrameLineProps) -> Html {
+    let FrameLineProps { atlas, root, selection } = props;
+    let listener = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref());
+    html! {
+        <div class="frame-line">
+            if selection.embed.is_some() {
+                <p>
+                    <a class="home" target="_blank" rel="noopener" href={href(root, &home(atlas, selection))}>{ words::HOME }</a>
+                    if let Some(listener) = listener {
+                        <span class="told">
+                            { " " }{ words::TELLS }{ " " }<span class="listener">{ listener.as_str().to_owned() }</span>{ "." }
+                        </span>
+                    }
+                </p>
+            }
+        </div>
+    }
 }
 
 /// What is chosen, as the page around the map is told.

@@ -1,8 +1,13 @@
 //! The prerendered page as the app finds it: its parts, its focus, and how it says whether the app lives.
 
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 
-use crate::ui::browser;
+use crate::{
+    domain::{ArtPart, FigureArt, SignId, View},
+    state::Check,
+    ui::browser,
+};
 
 /// The parts of a prerendered page that the app needs.
 pub struct Prerendered {
@@ -12,10 +17,8 @@ pub struct Prerendered {
     pub root: String,
     /// The address of the atlas's file.
     pub atlas: String,
-    /// The drawing in the page, by the name of its view.
-    pub art: Option<(String, String)>,
-    /// The text of the card in the page, by the path of its file.
-    pub card: Option<(String, String)>,
+    /// The drawing in the page, with its view.
+    pub art: Option<(View, FigureArt)>,
 }
 
 /// Whether the page is one of text alone, which stays as it is.
@@ -31,9 +34,7 @@ impl Prerendered {
         let link = find("link[data-atlas]")?;
         let base = document.base_uri().ok().flatten()?;
         let root = web_sys::Url::new_with_base(&link.get_attribute("data-root")?, &base).ok()?.pathname();
-        let art = find("[data-art]").and_then(|art| Some((art.get_attribute("data-art")?, art.inner_html())));
-        let card = find("[data-card]").and_then(|card| Some((card.get_attribute("data-card")?, card.inner_html())));
-        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art, card })
+        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art: art() })
     }
 }
 
@@ -60,4 +61,52 @@ pub fn mark_alive() {
 /// Says on the page that the app could not start or has died; the page's own words for it come into view.
 pub fn mark_failed() {
     browser::mark_root("data-app", Some("failed"));
+}
+
+/// The drawing in the page: so it is never fetched twice.
+fn art() -> Option<(View, FigureArt)> {
+    let drawn = browser::find("[data-art]")?;
+    let inside = |selector: &str| browser::find_in(&drawn, selector).map(|part| part.inner_html());
+    let part = |part: Element| match part.get_attribute("href") {
+        Some(href) => ArtPart::Muscle(href.trim_start_matches("#muscle-").into()),
+        None => ArtPart::Tendon(part.outer_html()),
+    };
+    let art = FigureArt {
+        defs: inside("defs")?,
+        body: inside("#leg > .body")?,
+        bones: inside("#leg > .bones")?,
+        muscles: browser::all_in(&drawn, "#leg > .muscles > *").map(part).collect(),
+        creases: inside("#leg > .creases")?,
+    };
+    Some((View::parse(&drawn.get_attribute("data-art")?)?, art))
+}
+
+/// What somebody did on the page before the app was there.
+#[derive(Debug, Default)]
+pub struct DoneBefore {
+    /// The answers of the check.
+    pub check: Check,
+    /// What was typed into the field to search.
+    pub search: String,
+}
+
+impl DoneBefore {
+    /// Reads it from the page.
+    pub fn read() -> Self {
+        let ticked = |input: &Element| input.unchecked_ref::<HtmlInputElement>().checked();
+        let signs =
+            browser::all("[data-sign]").filter(|sign| browser::find_in(sign, "input").is_some_and(|one| ticked(&one)));
+        let signs = signs.filter_map(|sign| Some(SignId::from(sign.get_attribute("data-sign")?.as_str())));
+        let is_ticked = |selector: &str| browser::find(selector).is_some_and(|input| ticked(&input));
+        Self {
+            check: Check {
+                signs: signs.collect(),
+                none: is_ticked(".signs .none input"),
+                checked_by_doctor: is_ticked(".checked-by-doctor"),
+            },
+            search: browser::find("#search")
+                .map(|field| field.unchecked_ref::<HtmlInputElement>().value())
+                .unwrap_or_default(),
+        }
+    }
 }

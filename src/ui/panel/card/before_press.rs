@@ -1,0 +1,41 @@
+//! What stands in the place of what to press, until the notice is accepted, or as long as a warning sign is chosen.
+
+use yew::prelude::*;
+
+use crate::{state::Action, ui::words};
+
+/// The notice, until it is accepted: then what is pressed comes into view in its place.
+#[component]
+pub fn BeforePress() -> Html {
+    html! {
+        <div class="before-press">
+            <h3>{ words::BEFORE_PRESS }</h3>
+            <p><a href="#check">{ words::BEFORE_PRESS_CHECK }</a>{ " " }{ words::NOTICE }</p>
+            <button type="button" class="choice" data-accept="accepted">{ words::BEFORE_PRESS_ACCEPT }</button>
+        </div>
+    }
+}
+
+/// Props of [`SteppedBack`].
+#[derive(Properties, PartialEq)]
+pub struct SteppedBackProps {
+    /// Whether a doctor or nurse has checked it.
+    pub checked: bool,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// Says that a sign comes first, with the way past it where there is one.
+#[component]
+pub fn SteppedBack(props: &SteppedBackProps) -> Html {
+    let onchange = props.dispatch.reform(|_: Event| Action::ToggleCheckedByDoctor);
+    html! {
+        <div class="stepped-back">
+            <p class="caution">{ words::STEPPED_BACK }</p>
+            <label class="choice">
+                <input type="checkbox" class="checked-by-doctor" checked={props.checked} {onchange} />
+                { words::CHECKED_BY_DOCTOR }
+            </label>
+        </div>
+    }
+}

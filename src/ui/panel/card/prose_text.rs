@@ -1,0 +1,52 @@
+//! Running text: the chosen side filled in, and words explained where they first stand.
+
+use yew::prelude::*;
+
+use crate::{
+    domain::{Piece, Prose, Side},
+    ui::words,
+};
+
+/// Props of [`ProseText`] and [`PlainText`].
+#[derive(Properties, PartialEq)]
+pub struct ProseTextProps {
+    /// The text.
+    pub prose: Prose,
+    /// The chosen side.
+    pub side: Side,
+}
+
+/// Running text, with words that open their meaning when they are pressed, without a script.
+#[component]
+pub fn ProseText(props: &ProseTextProps) -> Html {
+    let piece = |piece: &Piece| match piece {
+        Piece::Term { word, term, means } => explained(word, term, means),
+        _ => html! { { plain(piece, props.side) } },
+    };
+    html! { { for props.prose.0.iter().map(piece) } }
+}
+
+/// Running text on paper, where no word can be pressed.
+#[component]
+pub fn PlainText(props: &ProseTextProps) -> Html {
+    html! { { props.prose.0.iter().map(|piece| plain(piece, props.side)).collect::<String>() } }
+}
+
+fn plain(piece: &Piece, side: Side) -> &str {
+    match piece {
+        Piece::Text(text) => text,
+        Piece::Side => words::side_word(side),
+        Piece::OtherSide => words::side_word(side.other()),
+        Piece::Term { word, .. } => word,
+    }
+}
+
+fn explained(word: &str, term: &str, means: &str) -> Html {
+    let id = format!("term-{}", term.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), "-"));
+    html! {
+        <>
+            <button type="button" class="term" popovertarget={id.clone()}>{ word.to_owned() }</button>
+            <span {id} class="meaning" popover="auto"><b>{ words::upper_first(term) }</b>{ ": " }{ means.to_owned() }</span>
+        </>
+    }
+}
