@@ -16,14 +16,12 @@ mod pain;
 mod paint;
 mod paint_grid;
 mod patch;
-#[cfg(not(target_arch = "wasm32"))]
 mod prose;
 mod ranking;
 mod region;
 mod search;
 mod sign;
 mod sorted;
-#[cfg(not(target_arch = "wasm32"))]
 mod texts;
 mod word;
 mod zoom;
@@ -48,14 +46,12 @@ pub use pain::Pain;
 pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
 pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{Patch, PatchPlace, PatchSize};
-#[cfg(not(target_arch = "wasm32"))]
 pub use prose::ProseReader;
 pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Spot};
 pub use search::Search;
 pub use sign::{Sign, Urgency};
 pub use sorted::Sorted;
-#[cfg(not(target_arch = "wasm32"))]
 pub use texts::{
     Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, Term, TextPage, TextSection, Texts,
     TriggerPointText, WebLink,

@@ -10,13 +10,10 @@ mod address;
 mod app;
 pub mod browser;
 pub mod controls;
-mod device;
 pub mod figure;
 mod files;
 mod link;
 mod map_page;
-#[cfg(not(target_arch = "wasm32"))]
-mod markup;
 pub mod pages;
 pub mod panel;
 pub mod share;
@@ -27,12 +24,11 @@ mod start;
 pub mod words;
 
 pub use app::{App, AppProps, title};
+pub use browser::prerendered::mark_failed;
 pub use files::{Fetched, File, FileCache};
-#[cfg(not(target_arch = "wasm32"))]
-pub use markup::markup;
-#[cfg(not(target_arch = "wasm32"))]
-pub use pages::{about::about_text, embed_page::embed_text, text_page::text_page};
-pub use pages::{footer::footer, header::header, prerendered::mark_failed, theme::Theme};
+pub use pages::{
+    about::about_text, embed_page::embed_text, footer::footer, header::header, text_page::text_page, theme::Theme,
+};
 pub use shared::Shared;
 #[cfg(target_arch = "wasm32")]
 pub use start::start;

@@ -1,4 +1,4 @@
-//! Reads running text: the places for a side, and words that are explained where they first stand. Native only.
+//! Reads running text: the places for a side, and words that are explained where they first stand.
 
 use std::collections::BTreeSet;
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use thiserror::Error;
-use yew::{AttrValue, LocalServerRenderer};
+use yew::AttrValue;
 
 use super::{
     bundle::Bundle,
@@ -14,6 +14,7 @@ use super::{
     head::{Files, policy},
     links::{robots, sitemap},
     looks::looks,
+    markup::{markup, render},
     offline::worker,
     pages::{PageFile, pages},
     scripts,
@@ -24,7 +25,7 @@ use crate::{
     domain::{Atlas, Patch, Texts},
     selection::Page,
     state::Check,
-    ui::{App, AppProps, Shared, footer, header, markup, text_page},
+    ui::{App, AppProps, Shared, footer, header, text_page},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
@@ -103,7 +104,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     };
     let pages = pages(&atlas, &loaded.texts);
     let rendered: Vec<_> =
-        pages.iter().map(|page| (page.clone(), render(&bundle, &atlas, page, &loaded.texts))).collect();
+        pages.iter().map(|page| (page.clone(), page_markup(&bundle, &atlas, page, &loaded.texts))).collect();
     let drawn = if place.strict { Some(draw(assets, dist, &atlas, &rendered, place.address)?) } else { None };
     for (index, (page, app)) in rendered.iter().enumerate() {
         let way_up = page.way_up();
@@ -135,7 +136,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
 }
 
 /// A page's own part as markup.
-pub fn render(bundle: &Bundle, atlas: &Shared<Atlas>, page: &PageFile, texts: &Texts) -> String {
+pub fn page_markup(bundle: &Bundle, atlas: &Shared<Atlas>, page: &PageFile, texts: &Texts) -> String {
     let (root, selection) = (page.way_up(), &page.selection);
     if selection.page != Page::Map {
         return markup(text_page(atlas, &root.into(), selection.page, texts));
@@ -149,8 +150,7 @@ pub fn render(bundle: &Bundle, atlas: &Shared<Atlas>, page: &PageFile, texts: &T
         search: AttrValue::default(),
         root: root.into(),
     };
-    let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
-    pollster::block_on(renderer.render())
+    render::<App>(props)
 }
 
 pub(super) fn read(path: &Path) -> Result<String, Failure> {

@@ -105,12 +105,7 @@ impl Files<'_> {
     }
 
     fn preload(&self, way_up: &str) -> String {
-        // An empty link would mean the page itself; `./` is the folder that it lies in.
-        let root = if way_up.is_empty() { "./" } else { way_up };
-        format!(
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas data-root=\"{root}\">",
-            self.atlas,
-        )
+        format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas>", self.atlas)
     }
 
     /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the host's root.

@@ -1,6 +1,14 @@
 //! Puts a page's own head and body into the `index.html` that Trunk wrote.
 
-use crate::ui::{Theme, words};
+use super::markup::render;
+use crate::ui::{
+    Theme,
+    pages::{
+        notice::{NoticeBar, NoticeBarProps},
+        theme_switch::{ThemeSwitch, ThemeSwitchProps},
+    },
+    words,
+};
 
 /// The page that Trunk wrote, with marked places for the rest.
 pub struct Template(String);
@@ -49,9 +57,12 @@ impl Template {
     pub fn fill(&self, filling: &Filling<'_>) -> String {
         let Filling { head, header, app, footer, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
-        let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
+        let way_up_or_here = if way_up.is_empty() { "./" } else { way_up };
+        let links = self.0.replace("=\"./", &format!("=\"{way_up_or_here}"));
+        let notice = render::<NoticeBar>(NoticeBarProps { root: (*way_up).to_owned().into() });
+        let themes = render::<ThemeSwitch>(ThemeSwitchProps { theme: Theme::Device });
         let update = if *kept { update() } else { String::new() };
-        let parts = [head.as_str(), &failed(), &update, &notice(way_up), header, app, footer, &themes()];
+        let parts = [head.as_str(), &failed(), &update, &notice, header, app, footer, &themes];
         MARKS.iter().zip(parts).fold(links, |page, (mark, part)| page.replace(mark, part))
     }
 }
@@ -68,31 +79,4 @@ fn update() -> String {
         words::UPDATE,
         words::UPDATE_NOW,
     )
-}
-
-/// The notice before use: a bar that stays until it is accepted.
-fn notice(way_up: &str) -> String {
-    format!(
-        "<aside class=\"notice\" aria-label=\"{}\"><p>{} <span>{} <a href=\"{way_up}about/#doctor\">{}</a></span></p>\
-         <button type=\"button\" class=\"choice\" data-accept=\"seen\">{}</button></aside>",
-        words::NOTICE_NAME,
-        words::NOT_A_DIAGNOSIS,
-        words::NOTICE_BAR,
-        words::DOCTOR_WHEN,
-        words::NOTICE_ACCEPT,
-    )
-}
-
-/// Chooses light or dark. The buttons show once the app is there to answer them.
-fn themes() -> String {
-    let button = |theme: Theme| {
-        format!(
-            "<button type=\"button\" class=\"choice\" data-value=\"{}\" data-theme-choice aria-pressed=\"{}\">{}</button>",
-            theme.as_str(),
-            theme == Theme::Device,
-            words::theme(theme),
-        )
-    };
-    let buttons = Theme::ALL.map(button).concat();
-    format!("<aside class=\"themes\" aria-label=\"{0}\"><span>{0}</span>{buttons}</aside>", words::THEME)
 }

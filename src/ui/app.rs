@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     address::use_address,
     browser,
-    device::Kept,
+    browser::preferences::Preference,
     files::{FileCache, use_files},
     map_page::MapPage,
     pages::embed::use_embed,
@@ -52,8 +52,8 @@ pub fn App(props: &AppProps) -> Html {
     // The same for ever: what gets it is not rendered anew for its sake.
     let dispatch = use_callback((), move |action: Action, ()| {
         match action {
-            Action::Size(size) => Kept::PatchSize.set(size.as_str()),
-            Action::Choose(side) => Kept::Side.set(side.as_str()),
+            Action::Size(size) => Preference::PatchSize.set(size.as_str()),
+            Action::Choose(side) => Preference::Side.set(side.as_str()),
             _ => {}
         }
         dispatcher.dispatch(action);

@@ -11,6 +11,8 @@ pub mod dialog;
 pub mod figure;
 pub mod file;
 pub mod frame;
+pub mod preferences;
+pub mod prerendered;
 pub mod send;
 
 /// The current address: path and fragment (without `#`).
@@ -131,16 +133,6 @@ pub fn focus_in(part: &yew::NodeRef, selector: &str) {
     }
 }
 
-/// Where the focus is in a part of the page on something that was just hidden, moves it to the first button that is not.
-pub fn keep_focus_in(part: &yew::NodeRef) {
-    let Some(part) = part.cast::<Element>() else { return };
-    if find_in(&part, ":focus[hidden]").is_some()
-        && let Some(button) = find_in(&part, "button:not([hidden])")
-    {
-        let _refused = button.unchecked_ref::<HtmlElement>().focus();
-    }
-}
-
 /// Whether a `<details>` of this class was unfolded by an event, or folded away; `None` where the event is of another one.
 pub fn details_toggled(event: &web_sys::Event, class: &str) -> Option<bool> {
     let details = event.target()?.dyn_into::<Element>().ok()?;
@@ -162,14 +154,6 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
 pub fn mark_root(name: &str, value: Option<&str>) {
     if let Some(root) = gloo::utils::document().document_element() {
         set(&root, name, value);
-    }
-}
-
-/// Of the buttons that `selector` finds, presses the one that stands for `value`, and releases the others.
-pub fn press_only(selector: &str, value: &str) {
-    for button in all(selector) {
-        let pressed = button.get_attribute("data-value").as_deref() == Some(value);
-        let _refused = button.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
     }
 }
 

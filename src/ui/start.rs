@@ -6,10 +6,13 @@ use super::{
     App, AppProps, File, FileCache, Shared,
     address::read_address,
     browser,
-    device::Kept,
+    browser::preferences::Preference,
+    browser::prerendered::{self, DoneBefore},
     pages::{
-        notice,
-        prerendered::{self, DoneBefore},
+        notice::{Notice, NoticeBar, NoticeBarProps},
+        reset::ResetButton,
+        theme::Theme,
+        theme_switch::{ThemeSwitch, ThemeSwitchProps},
     },
 };
 use crate::{
@@ -41,7 +44,7 @@ impl Failure {
 /// # Errors
 /// When the page lacks its parts, or the atlas cannot be had or is of another version.
 pub async fn start() -> Result<(), Failure> {
-    notice::listen();
+    mount_islands();
     if prerendered::is_still() {
         prerendered::mark_alive();
         return Ok(());
@@ -56,10 +59,10 @@ pub async fn start() -> Result<(), Failure> {
     let mut reading = read_address(&atlas, &page.root);
     // A link means what it says; where it says nothing, the side is the person's.
     if reading.selection == Selection::default() {
-        reading.selection.side = Kept::Side.get().and_then(|word| Side::parse(&word)).unwrap_or_default();
+        reading.selection.side = Preference::Side.get().and_then(|word| Side::parse(&word)).unwrap_or_default();
     }
     let files = first_files(&atlas, &reading.selection, &page.root, page.art).await;
-    let size = Kept::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
+    let size = Preference::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
     // Only now: until here somebody may use the page.
     let (focus, before) = (prerendered::focus_mark(), DoneBefore::read());
     let props = AppProps {
@@ -93,4 +96,20 @@ async fn first_files(atlas: &Atlas, selection: &Selection, root: &str, drawn: Op
         files.insert(&muscle.card, File::fetch(root, &muscle.card).await);
     }
     files
+}
+
+/// Mounts what answers on every page, also on those that stay as they were prerendered: the notice, the themes, and the reset.
+fn mount_islands() {
+    Notice::restore();
+    let theme = Theme::restore();
+    if let Some(place) = browser::find("#notice") {
+        let root = prerendered::root().unwrap_or_else(|| "/".to_owned());
+        yew::Renderer::<NoticeBar>::with_root_and_props(place, NoticeBarProps { root: root.into() }).render();
+    }
+    if let Some(place) = browser::find("#themes") {
+        yew::Renderer::<ThemeSwitch>::with_root_and_props(place, ThemeSwitchProps { theme }).render();
+    }
+    if let Some(place) = browser::find("#reset") {
+        yew::Renderer::<ResetButton>::with_root(place).render();
+    }
 }

@@ -7,8 +7,8 @@ use patchmap::{
     assets::{Loaded, load},
     domain::Atlas,
     permalink::{Reading, read},
-    site::{self, Bundle, PageFile},
-    ui::{Shared, footer, header, markup},
+    site::{self, Bundle, PageFile, markup},
+    ui::{Shared, footer, header},
 };
 
 /// Everything from the real assets.
@@ -62,7 +62,7 @@ pub fn page(address: &str) -> String {
     let above = markup(header(ROOT, selection.page));
     let page =
         PageFile { path: "two/folders/".into(), unread, ..PageFile::new(&bundle.atlas, selection, String::new()) };
-    let app = site::render(&bundle, &Shared::from(bundle.atlas.clone()), &page, &loaded().texts);
+    let app = site::page_markup(&bundle, &Shared::from(bundle.atlas.clone()), &page, &loaded().texts);
     format!("{above}{app}{}", markup(footer(ROOT)))
 }
 

@@ -4,19 +4,65 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     HtmlAnchorElement, HtmlElement, ResizeObserver, Window,
-    js_sys::{Object, Reflect},
+    js_sys::{Array, Object, Reflect},
 };
 
 /// Tells the page around this one something, if it is of `origin` (`*` means of any). The browser itself compares.
-pub fn tell(message: &JsValue, origin: &str) {
+fn tell(message: &JsValue, origin: &str) {
     let window = gloo::utils::window();
     if let Some(parent) = window.parent().ok().flatten().filter(|parent: &Window| *parent != window) {
         let _refused = parent.post_message(message, origin);
     }
 }
 
+/// What is chosen on the map, as the page around it is told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SelectionMessage {
+    /// The address of the whole page.
+    pub address: String,
+    /// Where it hurts.
+    pub pain: Vec<Place>,
+    /// The chosen side, `left` or `right`.
+    pub side: &'static str,
+    /// The opened muscle: its id and name.
+    pub muscle: Option<(String, String)>,
+    /// The id of the chosen trigger point.
+    pub point: Option<String>,
+}
+
+/// A marked place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Its region.
+    pub id: String,
+    /// `left` or `right`.
+    pub side: &'static str,
+    /// Its name.
+    pub name: String,
+}
+
+impl SelectionMessage {
+    /// Posts it to the page around this one, if that is of `origin`.
+    pub fn post(&self, origin: &str) {
+        let text = |text: &str| JsValue::from_str(text);
+        let Self { address, pain, side, muscle, point } = self;
+        let place =
+            |Place { id, side, name }: &Place| object(&[("id", text(id)), ("side", text(side)), ("name", text(name))]);
+        let muscle = muscle.as_ref().map(|(id, name)| object(&[("id", text(id)), ("name", text(name))]));
+        let message = object(&[
+            ("patchmap", text("selection")),
+            ("address", text(address)),
+            ("pain", pain.iter().map(place).collect::<Array>().into()),
+            ("side", text(side)),
+            ("muscle", muscle.unwrap_or(JsValue::NULL)),
+            ("point", point.as_deref().map_or(JsValue::NULL, text)),
+        ]);
+        tell(&message, origin);
+    }
+}
+
 /// An object of these fields.
-pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
     for (name, value) in fields {
         let _refused = Reflect::set(&object, &JsValue::from_str(name), value);

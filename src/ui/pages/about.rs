@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::{ProseReader, Side, TextPage, TextSection, Texts};
-use crate::ui::{panel::card::prose_text::ProseText, words};
+use crate::ui::{pages::reset::ResetButton, panel::card::prose_text::ProseText, words};
 
 /// What Patchmap is and is not, and when to see a doctor.
 pub fn about_text(texts: &Texts) -> Html {
@@ -16,10 +16,7 @@ pub fn about_text(texts: &Texts) -> Html {
             }
             <p><a href="#doctor">{ texts.doctor.title.clone() }</a></p>
             { sections(&texts.about, "h2", prose) }
-            <p class="forget">
-                <button type="button" class="choice" data-forget="">{ words::FORGET }</button>
-                <span role="status"><span class="forgotten">{ words::FORGOTTEN }</span></span>
-            </p>
+            <div id="reset"><ResetButton /></div>
             <h2 id="doctor" tabindex="-1">{ texts.doctor.title.clone() }</h2>
             { sections(&texts.doctor, "h3", prose) }
         </>

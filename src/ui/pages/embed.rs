@@ -1,21 +1,22 @@
 //! The map in a frame of another page: it leads to the whole page, and the page around it is told what is chosen, if it is named in
 //! the address.
 
-use wasm_bindgen::JsValue;
-use web_sys::js_sys::Array;
 use yew::prelude::*;
 
 use crate::ui::{
     browser::{
         self,
-        frame::{object, tell, watch_height},
+        frame::{Place, SelectionMessage, watch_height},
     },
-    figure::regions::spot_name,
     link::href,
     shared::Shared,
     words::share as words,
 };
-use crate::{domain::Atlas, permalink, selection::Selection};
+use crate::{
+    domain::{Atlas, Spot},
+    permalink,
+    selection::Selection,
+};
 
 /// Tells the page around the map what it may know: its height, and what is chosen if the address names that page. Nothing is heard
 /// from it.
@@ -29,7 +30,7 @@ pub fn use_embed(atlas: &Shared<Atlas>, root: &AttrValue, selection: &Selection)
     use_effect_with(selection.clone(), move |selection| {
         let listener = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref());
         if let Some(listener) = listener {
-            tell(&chosen(&atlas, &root, selection), listener.as_str());
+            chosen(&atlas, &root, selection).post(listener.as_str());
         }
     });
 }
@@ -68,23 +69,18 @@ pub fn FrameLine(props: &FrameLineProps) -> Html {
 }
 
 /// What is chosen, as the page around the map is told.
-fn chosen(atlas: &Atlas, root: &str, selection: &Selection) -> JsValue {
-    let text = |text: &str| JsValue::from_str(text);
-    let pain = selection.spots(atlas).into_iter().filter_map(|spot| {
-        let name = spot_name(atlas.region(&spot.region)?, spot.side);
-        Some(object(&[("id", text(spot.region.as_str())), ("side", text(spot.side.as_str())), ("name", text(&name))]))
-    });
-    let muscle = selection.opened(atlas);
-    let muscle = muscle.map(|muscle| object(&[("id", text(muscle.id.as_str())), ("name", text(&muscle.name))]));
-    let point = selection.point.as_ref().map(|point| text(point.as_str()));
-    object(&[
-        ("patchmap", text("selection")),
-        ("address", text(&format!("{}{root}{}", browser::origin(), home(atlas, selection)))),
-        ("pain", pain.collect::<Array>().into()),
-        ("side", text(selection.side.as_str())),
-        ("muscle", muscle.unwrap_or(JsValue::NULL)),
-        ("point", point.unwrap_or(JsValue::NULL)),
-    ])
+fn chosen(atlas: &Atlas, root: &str, selection: &Selection) -> SelectionMessage {
+    let place = |spot: Spot| {
+        let name = atlas.region(&spot.region)?.on(spot.side);
+        Some(Place { id: spot.region.to_string(), side: spot.side.as_str(), name })
+    };
+    SelectionMessage {
+        address: format!("{}{root}{}", browser::origin(), home(atlas, selection)),
+        pain: selection.spots(atlas).into_iter().filter_map(place).collect(),
+        side: selection.side.as_str(),
+        muscle: selection.opened(atlas).map(|muscle| (muscle.id.to_string(), muscle.name.clone())),
+        point: selection.point.as_ref().map(ToString::to_string),
+    }
 }
 
 /// The address of the whole page, below the site's root, for what a frame shows.

@@ -1,6 +1,6 @@
 //! Themes: light or dark as the device has it, or as it is chosen. The choice is kept on the device.
 
-use crate::ui::{browser, device::Kept};
+use crate::ui::browser::{self, preferences::Preference};
 
 /// How the pages look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,20 +37,20 @@ impl Theme {
     }
 
     /// Puts the kept theme on.
-    pub fn restore() {
-        Self::of(&Kept::Theme.get().unwrap_or_default()).show();
+    pub fn restore() -> Self {
+        let theme = Self::of(&Preference::Theme.get().unwrap_or_default());
+        theme.show();
+        theme
     }
 
-    /// Puts the theme of a word on, and keeps it.
-    pub fn choose(word: &str) {
-        let theme = Self::of(word);
-        Kept::Theme.set(if theme == Self::Device { "" } else { theme.as_str() });
-        theme.show();
+    /// Puts it on, and keeps it.
+    pub fn choose(self) {
+        Preference::Theme.set(if self == Self::Device { "" } else { self.as_str() });
+        self.show();
     }
 
     fn show(self) {
         browser::mark_root("data-theme", Some(self.as_str()).filter(|_| self != Self::Device));
-        browser::press_only("[data-theme-choice]", self.as_str());
         // The browser's own bar: two colours, each for one scheme of the device, or the chosen one alone.
         for bar in browser::all("meta[name='theme-color']") {
             let scheme = bar.get_attribute("data-scheme").unwrap_or_default();

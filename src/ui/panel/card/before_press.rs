@@ -2,16 +2,24 @@
 
 use yew::prelude::*;
 
-use crate::{state::Action, ui::words};
+use crate::{
+    state::Action,
+    ui::{browser, pages::notice::Notice, words},
+};
 
 /// The notice, until it is accepted: then what is pressed comes into view in its place.
 #[component]
 pub fn BeforePress() -> Html {
+    let onclick = Callback::from(|_: MouseEvent| {
+        Notice::Accepted.accept();
+        // The button is gone: what it gave way to is what was asked for.
+        browser::focus(".press-here h3");
+    });
     html! {
         <div class="before-press">
             <h3>{ words::BEFORE_PRESS }</h3>
             <p><a href="#check">{ words::BEFORE_PRESS_CHECK }</a>{ " " }{ words::NOTICE }</p>
-            <button type="button" class="choice" data-accept="accepted">{ words::BEFORE_PRESS_ACCEPT }</button>
+            <button type="button" class="choice" data-accept="accepted" {onclick}>{ words::BEFORE_PRESS_ACCEPT }</button>
         </div>
     }
 }

@@ -1,12 +1,11 @@
-//! What is kept on this device and sent nowhere: the size of the patch, the side, the theme, and that the
-//! notice was read. A browser may keep
-//! nothing, or give back nonsense; then it is as if nothing had been kept.
+//! Preferences: what is kept on this device and sent nowhere, the size of the patch, the side, the theme, and that the notice was read.
+//! A browser may keep nothing, or give back nonsense; then it is as if nothing had been kept.
 
 use web_sys::Storage;
 
 /// Something that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum Preference {
     /// How far the notice was read.
     Notice,
     /// The size of the patch.
@@ -17,7 +16,7 @@ pub enum Kept {
     Theme,
 }
 
-impl Kept {
+impl Preference {
     const ALL: [Self; 4] = [Self::Notice, Self::PatchSize, Self::Side, Self::Theme];
 
     fn key(self) -> &'static str {
@@ -45,7 +44,7 @@ impl Kept {
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
-        for kept in Kept::ALL {
+        for kept in Preference::ALL {
             let _refused = storage.remove_item(kept.key());
         }
     }

@@ -31,9 +31,7 @@ impl Prerendered {
     pub fn find() -> Option<Self> {
         let document = gloo::utils::document();
         let find = |selector: &str| document.query_selector(selector).ok().flatten();
-        let link = find("link[data-atlas]")?;
-        let base = document.base_uri().ok().flatten()?;
-        let root = web_sys::Url::new_with_base(&link.get_attribute("data-root")?, &base).ok()?.pathname();
+        let (link, root) = (find("link[data-atlas]")?, root()?);
         Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art: art() })
     }
 }
@@ -61,6 +59,13 @@ pub fn mark_alive() {
 /// Says on the page that the app could not start or has died; the page's own words for it come into view.
 pub fn mark_failed() {
     browser::mark_root("data-app", Some("failed"));
+}
+
+/// The path of the site's root, with a slash at its end.
+pub fn root() -> Option<String> {
+    let base = gloo::utils::document().base_uri().ok().flatten()?;
+    let way_up = browser::find("[data-root]")?.get_attribute("data-root")?;
+    Some(web_sys::Url::new_with_base(&way_up, &base).ok()?.pathname())
 }
 
 /// The drawing in the page: so it is never fetched twice.
