@@ -133,6 +133,15 @@ pub fn focus_in(part: &yew::NodeRef, selector: &str) {
     }
 }
 
+/// Where the focus is in a part of the page, or is lost, moves it to the first element there that `selector` finds.
+pub fn keep_focus_in(part: &yew::NodeRef, selector: &str) {
+    let focused = gloo::utils::document().active_element().filter(|element| element.tag_name() != "BODY");
+    let inside = |focused: &Element| part.cast::<Element>().is_some_and(|part| part.contains(Some(focused)));
+    if focused.as_ref().is_none_or(inside) {
+        focus_in(part, selector);
+    }
+}
+
 /// Whether a `<details>` of this class was unfolded by an event, or folded away; `None` where the event is of another one.
 pub fn details_toggled(event: &web_sys::Event, class: &str) -> Option<bool> {
     let details = event.target()?.dyn_into::<Element>().ok()?;

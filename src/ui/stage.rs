@@ -91,7 +91,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 { tools(props, paints) }
                 <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
             </div>
-            { paint_tools(props, (*brush_status).clone()) }
+            { paint_tools(props, &brush_status) }
             <p class="naming" aria-hidden="true">
                 <span class="named">{ pointed.as_ref().and_then(|hit| hit.name(atlas)) }</span>
                 <span class="how">{ if untouched { words::HOW_TO } else { "" } }</span>
@@ -125,19 +125,27 @@ fn tools(props: &StageProps, paints: bool) -> Html {
 }
 
 /// What stands below the figure while somebody paints.
-fn paint_tools(props: &StageProps, status: AttrValue) -> Html {
+fn paint_tools(props: &StageProps, status: &UseStateHandle<AttrValue>) -> Html {
     let StageProps { state, dispatch, .. } = props;
     let paint = &state.selection.paint;
+    let dispatch = {
+        // What the brush did last may be taken back.
+        let status = status.setter();
+        dispatch.reform(move |action: Action| {
+            status.set(AttrValue::default());
+            action
+        })
+    };
     html! {
         <div class={state.tool.is_some().then_some("painting")}>
             if let Some(tool) = state.tool {
                 <PaintTools
                     {tool}
-                    {status}
+                    status={(**status).clone()}
                     can_undo={state.strokes.can_undo(paint)}
                     can_redo={state.strokes.can_redo(paint)}
                     can_clear={!paint.is_empty()}
-                    dispatch={dispatch.clone()}
+                    {dispatch}
                 />
             }
         </div>

@@ -32,7 +32,7 @@ pub fn ZoomButtons(props: &ZoomButtonsProps) -> Html {
                 _ => false,
             };
             if hides_itself {
-                browser::focus_in(&group, "button:not([hidden])");
+                browser::keep_focus_in(&group, "button:not([hidden])");
             }
         });
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::{ProseReader, Side, TextPage, TextSection, Texts};
-use crate::ui::{pages::reset::ResetButton, panel::card::prose_text::ProseText, words};
+use crate::ui::{pages::reset::ResetButton, panel::card::prose_text::prose_text, words};
 
 /// What Patchmap is and is not, and when to see a doctor.
 pub fn about_text(texts: &Texts) -> Html {
@@ -29,7 +29,7 @@ fn sections(page: &TextPage, level: &'static str, prose: &mut ProseReader) -> Ht
 
 /// A part of a page, with a heading of this level.
 pub fn section(section: &TextSection, level: &'static str, prose: &mut ProseReader) -> Html {
-    let mut text = |text: &String| html! { <ProseText prose={prose.read(text)} side={Side::default()} /> };
+    let mut text = |text: &String| prose_text(&prose.read(text), Side::default());
     let paragraphs =
         section.paragraphs.iter().map(|one| html! { <p key={one.as_str()}>{ text(one) }</p> }).collect::<Html>();
     let items = section.items.iter().map(|one| html! { <li key={one.as_str()}>{ text(one) }</li> }).collect::<Html>();

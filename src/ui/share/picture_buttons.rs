@@ -58,7 +58,7 @@ pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
                     data-save={format.as_str()}
                     onclick={save.reform(move |_: MouseEvent| format)}
                 >
-                    { format.as_str().to_uppercase() }
+                    { format.as_str().to_ascii_uppercase() }
                 </button>
             }
             <span role="status">{ *status }</span>

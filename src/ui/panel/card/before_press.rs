@@ -24,24 +24,14 @@ pub fn BeforePress() -> Html {
     }
 }
 
-/// Props of [`SteppedBack`].
-#[derive(Properties, PartialEq)]
-pub struct SteppedBackProps {
-    /// Whether a doctor or nurse has checked it.
-    pub checked: bool,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
-/// Says that a sign comes first, with the way past it where there is one.
-#[component]
-pub fn SteppedBack(props: &SteppedBackProps) -> Html {
-    let onchange = props.dispatch.reform(|_: Event| Action::ToggleCheckedByDoctor);
+/// Says that a sign comes first, with the way past it where there is one: whether a doctor or nurse has `checked` it.
+pub fn stepped_back(checked: bool, dispatch: &Callback<Action>) -> Html {
+    let onchange = dispatch.reform(|_: Event| Action::ToggleCheckedByDoctor);
     html! {
         <div class="stepped-back">
             <p class="caution">{ words::STEPPED_BACK }</p>
             <label class="choice">
-                <input type="checkbox" class="checked-by-doctor" checked={props.checked} {onchange} />
+                <input type="checkbox" class="checked-by-doctor" {checked} {onchange} />
                 { words::CHECKED_BY_DOCTOR }
             </label>
         </div>

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::{
-    before_press::{BeforePress, SteppedBack},
-    caution_areas::{CautionAreas, Names},
-    method::MethodDetails,
+    before_press::{BeforePress, stepped_back},
+    caution_areas::{caution_areas, names},
+    method::method,
     point::PointEntry,
-    prose_text::ProseText,
-    sources::Sources,
+    prose_text::prose_text,
+    sources::sources,
 };
 use crate::{
     domain::{Atlas, Card, Muscle, MuscleId, Press, Prose, Side, TriggerPointId},
@@ -41,10 +41,10 @@ pub struct CardBodyProps {
 pub fn CardBody(props: &CardBodyProps) -> Html {
     let CardBodyProps { atlas, card, side, check, dispatch, .. } = props;
     let Some(muscle) = atlas.muscle(&props.muscle) else { return Html::default() };
-    let prose = |prose: &Prose| html! { <ProseText prose={prose.clone()} side={*side} /> };
+    let prose = |prose: &Prose| prose_text(prose, *side);
     html! {
         <>
-            { names(muscle) }
+            { muscle_names(muscle) }
             <p data-part="role">{ prose(&card.role) }</p>
             <p class="caution" data-part="caution"><b>{ words::CAUTION }</b>{ ": " }{ prose(&card.caution) }</p>
             <h3>{ words::WHAT_ELSE }</h3>
@@ -54,22 +54,22 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
                 }
             </ul>
             <BeforePress />
-            <SteppedBack checked={check.checked_by_doctor} dispatch={dispatch.clone()} />
+            { stepped_back(check.checked_by_doctor, dispatch) }
             { press_here(props, muscle) }
-            if let Some((says, sources)) = &card.nerve {
+            if let Some((says, from)) = &card.nerve {
                 <h3>{ words::NERVE }</h3>
                 <p data-part="nerve">{ prose(says) }</p>
-                <Sources sources={sources.clone()} />
+                { sources(from) }
             }
             <h3>{ words::RUNS }</h3>
             <p data-part="runs">{ prose(&card.runs) }</p>
-            <Sources sources={card.sources.clone()} />
+            { sources(&card.sources) }
         </>
     }
 }
 
 /// The muscle's other names, and how deep it lies.
-fn names(muscle: &Muscle) -> Html {
+fn muscle_names(muscle: &Muscle) -> Html {
     html! {
         <p class="names">
             <i lang="la">{ muscle.latin.clone() }</i>
@@ -101,31 +101,23 @@ fn press_here(props: &CardBodyProps, muscle: &Muscle) -> Html {
                     />
                 }
             </ul>
-            <CautionAreas card={card.clone()} side={*side} />
+            { caution_areas(&card.caution_areas, *side) }
             <h3>{ words::EXAMINE }</h3>
             <div data-part="examine">
                 for (index, paragraph) in card.examine.iter().enumerate() {
-                    <p key={index}><ProseText prose={paragraph.clone()} side={*side} /></p>
+                    <p key={index}>{ prose_text(paragraph, *side) }</p>
                 }
                 if may_press {
                     <p>{ words::x_is_a_guide(muscle.group, !muscle.caution_areas.is_empty()) }</p>
                 }
             </div>
             <div class="methods">
-                for (index, method) in card.methods.iter().enumerate() {
-                    <MethodDetails
-                        key={method.id.as_str()}
-                        card={card.clone()}
-                        {index}
-                        side={*side}
-                        muscles={props.atlas.muscles.len()}
-                    />
-                }
+                { for card.methods.iter().map(|one| method(one, *side, props.atlas.muscles.len())) }
             </div>
             <h3>{ words::PATCH }</h3>
             <p data-part="patch">{ words::PATCH_TEXT }{ " " }{ words::PATCH_HOW }{ " " }{ words::PATCH_RELIEF }</p>
             <p class="caution">
-                <b>{ words::PATCH_NOT_ON }</b>{ ": " }<Names names={card.no_patch.clone()} side={*side} />{ "." }
+                <b>{ words::PATCH_NOT_ON }</b>{ ": " }{ names(&card.no_patch, *side) }{ "." }
             </p>
         </div>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::prose_text::PlainText;
+use super::prose_text::plain_text;
 use crate::{
     domain::{Card, CardPoint, Prose, Side, TriggerPointId},
     ui::{shared::Shared, words},
@@ -23,7 +23,7 @@ pub struct BriefProps {
 #[component]
 pub fn Brief(props: &BriefProps) -> Html {
     let BriefProps { card, only, side } = props;
-    let prose = |prose: &Prose| html! { <PlainText prose={prose.clone()} side={*side} /> };
+    let prose = |prose: &Prose| plain_text(prose, *side);
     let point = |point: &CardPoint| {
         html! {
             <p key={point.id.as_str()} class="press-here">

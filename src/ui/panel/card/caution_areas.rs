@@ -2,34 +2,23 @@
 
 use yew::prelude::*;
 
-use super::{prose_text::ProseText, sources::Sources};
+use super::{prose_text::prose_text, sources::sources};
 use crate::{
-    domain::{Card, Prose, Side},
-    ui::{shared::Shared, words},
+    domain::{CardCaution, Prose, Side},
+    ui::words,
 };
 
-/// Props of [`CautionAreas`].
-#[derive(Properties, PartialEq)]
-pub struct CautionAreasProps {
-    /// What the card says.
-    pub card: Shared<Card>,
-    /// The chosen side.
-    pub side: Side,
-}
-
 /// The caution areas that the muscle lies in, and those that may be anywhere.
-#[component]
-pub fn CautionAreas(props: &CautionAreasProps) -> Html {
+pub fn caution_areas(areas: &[CardCaution], side: Side) -> Html {
     html! {
         <>
             <h3>{ words::CAREFUL }</h3>
             <p>{ words::CAREFUL_HERE }{ ":" }</p>
             <ul class="caution-areas">
-                for one in &props.card.caution_areas {
+                for one in areas {
                     <li key={one.id.as_str()} data-caution={one.id.clone()}>
-                        <b><ProseText prose={one.name.clone()} side={props.side} /></b>{ ". " }
-                        <ProseText prose={one.why.clone()} side={props.side} />{ " " }
-                        <Sources sources={one.sources.clone()} />
+                        <b>{ prose_text(&one.name, side) }</b>{ ". " }{ prose_text(&one.why, side) }{ " " }
+                        { sources(&one.sources) }
                     </li>
                 }
             </ul>
@@ -37,21 +26,11 @@ pub fn CautionAreas(props: &CautionAreasProps) -> Html {
     }
 }
 
-/// Props of [`Names`].
-#[derive(Properties, PartialEq)]
-pub struct NamesProps {
-    /// The names.
-    pub names: Vec<Prose>,
-    /// The chosen side.
-    pub side: Side,
-}
-
 /// Names of caution areas, one after the other.
-#[component]
-pub fn Names(props: &NamesProps) -> Html {
+pub fn names(names: &[Prose], side: Side) -> Html {
     html! {
-        for (index, name) in props.names.iter().enumerate() {
-            { if index > 0 { ", " } else { "" } }<ProseText prose={name.clone()} side={props.side} />
+        for (index, name) in names.iter().enumerate() {
+            { if index > 0 { ", " } else { "" } }{ prose_text(name, side) }
         }
     }
 }

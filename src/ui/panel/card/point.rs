@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{caution_areas::Names, prose_text::ProseText, small_figure::SmallFigureView, sources::Sources};
+use super::{caution_areas::names, prose_text::prose_text, small_figure::small_figure, sources::sources};
 use crate::{
     domain::{Card, Side},
     scene::Hue,
@@ -46,22 +46,20 @@ pub fn PointEntry(props: &PointEntryProps) -> Html {
                 </a>
             </h4>
             <p data-part="where">
-                <b>{ words::PLACE }</b>{ ": " }<ProseText prose={point.place.clone()} side={*side} />{ " " }
+                <b>{ words::PLACE }</b>{ ": " }{ prose_text(&point.place, *side) }{ " " }
                 { words::press(point.press) }
             </p>
             if !point.cautions.is_empty() {
                 <p class="caution" data-in="caution">
-                    <b>{ words::IN_CAUTION }</b>{ ": " }<Names names={point.cautions.clone()} side={*side} />{ "." }
+                    <b>{ words::IN_CAUTION }</b>{ ": " }{ names(&point.cautions, *side) }{ "." }
                 </p>
             }
-            <p data-part="hurts"><b>{ words::HURTS }</b>{ ": " }<ProseText prose={point.hurts.clone()} side={*side} /></p>
+            <p data-part="hurts"><b>{ words::HURTS }</b>{ ": " }{ prose_text(&point.hurts, *side) }</p>
             <div class="small-figures">
-                for picture in &point.pictures {
-                    <SmallFigureView key={picture.view.as_str()} figure={picture.clone()} label={point.label.clone()} />
-                }
+                { for point.pictures.iter().map(|picture| small_figure(picture, &point.label)) }
             </div>
             <p class="confidence">{ words::confidence(point.confidence) }</p>
-            <Sources sources={point.sources.clone()} />
+            { sources(&point.sources) }
         </li>
     }
 }

@@ -7,29 +7,18 @@ use crate::{
     ui::words,
 };
 
-/// Props of [`ProseText`] and [`PlainText`].
-#[derive(Properties, PartialEq)]
-pub struct ProseTextProps {
-    /// The text.
-    pub prose: Prose,
-    /// The chosen side.
-    pub side: Side,
-}
-
 /// Running text, with words that open their meaning when they are pressed, without a script.
-#[component]
-pub fn ProseText(props: &ProseTextProps) -> Html {
+pub fn prose_text(prose: &Prose, side: Side) -> Html {
     let piece = |piece: &Piece| match piece {
         Piece::Term { word, term, means } => explained(word, term, means),
-        _ => html! { { plain(piece, props.side) } },
+        _ => html! { { plain(piece, side) } },
     };
-    html! { { for props.prose.0.iter().map(piece) } }
+    prose.0.iter().map(piece).collect()
 }
 
 /// Running text on paper, where no word can be pressed.
-#[component]
-pub fn PlainText(props: &ProseTextProps) -> Html {
-    html! { { props.prose.0.iter().map(|piece| plain(piece, props.side)).collect::<String>() } }
+pub fn plain_text(prose: &Prose, side: Side) -> String {
+    prose.0.iter().map(|piece| plain(piece, side)).collect()
 }
 
 fn plain(piece: &Piece, side: Side) -> &str {
@@ -42,7 +31,7 @@ fn plain(piece: &Piece, side: Side) -> &str {
 }
 
 fn explained(word: &str, term: &str, means: &str) -> Html {
-    let id = format!("term-{}", term.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), "-"));
+    let id = format!("term-{}", term.to_ascii_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-"));
     html! {
         <>
             <button type="button" class="term" popovertarget={id.clone()}>{ word.to_owned() }</button>

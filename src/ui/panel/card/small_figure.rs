@@ -10,19 +10,9 @@ use crate::{
     },
 };
 
-/// Props of [`SmallFigureView`].
-#[derive(Properties, PartialEq)]
-pub struct SmallFigureViewProps {
-    /// The figure.
-    pub figure: SmallFigure,
-    /// The name of the trigger point.
-    pub label: AttrValue,
-}
-
-/// The figure. Its left half is the mirror image where both legs are seen.
-#[component]
-pub fn SmallFigureView(props: &SmallFigureViewProps) -> Html {
-    let SmallFigure { view, bounds, skin, primary, spillover, cross } = &props.figure;
+/// The figure of the trigger point `label`. Its left half is the mirror image where both legs are seen.
+pub fn small_figure(figure: &SmallFigure, label: &str) -> Html {
+    let SmallFigure { view, bounds, skin, primary, spillover, cross } = figure;
     let zone = |class: &'static str, path: &Option<String>| {
         path.clone().map(|path| html! { <path {class} d={path} /> }).unwrap_or_default()
     };
@@ -30,11 +20,12 @@ pub fn SmallFigureView(props: &SmallFigureViewProps) -> Html {
     let arm = bounds.height / 45.0;
     html! {
         <svg
+            key={view.as_str()}
             class="small"
             data-view={view.as_str()}
             viewBox={view_box(*bounds)}
             role="img"
-            aria-label={words::small_figure(&props.label, *view)}
+            aria-label={words::small_figure(label, *view)}
         >
             if view.sides(Side::Right).len() > 1 {
                 <path class="skin" d={skin.clone()} transform={mirror(Side::Left)} />

@@ -4,21 +4,13 @@ use yew::prelude::*;
 
 use crate::{domain::Source, ui::words};
 
-/// Props of [`Sources`].
-#[derive(Properties, PartialEq)]
-pub struct SourcesProps {
-    /// The sources.
-    pub sources: Vec<Source>,
-}
-
 /// The sources.
-#[component]
-pub fn Sources(props: &SourcesProps) -> Html {
+pub fn sources(sources: &[Source]) -> Html {
     html! {
         <details class="sources">
-            <summary>{ words::SOURCES }{ format!(" ({})", props.sources.len()) }</summary>
+            <summary>{ words::SOURCES }{ format!(" ({})", sources.len()) }</summary>
             <ul>
-                for (index, Source { title, site, url }) in props.sources.iter().enumerate() {
+                for (index, Source { title, site, url }) in sources.iter().enumerate() {
                     <li key={index}>
                         if let Some(url) = url {
                             <a href={url.clone()} rel="noreferrer">{ title.clone() }</a>
