@@ -36,7 +36,7 @@ lint: setup-lint ## Check the format, the lints, and the crates that are used
 	cargo deny --log-level error check bans licenses sources
 	@if cargo deny --log-level off fetch db; then cargo deny check advisories; else echo "The advisories cannot be fetched: not checked."; fi
 	cargo clippy --all-targets --features e2e -- -D warnings
-	cargo clippy $(wasm) --lib --bin patchmap --bin share --test browser -- -D warnings
+	cargo clippy $(wasm) --lib --bin patchmap --test browser -- -D warnings
 
 unit: setup-rust ## Run the native tests
 	cargo test

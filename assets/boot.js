@@ -12,6 +12,22 @@ for (const link of document.querySelectorAll("link[data-later]")) link.rel = "st
 const framed = /[#&]embed(=|&|$)/.test(location.hash);
 document.documentElement.toggleAttribute("data-embed", framed);
 
+// A button that is pressed before the app is there is pressed again once it is. (Links lead on by themselves.)
+const early = [];
+const keepEarly = ({ target }) => {
+  const button = target.closest("#app button");
+  if (button) early.push(button);
+};
+addEventListener("click", keepEarly, true);
+new MutationObserver((_, observer) => {
+  if (document.documentElement.dataset.app !== "alive") return;
+  observer.disconnect();
+  removeEventListener("click", keepEarly, true);
+  const words = (button) => [button.className, button.ariaLabel, button.textContent].join();
+  const buttons = () => [...document.querySelectorAll("#app button")];
+  for (const pressed of early) buttons().find((button) => words(button) === words(pressed))?.click();
+}).observe(document.documentElement, { attributes: true, attributeFilter: ["data-app"] });
+
 try {
   const app = await import(absolute(script.dataset.js));
   await app.default({ module_or_path: absolute(script.dataset.wasm) });

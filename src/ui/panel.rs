@@ -5,6 +5,7 @@ pub mod candidate_row;
 pub mod card;
 pub mod check;
 pub mod comparison;
+pub mod elsewhere;
 pub mod feel;
 pub mod finder;
 pub mod fit_legend;
@@ -21,18 +22,17 @@ use self::{
     candidate_list::CandidateList,
     card::Card,
     check::CheckQuestion,
+    elsewhere::Elsewhere,
     feel::FeelChoice,
     fit_legend::FitLegend,
     head::PanelHead,
     notices::{ClotWarning, DoctorFirst},
     question::Question,
     questions::Questions,
-    view_links::ViewLinks,
 };
-use super::{browser, files::FileCache, shared::Shared, words};
+use super::{files::FileCache, shared::Shared, words};
 use crate::{
     domain::{Atlas, Candidate, MuscleId, TriggerPointId},
-    scene::elsewhere,
     selection::Selection,
     state::{Action, Check},
 };
@@ -126,20 +126,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                     dispatch={dispatch.clone()}
                 />
             }
-            if page == "pain" {
-                <Questions
-                    atlas={atlas.clone()}
-                    root={root.clone()}
-                    candidates={candidates.clone()}
-                    answers={selection.answers.clone()}
-                    {at_card}
-                    dispatch={dispatch.clone()}
-                />
-            } else if page == "map" {
-                <DoctorFirst root={root.clone()} />
-            } else {
-                <div />
-            }
+            { at_the_end(props, page, at_card) }
         </section>
     }
 }
@@ -180,40 +167,23 @@ fn question_at_card(props: &PanelProps, point: Option<&TriggerPointId>) -> Html 
     }
 }
 
-/// Props of [`Elsewhere`].
-#[derive(Properties, PartialEq)]
-pub struct ElsewhereProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// What is chosen.
-    pub selection: Selection,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
-/// Leads to where the pain of the opened muscle is that the shown view does not show. The focus goes on to the card.
-#[component]
-pub fn Elsewhere(props: &ElsewhereProps) -> Html {
-    let ElsewhereProps { atlas, selection, dispatch } = props;
-    let pressed = use_mut_ref(|| false);
-    {
-        let pressed = pressed.clone();
-        use_effect_with(selection.view, move |_| {
-            if pressed.take() {
-                browser::focus("#opened");
-            }
-        });
-    }
-    let dispatch = dispatch.reform(move |action: Action| {
-        pressed.replace(true);
-        action
-    });
-    let views = elsewhere(atlas, selection);
+/// What stands below everything else: the questions after a press, or when to see a doctor.
+fn at_the_end(props: &PanelProps, page: &str, at_card: Option<TriggerPointId>) -> Html {
+    let PanelProps { atlas, root, selection, candidates, dispatch, .. } = props;
     html! {
-        <div>
-            if !views.is_empty() {
-                <p class="elsewhere">{ words::ELSEWHERE }{ " " }<ViewLinks {views} {dispatch} /></p>
-            }
-        </div>
+        if page == "pain" {
+            <Questions
+                atlas={atlas.clone()}
+                root={root.clone()}
+                candidates={candidates.clone()}
+                answers={selection.answers.clone()}
+                {at_card}
+                dispatch={dispatch.clone()}
+            />
+        } else if page == "map" {
+            <DoctorFirst root={root.clone()} />
+        } else {
+            <div />
+        }
     }
 }

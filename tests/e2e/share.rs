@@ -8,7 +8,7 @@ use super::{
     quality::violations,
     scan::scanned,
     session::{Colours, Options, Screen, Scripts, Session},
-    site::{Fault, Site},
+    site::Site,
 };
 
 const ADDRESS: &str = "pain/calf-mid/#side=left&also=arch,right.heel-back&feel=numb";

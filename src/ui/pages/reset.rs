@@ -24,7 +24,11 @@ pub fn ResetButton() -> Html {
     html! {
         <p class="forget">
             <button type="button" class="choice" data-forget="" {onclick}>{ words::FORGET }</button>
-            <span role="status">{ if *done { words::FORGOTTEN } else { "" } }</span>
+            <span role="status">
+                if *done {
+                    <span class="forgotten">{ words::FORGOTTEN }</span>
+                }
+            </span>
         </p>
     }
 }
