@@ -8,7 +8,7 @@ use patchmap::{
     domain::{Atlas, Card, CardPoint, Certainty, Confidence, FigureArt, Patch, Piece, Press, Prose},
     permalink,
     state::Check,
-    ui::{App, AppProps, File, FileCache, Shared},
+    ui::{App, AppProps, Fetched, File, FileCache, Shared},
 };
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -74,8 +74,8 @@ impl Stage {
         let atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
         let reading = permalink::read("", "view=outer", &atlas);
         let mut files = FileCache::default();
-        files.insert("art/outer.bin", Some(File::Art(art().into())));
-        files.insert("card/one.bin", Some(File::Card(card().into())));
+        files.insert("art/outer.bin", Fetched::Ready(File::Art(art().into())));
+        files.insert("card/one.bin", Fetched::Ready(File::Card(card().into())));
         let props = AppProps {
             atlas: Shared(Rc::new(atlas)),
             reading,

@@ -7,7 +7,7 @@ use crate::{
     assets::{Loaded, fingerprint},
     domain::{Atlas, Card, FigureArt},
     selection::Selection,
-    ui::{File, FileCache},
+    ui::{Fetched, File, FileCache},
 };
 
 /// The atlas as it is published, and the files beside it, by their paths below the site's root.
@@ -64,12 +64,14 @@ impl Bundle {
     pub fn cache(&self, selection: &Selection) -> FileCache {
         let mut cache = FileCache::default();
         if let Some(figure) = self.atlas.figure(selection.shown_view(&self.atlas)) {
-            let art = self.art.get(&figure.art).map(|art| File::Art(art.clone().into()));
-            cache.insert(&figure.art, art);
+            if let Some(art) = self.art.get(&figure.art) {
+                cache.insert(&figure.art, Fetched::Ready(File::Art(art.clone().into())));
+            }
         }
         if let Some(muscle) = selection.opened(&self.atlas) {
-            let card = self.cards.get(&muscle.card).map(|card| File::Card(card.clone().into()));
-            cache.insert(&muscle.card, card);
+            if let Some(card) = self.cards.get(&muscle.card) {
+                cache.insert(&muscle.card, Fetched::Ready(File::Card(card.clone().into())));
+            }
         }
         cache
     }

@@ -75,7 +75,7 @@ impl Files<'_> {
     pub fn head(&self, page: &PageFile, way_up: &str, drawn: Option<&Drawn>, index: usize) -> String {
         // The app is not mounted on pages without it: they need no atlas.
         let preload = match page.selection.page {
-            Page::Map => self.preload(way_up),
+            Page::Map => self.preload(page, way_up),
             Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
             Page::Regions | Page::Muscles | Page::About => String::new(),
         };
@@ -104,8 +104,13 @@ impl Files<'_> {
         )
     }
 
-    fn preload(&self, way_up: &str) -> String {
-        format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas>", self.atlas)
+    /// What the app asks for first, so that it comes beside the app.
+    fn preload(&self, page: &PageFile, way_up: &str) -> String {
+        let link = |file: &str, hook: &str| {
+            format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{file}\"{hook}>")
+        };
+        let card = page.card.as_ref().map(|card| link(card, "")).unwrap_or_default();
+        link(self.atlas, " data-atlas") + &card
     }
 
     /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the host's root.

@@ -18,6 +18,8 @@ pub struct PageFile {
     pub description: String,
     /// What is chosen on it.
     pub selection: Selection,
+    /// The file of the opened muscle's card, below the site's root: it is fetched at once.
+    pub card: Option<String>,
     /// Parts of its address that could not be read; a page of the site has none.
     pub unread: Vec<String>,
 }
@@ -26,7 +28,14 @@ impl PageFile {
     /// The page of a selection, with a description of it.
     pub fn new(atlas: &Atlas, selection: Selection, description: String) -> Self {
         let path = permalink::write(&selection, atlas);
-        Self { path, title: title(atlas, &selection), description, selection, unread: Vec::new() }
+        Self {
+            path,
+            title: title(atlas, &selection),
+            card: selection.opened(atlas).map(|muscle| muscle.card.clone()),
+            description,
+            selection,
+            unread: Vec::new(),
+        }
     }
 
     /// A name for files about it: `pain-heel-back`.

@@ -147,5 +147,11 @@ fn wanted(atlas: &Atlas, selection: &Selection, candidates: &[Candidate]) -> Vec
     let art = atlas.figure(selection.shown_view(atlas)).map(|figure| figure.art.clone());
     let ahead = candidates.iter().take(AHEAD).filter_map(|candidate| atlas.muscle(&candidate.muscle));
     let cards = selection.opened(atlas).into_iter().chain(ahead).map(|muscle| muscle.card.clone());
-    art.into_iter().chain(cards).filter(|file| !file.is_empty()).collect()
+    let mut files = Vec::new();
+    for file in art.into_iter().chain(cards) {
+        if !file.is_empty() && !files.contains(&file) {
+            files.push(file);
+        }
+    }
+    files
 }

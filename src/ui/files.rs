@@ -37,22 +37,24 @@ impl File {
         }
     }
 
-    /// Fetches a file from below `root`; `None` when it cannot be had.
-    pub async fn fetch(root: &str, path: &str) -> Option<Self> {
-        let bytes = browser::fetch_bytes(&format!("{root}{path}")).await?;
-        Self::read(path, &bytes)
+    /// Fetches a file from below `root`.
+    pub async fn fetch(root: &str, path: &str) -> Fetched<Self> {
+        let bytes = browser::fetch_bytes(&format!("{root}{path}")).await;
+        bytes.and_then(|bytes| Self::read(path, &bytes)).map_or(Fetched::Failed, Fetched::Ready)
     }
 }
 
-/// The files that have been asked for, by their paths below the site's root; `None` for one that could not be had.
+/// The files that have been asked for, by their paths below the site's root.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FileCache(Vec<(String, Option<File>)>);
+pub struct FileCache(Vec<(String, Fetched<File>)>);
 
 impl FileCache {
-    /// Puts a file in, in place of an older one.
-    pub fn insert(&mut self, path: &str, file: Option<File>) {
-        self.0.retain(|(one, _)| one != path);
-        self.0.push((path.to_owned(), file));
+    /// Puts in what became of a file. One that is here stays.
+    pub fn insert(&mut self, path: &str, file: Fetched<File>) {
+        if !matches!(self.find(path), Some(Fetched::Ready(_))) {
+            self.0.retain(|(one, _)| one != path);
+            self.0.push((path.to_owned(), file));
+        }
     }
 
     /// A drawing.
@@ -66,19 +68,25 @@ impl FileCache {
     }
 
     fn get<T>(&self, path: &str, of: impl Fn(&File) -> Option<T>) -> Fetched<T> {
-        match self.0.iter().find(|(one, _)| one == path) {
-            None => Fetched::Loading,
-            Some((_, file)) => file.as_ref().and_then(of).map_or(Fetched::Failed, Fetched::Ready),
+        match self.find(path) {
+            None | Some(Fetched::Loading) => Fetched::Loading,
+            Some(Fetched::Failed) => Fetched::Failed,
+            Some(Fetched::Ready(file)) => of(file).map_or(Fetched::Failed, Fetched::Ready),
         }
     }
 
-    fn has(&self, path: &str) -> bool {
-        self.0.iter().any(|(one, file)| one == path && file.is_some())
+    fn find(&self, path: &str) -> Option<&Fetched<File>> {
+        self.0.iter().find(|(one, _)| one == path).map(|(_, file)| file)
+    }
+
+    /// Whether a file has to be asked for: it is neither here nor on its way.
+    fn lacks(&self, path: &str) -> bool {
+        matches!(self.find(path), None | Some(Fetched::Failed))
     }
 }
 
 impl Reducible for FileCache {
-    type Action = (String, Option<File>);
+    type Action = (String, Fetched<File>);
 
     fn reduce(self: Rc<Self>, (path, file): Self::Action) -> Rc<Self> {
         let mut next = (*self).clone();
@@ -95,8 +103,9 @@ pub fn use_files(root: &AttrValue, first: &FileCache, wanted: Vec<String>) -> Fi
     {
         let (root, cache) = (root.clone(), cache.clone());
         use_effect_with(wanted, move |wanted| {
-            for path in wanted.iter().filter(|path| !cache.has(path)).cloned() {
+            for path in wanted.iter().filter(|path| cache.lacks(path)).cloned() {
                 let (root, dispatcher) = (root.clone(), cache.dispatcher());
+                dispatcher.dispatch((path.clone(), Fetched::Loading));
                 wasm_bindgen_futures::spawn_local(async move {
                     let file = File::fetch(&root, &path).await;
                     dispatcher.dispatch((path, file));

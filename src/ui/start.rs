@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    App, AppProps, File, FileCache, Shared,
+    App, AppProps, Fetched, File, FileCache, Shared,
     address::read_address,
     browser,
     browser::preferences::Preference,
@@ -87,7 +87,7 @@ async fn first_files(atlas: &Atlas, selection: &Selection, root: &str, drawn: Op
     let (mut files, view) = (FileCache::default(), selection.shown_view(atlas));
     if let Some(figure) = atlas.figure(view) {
         let art = match drawn {
-            Some((drawn, art)) if drawn == view => Some(File::Art(art.into())),
+            Some((drawn, art)) if drawn == view => Fetched::Ready(File::Art(art.into())),
             _ => File::fetch(root, &figure.art).await,
         };
         files.insert(&figure.art, art);

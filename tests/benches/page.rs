@@ -43,10 +43,8 @@ async fn main() {
     }
 
     println!("first paint of the figure, ms (slow 4G, {SLOWER}x CPU, {LOADS} loads)   median  fastest  slowest");
-    let pages = [
-        ("Patchmap", &ours, "svg[data-view] .marks", "share_bg.wasm"),
-        ("body-muscles", &other, "svg path", "start.js"),
-    ];
+    let pages =
+        [("Patchmap", &ours, "svg[data-view] .marks", "_bg.wasm"), ("body-muscles", &other, "svg path", "start.js")];
     for (name, folder, figure, last) in pages {
         let times = first_paints(folder.clone(), figure, last).await;
         println!("{name:63}{:9.0}{:9.0}{:9.0}", times[LOADS / 2], times[0], times[LOADS - 1]);

@@ -1,7 +1,8 @@
 //! Preferences: what is kept on this device and sent nowhere, the size of the patch, the side, the theme, and that the notice was read.
 //! A browser may keep nothing, or give back nonsense; then it is as if nothing had been kept.
 
-use web_sys::Storage;
+use gloo::events::EventListener;
+use web_sys::{Event, Storage};
 
 /// Something that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,12 +42,23 @@ impl Preference {
     }
 }
 
+/// The event of the window that says that everything was forgotten: the parts of a page are apps of their own.
+const FORGOTTEN: &str = "patchmap-forgotten";
+
+/// Calls `callback` once everything was forgotten, for as long as the listener is kept.
+pub fn on_forget(callback: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), FORGOTTEN, move |_| callback())
+}
+
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
         for kept in Preference::ALL {
             let _refused = storage.remove_item(kept.key());
         }
+    }
+    if let Ok(event) = Event::new(FORGOTTEN) {
+        let _cancelled = gloo::utils::window().dispatch_event(&event);
     }
 }
 

@@ -53,7 +53,7 @@ pub fn FrameLine(props: &FrameLineProps) -> Html {
     let FrameLineProps { atlas, root, selection } = props;
     let listener = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref());
     html! {
-        <div class="frame-line">
+        <section class="frame-line" aria-label={words::HOME}>
             if selection.embed.is_some() {
                 <p>
                     <a class="home" target="_blank" rel="noopener" href={href(root, &home(atlas, selection))}>{ words::HOME }</a>
@@ -64,7 +64,7 @@ pub fn FrameLine(props: &FrameLineProps) -> Html {
                     }
                 </p>
             }
-        </div>
+        </section>
     }
 }
 

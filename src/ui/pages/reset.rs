@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::ui::{
     browser::{self, preferences},
-    pages::theme::Theme,
     words,
 };
 
@@ -17,7 +16,6 @@ pub fn ResetButton() -> Html {
         Callback::from(move |_: MouseEvent| {
             preferences::forget();
             browser::mark_root("data-notice", Some("forgotten"));
-            Theme::restore();
             done.set(true);
         })
     };

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::{pages::theme::Theme, words};
+use crate::ui::{browser::preferences, pages::theme::Theme, words};
 
 /// Props of [`ThemeSwitch`].
 #[derive(Properties, PartialEq)]
@@ -15,6 +15,13 @@ pub struct ThemeSwitchProps {
 #[component]
 pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
     let chosen = use_state_eq(|| props.theme);
+    {
+        let chosen = chosen.setter();
+        use_effect_with((), move |()| {
+            let forgotten = preferences::on_forget(move || chosen.set(Theme::restore()));
+            move || drop(forgotten)
+        });
+    }
     let button = |theme: Theme| {
         let onclick = {
             let chosen = chosen.setter();
