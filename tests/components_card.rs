@@ -8,7 +8,7 @@ use patchmap::{
     site::render,
     state::Check,
     ui::{
-        Shared,
+        Fetched, File, FileCache, Shared,
         panel::card::{
             body::{CardBody, CardBodyProps},
             brief::{Brief, BriefProps},
@@ -127,4 +127,17 @@ fn a_card_is_packed_and_read_again() {
         let packed = postcard::to_allocvec(bundled).unwrap();
         assert_eq!(&postcard::from_bytes::<Card>(&packed).unwrap(), bundled);
     }
+}
+
+#[test]
+fn a_file_that_is_here_stays_when_a_later_request_fails() {
+    let mut files = FileCache::default();
+    assert_eq!(files.card("card/one.bin"), Fetched::Loading);
+    files.insert("card/one.bin", Fetched::Failed);
+    assert_eq!(files.card("card/one.bin"), Fetched::Failed);
+    let card = Shared::from(card());
+    files.insert("card/one.bin", Fetched::Ready(File::Card(card.clone())));
+    files.insert("card/one.bin", Fetched::Failed);
+    assert_eq!(files.card("card/one.bin"), Fetched::Ready(card));
+    assert_eq!(files.art("card/one.bin"), Fetched::Failed, "it is no drawing");
 }
