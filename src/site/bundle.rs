@@ -63,15 +63,13 @@ impl Bundle {
     /// The files that the page of a selection has in it.
     pub fn cache(&self, selection: &Selection) -> FileCache {
         let mut cache = FileCache::default();
-        if let Some(figure) = self.atlas.figure(selection.shown_view(&self.atlas)) {
-            if let Some(art) = self.art.get(&figure.art) {
-                cache.insert(&figure.art, Fetched::Ready(File::Art(art.clone().into())));
-            }
+        let art = self.atlas.figure(selection.shown_view(&self.atlas)).map(|figure| &figure.art);
+        if let Some((path, art)) = art.and_then(|path| self.art.get_key_value(path)) {
+            cache.insert(path, Fetched::Ready(File::Art(art.clone().into())));
         }
-        if let Some(muscle) = selection.opened(&self.atlas) {
-            if let Some(card) = self.cards.get(&muscle.card) {
-                cache.insert(&muscle.card, Fetched::Ready(File::Card(card.clone().into())));
-            }
+        let card = selection.opened(&self.atlas).map(|muscle| &muscle.card);
+        if let Some((path, card)) = card.and_then(|path| self.cards.get_key_value(path)) {
+            cache.insert(path, Fetched::Ready(File::Card(card.clone().into())));
         }
         cache
     }
