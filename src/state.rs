@@ -178,7 +178,9 @@ impl State {
                 return;
             }
             Action::Follow(reading) => {
-                let check = std::mem::take(&mut self.check);
+                let mut check = std::mem::take(&mut self.check);
+                // A doctor has looked at that pain, not at this.
+                check.checked_by_doctor &= reading.selection.pain == self.selection.pain;
                 *self = Self { tool: self.tool, check, ..Self::new(Rc::clone(&self.atlas), reading, self.patch) };
             }
             Action::DoubleClick { marked, zoom } => {

@@ -11,7 +11,7 @@ use patchmap::{
         Zoom,
     },
     permalink::write,
-    state::{Action, State},
+    state::{Action, Check, State},
 };
 use yew::Reducible;
 
@@ -113,6 +113,60 @@ fn the_patch_stays_when_the_address_changes() {
     let patch = Patch { size: PatchSize::Large, place: PatchPlace::Pain };
     assert_eq!(state.patch, patch);
     assert_eq!(state.reduce(Action::Follow(support::at("muscle/soleus/", &atlas))).patch, patch);
+}
+
+/// The check after doing `actions`, from pain in the middle of the calf.
+fn checked(actions: impl IntoIterator<Item = Action>) -> Check {
+    let atlas = support::atlas();
+    let start = State::new(Rc::clone(&atlas), support::at("pain/calf-mid/", &atlas), Patch::default());
+    actions.into_iter().fold(Rc::new(start), Reducible::reduce).check.clone()
+}
+
+#[test]
+fn a_sign_is_chosen_and_taken_back() {
+    let injury = || Action::ToggleSign("injury".into());
+    assert!(checked([injury()]).holds_back(&support::atlas()));
+    assert_eq!(checked([injury(), injury()]), Check::default());
+}
+
+#[test]
+fn what_a_doctor_has_checked_holds_for_the_signs_chosen_then() {
+    use Action::{ToggleCheckedByDoctor, ToggleSign};
+    let atlas = support::atlas();
+    let injury = || [ToggleSign("injury".into()), ToggleCheckedByDoctor];
+    assert!(!checked(injury()).holds_back(&atlas));
+    // Another sign, the same one chosen anew, and other pain ask again.
+    let one_spot = ToggleSign("one-spot".into());
+    assert!(checked(injury().into_iter().chain([one_spot])).holds_back(&atlas));
+    assert!(
+        checked(injury().into_iter().chain(["injury", "injury"].map(|sign| ToggleSign(sign.into()))))
+            .holds_back(&atlas)
+    );
+    let follow = |address| Action::Follow(support::at(address, &atlas));
+    assert!(checked(injury().into_iter().chain([follow("pain/heel-back/")])).holds_back(&atlas));
+    assert!(!checked(injury().into_iter().chain([follow("pain/calf-mid/#muscle=soleus")])).holds_back(&atlas));
+}
+
+#[test]
+fn no_doctor_leads_past_an_emergency_or_a_sign_of_a_clot() {
+    let atlas = support::atlas();
+    for sign in ["breathless", "weak-numb", "red-warm", "swollen"] {
+        let check = checked([Action::ToggleSign(sign.into()), Action::ToggleCheckedByDoctor]);
+        assert!(check.holds_back(&atlas) && check.blocks(&atlas), "{sign}");
+    }
+}
+
+#[test]
+fn other_pain_is_asked_about_anew() {
+    let injury = || Action::ToggleSign("injury".into());
+    assert_eq!(checked([injury(), Action::Clear]), Check::default());
+    assert_eq!(checked([injury(), toggle("calf-mid", Side::Right)]), Check::default());
+    assert!(checked([injury(), toggle("heel-back", Side::Right)]).has_sign(), "more pain, the same person");
+}
+
+#[test]
+fn no_link_carries_the_check() {
+    assert_eq!(after("pain/calf-mid/", [Action::ToggleSign("injury".into()), Action::ToggleNoSign]), "pain/calf-mid/");
 }
 
 /// A stamp of the small brush in the back view.

@@ -14,9 +14,10 @@ pub struct Check {
 }
 
 impl Check {
-    /// Chooses a sign, or takes it back.
+    /// Chooses a sign, or takes it back. What a doctor has checked was said of the signs chosen so far.
     pub fn toggle(&mut self, sign: SignId) {
         self.signs.toggle(sign);
+        self.checked_by_doctor = false;
     }
 
     /// Whether any sign is chosen: then the muscles step back.

@@ -54,7 +54,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     });
     html! {
         <>
-            <main class="map">
+            <main class={classes!("map", state.check.has_sign().then_some("has-sign"))}>
                 <Unread parts={state.unread.clone()} onclose={close_unread} />
                 <Stage
                     atlas={atlas.clone()}

@@ -87,8 +87,9 @@ pub fn Panel(props: &PanelProps) -> Html {
     let at_card = props.asked_at_card().cloned();
     let legend = !selection.paint.is_empty() && compared.is_empty();
     let held_back = check.holds_back(atlas).then_some("held-back");
+    let no_way_past = check.blocks(atlas).then_some("no-way-past");
     html! {
-        <section class={classes!("says", held_back)} data-page={page} data-side={selection.side.as_str()}>
+        <section class={classes!("says", held_back, no_way_past)} data-page={page} data-side={selection.side.as_str()}>
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
             <div>
                 if page != "map" {
