@@ -113,6 +113,7 @@
 pub mod assets;
 pub mod domain;
 pub mod framing;
+pub mod interface;
 pub mod labels;
 pub mod permalink;
 pub mod scene;
@@ -121,5 +122,6 @@ pub mod sharing;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod state;
+pub mod theme;
 pub mod ui;
 pub mod viewport;

@@ -20,12 +20,13 @@ pub mod panel;
 pub mod share;
 mod shared;
 mod shelf;
+pub mod text;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 mod start;
 
-pub use app::{App, AppProps, title};
+pub use app::{App, AppProps, page_name, title};
 #[cfg(not(target_arch = "wasm32"))]
 pub use pages::text_page::STILL;
 pub use pages::theme::Theme;

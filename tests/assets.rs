@@ -59,8 +59,15 @@ fn texts_in(folder: &Path) -> Texts {
     texts
 }
 
+/// The tiny atlas, with the interface's real texts: their rules have tests of their own, with a table of their own.
 fn valid() -> Texts {
-    texts_in(&fixtures().join("valid"))
+    let mut texts = texts_in(&fixtures().join("valid"));
+    texts.extend(
+        texts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text"))
+            .into_iter()
+            .map(|(path, text)| (format!("text/{path}"), text)),
+    );
+    texts
 }
 
 /// Lays the fixture over the texts; none where one of its edits does not fit them.

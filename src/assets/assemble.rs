@@ -8,9 +8,9 @@ use super::{
     ElementId, FigureFile, Loaded, art,
     figure::{MuscleOrTendon, Shape, Stroke},
     files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
-    fingerprint, labels,
+    fingerprint, interface_texts, labels,
     raster::Raster,
-    written::Written,
+    written::{LANGUAGE, Written},
 };
 use crate::domain::{
     Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId,
@@ -61,7 +61,8 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         doctor: written.doctor.value.clone()?,
         embed: written.embed.value.clone()?,
     };
-    Some(Loaded { atlas, texts, art })
+    let interface = interface_texts::assemble(LANGUAGE, written.interface.value.as_ref()?)?;
+    Some(Loaded { atlas, texts, interface, art })
 }
 
 fn methods(written: &Written) -> Option<Vec<Method>> {

@@ -22,6 +22,7 @@ use super::{
 use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::{Atlas, Patch},
+    interface::Interface,
     selection::Page,
     ui::{App, AppProps, Shared, footer, header, markup, paper_foot},
 };
@@ -44,7 +45,7 @@ pub enum Failure {
     Template(&'static str),
     #[error("{name}: {why}")]
     Picture { name: String, why: String },
-    #[error("the atlas could not be written: {0}")]
+    #[error("the atlas or the words could not be written: {0}")]
     Atlas(#[from] postcard::Error),
 }
 
@@ -73,6 +74,10 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     let bytes = postcard::to_allocvec(&*atlas)?;
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
+    let interface = Shared::from(loaded.interface.clone());
+    let bytes = interface.to_bytes()?;
+    let text_name = format!("text-{}.bin", fingerprint(&bytes));
+    save(&dist.join(&text_name), &bytes)?;
     let mut styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
     for (theme, setting) in THEMES {
         let rule = style(&format!("themes/{theme}.css"))?;
@@ -94,16 +99,20 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
 
     let files = Files {
         atlas: &atlas_name,
+        text: &text_name,
+        interface: &interface,
         styles: &styles,
         later: &later,
         script: &script,
         policy: policy(&styles, &script),
         place,
     };
-    let pages = pages(&atlas, &loaded.texts);
+    let pages = pages(&atlas, &loaded.texts, &interface);
     let foot = markup(paper_foot());
-    let rendered: Vec<_> = pages.iter().map(|page| (page.clone(), render(&atlas, page, &shelves))).collect();
-    let drawn = if place.strict { Some(draw(assets, dist, &atlas, &rendered, place.address)?) } else { None };
+    let rendered: Vec<_> =
+        pages.iter().map(|page| (page.clone(), render(&atlas, &interface, page, &shelves))).collect();
+    let drawn =
+        if place.strict { Some(draw(assets, dist, &atlas, &interface, &rendered, place.address)?) } else { None };
     for (index, (page, app)) in rendered.iter().enumerate() {
         let way_up = page.way_up();
         let filling = Filling {
@@ -112,6 +121,7 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
             app,
             footer: &markup(footer(&way_up)),
             paper: if page.selection.page == Page::Map { &foot } else { "" },
+            interface: &interface,
             way_up: &way_up,
             kept: place.strict,
         };
@@ -135,10 +145,11 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
 }
 
 /// A page's app as markup.
-fn render(atlas: &Shared<Atlas>, page: &PageFile, shelves: &Shelves) -> String {
+fn render(atlas: &Shared<Atlas>, interface: &Shared<Interface>, page: &PageFile, shelves: &Shelves) -> String {
     let root = page.way_up();
     let props = AppProps {
         atlas: atlas.clone(),
+        interface: interface.clone(),
         reading: page.reading(),
         shelf: shelves.shelf(&page.selection),
         patch: Patch::default(),

@@ -9,12 +9,20 @@ use super::{
     links::about,
     pages::PageFile,
 };
-use crate::{selection::Page, sharing::escape, ui::words};
+use crate::{
+    interface::{Interface, Message},
+    selection::Page,
+    sharing::escape,
+};
 
 /// What every page has in its head.
 pub struct Files<'a> {
     /// The name of the atlas's file.
     pub atlas: &'a str,
+    /// The name of the file of the interface's words.
+    pub text: &'a str,
+    /// The interface's words.
+    pub interface: &'a Interface,
     /// The style sheet. It stands in the page itself: the first paint waits for nothing else.
     pub styles: &'a str,
     /// The style sheets that come later: the app's, and the one for paper.
@@ -100,7 +108,7 @@ impl Files<'_> {
             self.rules(),
             escape(&page.title),
             escape(&page.description),
-            about(page, self.place.address, preview),
+            about(page, self.interface, self.place.address, preview),
             self.styles,
             installed.unwrap_or_default(),
         )
@@ -110,27 +118,32 @@ impl Files<'_> {
         // An empty link would mean the page itself; `./` is the folder that it lies in.
         let root = if way_up.is_empty() { "./" } else { way_up };
         format!(
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas data-root=\"{root}\">",
-            self.atlas,
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas data-root=\"{root}\">\
+             <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-text>",
+            self.atlas, self.text,
         )
     }
 
     /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the host's root.
     pub fn not_found(&self) -> String {
         let root = self.place.address.unwrap_or("/");
-        let link = |to: &str, name: &str| format!("<li><a href=\"{root}{to}\">{name}</a></li>");
+        let text = |message| escape(&self.interface.get(message));
+        let link = |to: &str, name| format!("<li><a href=\"{root}{to}\">{}</a></li>", text(name));
         format!(
-            "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+            "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-             {rules}<meta name=\"robots\" content=\"noindex\"><title>{title} · {site}</title>\
+             {rules}<meta name=\"robots\" content=\"noindex\"><title>{name}</title>\
              <meta name=\"description\" content=\"{text}\"><style>{styles}</style></head>\
              <body><main class=\"text\" data-page=\"not-found\"><h1>{title}</h1><p>{text}</p><ul>{links}</ul></main></body></html>\n",
             rules = self.rules(),
-            title = words::NOT_FOUND_TITLE,
-            site = words::SITE,
+            language = self.interface.language(),
+            title = text(Message::PagesNotFoundTitle),
+            name = escape(&self.interface.site_title(&self.interface.get(Message::PagesNotFoundTitle))),
             styles = self.styles,
-            text = words::NOT_FOUND,
-            links = [link("", words::MAP), link("pain/", words::REGIONS), link("muscle/", words::MUSCLES)].concat(),
+            text = text(Message::PagesNotFound),
+            links = [("", Message::PagesMap), ("pain/", Message::PagesRegions), ("muscle/", Message::PagesMuscles)]
+                .map(|(to, name)| link(to, name))
+                .concat(),
         )
     }
 }

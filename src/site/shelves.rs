@@ -23,7 +23,7 @@ pub struct Shelves {
 impl Shelves {
     /// Writes the texts, and names every file by its content. `looks` is the style sheet of figures that stand alone.
     pub fn new(loaded: &Loaded, looks: String) -> Self {
-        let Loaded { atlas, texts, art } = loaded;
+        let Loaded { atlas, texts, art, .. } = loaded;
         let (mut atlas, mut files) = (atlas.clone(), BTreeMap::new());
         for figure in &atlas.figures {
             files.extend(art.get(&figure.view).map(|art| (figure.art.clone(), art.clone())));

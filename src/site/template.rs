@@ -1,6 +1,10 @@
 //! Puts a page's own head and body into the `index.html` that Trunk wrote.
 
-use crate::ui::{Theme, words};
+use crate::{
+    interface::{Interface, Message},
+    sharing::escape,
+    theme::Theme,
+};
 
 /// The page that Trunk wrote, with marked places for the rest.
 pub struct Template(String);
@@ -30,6 +34,8 @@ pub struct Filling<'a> {
     pub footer: &'a str,
     /// The foot of the sheet of paper; none on pages of text.
     pub paper: &'a str,
+    /// The interface's words.
+    pub interface: &'a Interface,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,
     /// Whether the site is kept on the device.
@@ -50,52 +56,72 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, header, app, footer, paper, way_up, kept } = filling;
+        let Filling { head, header, app, footer, paper, interface, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
         let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
-        let update = if *kept { update() } else { String::new() };
-        let parts = [head.as_str(), &failed(), &update, &notice(way_up), header, app, footer, paper, &themes()];
+        let update = if *kept { update(interface) } else { String::new() };
+        let parts = [
+            head.as_str(),
+            &failed(interface),
+            &update,
+            &notice(interface, way_up),
+            header,
+            app,
+            footer,
+            paper,
+            &themes(interface),
+        ];
         MARKS.iter().zip(parts).fold(links, |page, (mark, part)| page.replace(mark, part))
     }
 }
 
 /// The words that come into view when the app cannot start or has died. The link loads the page anew.
-fn failed() -> String {
-    format!("<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>", words::FAILED, words::RELOAD)
+fn failed(interface: &Interface) -> String {
+    let text = |message| escape(&interface.get(message));
+    format!(
+        "<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>",
+        text(Message::StartFailed),
+        text(Message::StartReload),
+    )
 }
 
 /// The place where a new version of the site is offered once all of it is on the device.
-fn update() -> String {
+fn update(interface: &Interface) -> String {
+    let text = |message| escape(&interface.get(message));
     format!(
         "<div class=\"update\" role=\"status\"><p hidden>{} <button type=\"button\" class=\"choice\">{}</button></p></div>",
-        words::UPDATE,
-        words::UPDATE_NOW,
+        text(Message::StartUpdate),
+        text(Message::StartUpdateNow),
     )
 }
 
 /// The notice before use: a bar that stays until it is accepted.
-fn notice(way_up: &str) -> String {
+fn notice(interface: &Interface, way_up: &str) -> String {
+    let text = |message| escape(&interface.get(message));
     format!(
         "<aside class=\"notice\" aria-label=\"{}\"><p>{} <span>{} <a href=\"{way_up}about/#doctor\">{}</a></span></p>\
          <button type=\"button\" class=\"choice\" data-accept=\"seen\">{}</button></aside>",
-        words::NOTICE_NAME,
-        words::NOT_A_DIAGNOSIS,
-        words::NOTICE_BAR,
-        words::DOCTOR_WHEN,
-        words::NOTICE_ACCEPT,
+        text(Message::NoticeName),
+        text(Message::SiteNotADiagnosis),
+        text(Message::SiteNotReviewed),
+        text(Message::NoticeDoctor),
+        text(Message::NoticeAccept),
     )
 }
 
 /// Chooses light or dark. The buttons show once the app is there to answer them.
-fn themes() -> String {
+fn themes(interface: &Interface) -> String {
     let button = |theme: Theme| {
         format!(
             "<button type=\"button\" class=\"choice\" data-value=\"{}\" data-theme-choice aria-pressed=\"{}\">{}</button>",
             theme.as_str(),
             theme == Theme::Device,
-            words::theme(theme),
+            escape(&interface.theme(theme)),
         )
     };
     let buttons = Theme::ALL.map(button).concat();
-    format!("<aside class=\"themes\" aria-label=\"{0}\"><span>{0}</span>{buttons}</aside>", words::THEME)
+    format!(
+        "<aside class=\"themes\" aria-label=\"{0}\"><span>{0}</span>{buttons}</aside>",
+        escape(&interface.get(Message::ThemeName))
+    )
 }

@@ -12,10 +12,12 @@ use super::{
     pages::embed::use_embed,
     shared::Shared,
     shelf::{Shelf, use_shelf},
+    text::WithInterface,
     words,
 };
 use crate::{
     domain::{Atlas, Candidate, Patch},
+    interface::Interface,
     permalink::{self, Reading, Step},
     selection::{Page, Selection},
     state::{Action, State},
@@ -26,6 +28,8 @@ use crate::{
 pub struct AppProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
+    /// The interface's own words.
+    pub interface: Shared<Interface>,
     /// What the address says at first.
     pub reading: Reading,
     /// The files that are here already.
@@ -39,7 +43,7 @@ pub struct AppProps {
 /// The whole app. In the browser it is mounted on the map alone: the other pages stay as they were prerendered.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { atlas, root, .. } = props;
+    let AppProps { atlas, interface, root, .. } = props;
     let state = use_reducer_eq(|| State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch));
     let dispatcher = state.dispatcher();
     let dispatch = Callback::from(move |action: Action| {
@@ -67,10 +71,12 @@ pub fn App(props: &AppProps) -> Html {
     let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
     #[cfg(not(target_arch = "wasm32"))]
     if selection.page != Page::Map {
-        return super::pages::text_page::text_page(atlas, root, selection.page, &shelf);
+        let page = super::pages::text_page::text_page(atlas, root, selection.page, &shelf);
+        return html! { <WithInterface interface={interface.clone()}>{ page }</WithInterface> };
     }
     let (atlas, root, state) = (atlas.clone(), root.clone(), (*state).clone());
-    use_map(Map { atlas, root, state, candidates: Shared(candidates), shelf, narrow, dispatch })
+    let map = use_map(Map { atlas, root, state, candidates: Shared(candidates), shelf, narrow, dispatch });
+    html! { <WithInterface interface={interface.clone()}>{ map }</WithInterface> }
 }
 
 /// The heading of a page.
@@ -87,14 +93,18 @@ pub fn heading(atlas: &Atlas, selection: &Selection) -> String {
 
 /// The name of a page in the browser's tab.
 pub fn title(atlas: &Atlas, selection: &Selection) -> String {
-    let name = match selection.page {
+    format!("{} · {}", page_name(atlas, selection), words::SITE)
+}
+
+/// The name of a page.
+pub fn page_name(atlas: &Atlas, selection: &Selection) -> String {
+    match selection.page {
         Page::Map => heading(atlas, selection),
         Page::Regions => words::REGIONS_TITLE.to_owned(),
         Page::Muscles => words::MUSCLES_TITLE.to_owned(),
         Page::About => words::ABOUT.to_owned(),
         Page::Embed => words::share::EMBED_PAGE.to_owned(),
-    };
-    format!("{name} · {}", words::SITE)
+    }
 }
 
 /// Keeps the address in step with the selection, and the selection with the person's going back and forth.

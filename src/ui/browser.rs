@@ -3,7 +3,7 @@
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, Response};
+use web_sys::{Element, HtmlElement, Response, js_sys::Promise};
 
 use crate::permalink::Step;
 
@@ -11,6 +11,8 @@ pub mod figure;
 #[cfg(target_arch = "wasm32")]
 pub mod file;
 pub mod frame;
+#[cfg(target_arch = "wasm32")]
+pub mod plural;
 #[cfg(target_arch = "wasm32")]
 pub mod send;
 
@@ -177,7 +179,6 @@ pub fn all_in(within: &Element, selector: &str) -> impl Iterator<Item = Element>
     (0..count).filter_map(move |index| found.as_ref()?.get(index)?.dyn_into().ok())
 }
 
-
 /// Whether the window is narrow, as `assets/styles` lays it out, now and whenever that changes.
 pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::EventListener> {
     let query = gloo::utils::window().match_media("(max-width: 52rem)").ok().flatten()?;
@@ -187,7 +188,11 @@ pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::E
 }
 
 async fn fetch(url: &str) -> Option<Response> {
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
+    answer(gloo::utils::window().fetch_with_str(url)).await
+}
+
+async fn answer(request: Promise) -> Option<Response> {
+    let response = JsFuture::from(request).await.ok()?;
     response.dyn_into::<Response>().ok().filter(Response::ok)
 }
 
@@ -197,12 +202,20 @@ pub async fn fetch_text(url: &str) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// The bytes of one of the site's own files. `None` when they cannot be had.
+/// The bytes of some of the site's own files, which are fetched at the same time. `None` for those that cannot be had.
 #[cfg(target_arch = "wasm32")]
-pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
-    let response = fetch(url).await?;
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
+pub async fn fetch_bytes<const N: usize>(urls: [&str; N]) -> [Option<Vec<u8>>; N] {
+    async fn bytes(request: Promise) -> Option<Vec<u8>> {
+        let response = answer(request).await?;
+        let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+        Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
+    }
+    let requests = urls.map(|url| gloo::utils::window().fetch_with_str(url));
+    let mut all = [const { None }; N];
+    for (file, request) in all.iter_mut().zip(requests) {
+        *file = bytes(request).await;
+    }
+    all
 }
 
 /// Scheme, host and port of the site.

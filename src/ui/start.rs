@@ -1,4 +1,4 @@
-//! Brings a prerendered page to life: reads the atlas, takes the drawing out of the page, mounts over it.
+//! Brings a prerendered page to life: reads the atlas and the words, takes the drawing out of the page, mounts over it.
 
 use std::rc::Rc;
 
@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     domain::{Atlas, Patch, PatchSize, Side, View},
+    interface::Interface,
     selection::Selection,
 };
 
@@ -19,6 +20,8 @@ pub enum Failure {
     Page,
     /// The atlas could not be had, or not read.
     Atlas,
+    /// The interface's words could not be had, or not read.
+    Text,
 }
 
 impl Failure {
@@ -27,6 +30,7 @@ impl Failure {
         match self {
             Self::Page => "this page was not made by the site's build",
             Self::Atlas => "the atlas could not be read",
+            Self::Text => "the words of the interface could not be read",
         }
     }
 }
@@ -34,7 +38,7 @@ impl Failure {
 /// Starts the app on the current page.
 ///
 /// # Errors
-/// When the page lacks its parts, or the atlas cannot be had or is of another version.
+/// When the page lacks its parts, or the atlas or the words cannot be had or are of another version.
 pub async fn start() -> Result<(), Failure> {
     notice::listen();
     if prerendered::is_still() {
@@ -42,11 +46,13 @@ pub async fn start() -> Result<(), Failure> {
         return Ok(());
     }
     let page = prerendered::Prerendered::find().ok_or(Failure::Page)?;
-    let bytes = browser::fetch_bytes(&page.atlas).await.ok_or(Failure::Atlas)?;
-    let atlas: Atlas = postcard::from_bytes(&bytes).map_err(|_| Failure::Atlas)?;
+    let [atlas, text] = browser::fetch_bytes([&page.atlas, &page.text]).await;
+    let atlas: Atlas = postcard::from_bytes(&atlas.ok_or(Failure::Atlas)?).map_err(|_| Failure::Atlas)?;
     if atlas.version != Atlas::VERSION {
         return Err(Failure::Atlas);
     }
+    let interface =
+        text.and_then(|text| Interface::from_bytes(&text, browser::plural::PLURAL_RULE)).ok_or(Failure::Text)?;
     let mut reading = read_address(&atlas, &page.root);
     // A link means what it says; where it says nothing, the side is the person's.
     if reading.selection == Selection::default() {
@@ -67,7 +73,14 @@ pub async fn start() -> Result<(), Failure> {
     let focus = prerendered::focus_mark();
     let size = Kept::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
     let patch = Patch { size, ..Patch::default() };
-    let props = AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, patch, root: page.root.into() };
+    let props = AppProps {
+        atlas: Shared(Rc::new(atlas)),
+        interface: interface.into(),
+        reading,
+        shelf,
+        patch,
+        root: page.root.into(),
+    };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();
     if let Some(focus) = focus {
         browser::focus(&focus);

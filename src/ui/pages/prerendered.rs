@@ -12,6 +12,8 @@ pub struct Prerendered {
     pub root: String,
     /// The address of the atlas's file.
     pub atlas: String,
+    /// The address of the file of the interface's words.
+    pub text: String,
     /// The drawing in the page, by the name of its view.
     pub art: Option<(String, String)>,
     /// The text of the card in the page, by the path of its file.
@@ -29,11 +31,12 @@ impl Prerendered {
         let document = gloo::utils::document();
         let find = |selector: &str| document.query_selector(selector).ok().flatten();
         let link = find("link[data-atlas]")?;
+        let text = find("link[data-text]")?.get_attribute("href")?;
         let base = document.base_uri().ok().flatten()?;
         let root = web_sys::Url::new_with_base(&link.get_attribute("data-root")?, &base).ok()?.pathname();
         let art = find("[data-art]").and_then(|art| Some((art.get_attribute("data-art")?, art.inner_html())));
         let card = find("[data-card]").and_then(|card| Some((card.get_attribute("data-card")?, card.inner_html())));
-        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, art, card })
+        Some(Self { app: find("#app")?, root, atlas: link.get_attribute("href")?, text, art, card })
     }
 }
 
