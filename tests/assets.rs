@@ -200,7 +200,14 @@ fn a_region_thinner_than_a_cell_has_cells() {
 +  {
 +    "id": "heel-edge",
 +    "name": "Edge of the heel",
-+    "phrase": "edge of your {side} heel",
++    "title": {
++      "left": "Edge of your left heel",
++      "right": "Edge of your right heel"
++    },
++    "on": {
++      "left": "edge of your left heel",
++      "right": "edge of your right heel"
++    },
 +    "area": "foot",
 +    "home": "back",
 +    "terms": []

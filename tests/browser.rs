@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{Atlas, Patch},
+    interface::{Entry, Interface, Message, PluralCategory, PluralRule, TABLE, Text},
     permalink,
     ui::{App, AppProps, Shared, Shelf},
 };
@@ -22,6 +23,25 @@ const SHARE: &str =
     r#"<button class="open-share" data-do="share">Share</button><dialog class="share-dialog"></dialog>"#;
 const ART: &str = r#"<defs><path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
 <path id="primary-one-tp1" d="M-40 40h80v40h-80z"/></defs><g id="leg"></g>"#;
+
+/// The interface's words.
+fn interface() -> Interface {
+    let says: serde_json::Value = serde_json::from_str(include_str!("../assets/text/en/interface.json")).unwrap();
+    let words = |text: &serde_json::Value| text.as_str().unwrap().to_owned().into();
+    let text = |entry: &Entry| {
+        let (group, key) = entry.id.split_once('.').unwrap();
+        match &says[group][key] {
+            forms if forms.get("left").is_some() => Text::Sided([words(&forms["left"]), words(&forms["right"])]),
+            serde_json::Value::Object(forms) => Text::Plural(
+                forms.iter().map(|(key, text)| (PluralCategory::parse(key).unwrap(), words(text))).collect(),
+            ),
+            text => Text::One(words(text)),
+        }
+    };
+    let names =
+        TABLE.names.iter().map(|names| names.words.iter().map(|word| words(&says[names.group][word])).collect());
+    Interface::new("en".into(), TABLE.messages.iter().map(text).collect(), names.collect(), PluralRule::default())
+}
 
 /// An app of its own below `<body>`, at the address of its site's root.
 struct Stage(Element);
@@ -43,8 +63,14 @@ impl Stage {
         let mut shelf = Shelf::default();
         shelf.put("art/outer.svg", Some(AttrValue::from(ART)));
         shelf.put("card/one.html", Some(AttrValue::from(CARD)));
-        let props =
-            AppProps { atlas: Shared(Rc::new(atlas)), reading, shelf, patch: Patch::default(), root: "/test/".into() };
+        let props = AppProps {
+            atlas: Shared(Rc::new(atlas)),
+            interface: interface().into(),
+            reading,
+            shelf,
+            patch: Patch::default(),
+            root: "/test/".into(),
+        };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
         scheduler::flush().await;
         Self(root)
@@ -233,7 +259,7 @@ async fn the_search_field_narrows_the_list() {
     search(&stage, "  CALF one").await;
     assert_eq!(listed(&stage), [heading, "1 found", "Calf", "One"], "in any case, by more words than one");
     search(&stage, "zzz").await;
-    assert_eq!(listed(&stage), [heading, patchmap::ui::words::FINDER_EMPTY]);
+    assert_eq!(listed(&stage), [heading, &*interface().get(Message::FinderNothing)]);
     search(&stage, "").await;
     assert_eq!(listed(&stage), all);
 }

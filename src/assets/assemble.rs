@@ -203,11 +203,12 @@ impl Builder<'_> {
     }
 
     fn region(&self, entry: &RegionEntry) -> Region {
-        let RegionEntry { id, name, phrase, area, home, terms, midline: _, clot } = entry;
+        let RegionEntry { id, name, title, on, area, home, terms, midline: _, clot } = entry;
         let id = RegionId::from(id.as_str());
         Region {
             name: name.clone(),
-            phrase: phrase.clone(),
+            title: title.clone(),
+            on: on.clone(),
             area: *area,
             home: *home,
             terms: terms.clone(),

@@ -14,7 +14,8 @@ fn category(language: &str, count: usize) -> PluralCategory {
 
 /// The categories that a language has; none where it is not known.
 pub fn categories(language: &str) -> Vec<PluralCategory> {
-    let mut categories = rules(language).map(|rules| rules.categories().map(ours).collect()).unwrap_or_else(Vec::new);
+    let mut categories: Vec<_> =
+        rules(language).map(|rules| rules.categories().map(ours).collect()).unwrap_or_default();
     categories.sort();
     categories
 }

@@ -16,7 +16,7 @@ use super::{
 /// - each trigger point has an X in its own view, and a zone in every view that shows one of the zone's regions;
 /// - a label's place lies inside of the muscle, bone, tendon or skin that it names;
 /// - cell numbers belong to one figure's grid each;
-/// - every phrase of a region holds `{side}` once.
+/// - a region has a name of its own on each side.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Atlas {
     /// [`Atlas::VERSION`] of the program that wrote it.
@@ -39,7 +39,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 8;
+    pub const VERSION: u32 = 9;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

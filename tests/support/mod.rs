@@ -4,16 +4,17 @@
 use std::{collections::BTreeMap, path::Path, rc::Rc, sync::OnceLock};
 
 use patchmap::{
-    assets::{Loaded, load},
+    assets::{Loaded, PLURAL_RULE, load},
     domain::{Atlas, Patch},
+    interface::Interface,
     permalink::{Reading, read},
     site::{self, Shelves},
     ui::{App, AppProps, Shared, footer, header, markup},
 };
 use yew::LocalServerRenderer;
 
-/// The atlas in its published form, the files beside it, and the texts of the pages without the app.
-type Written = (Vec<u8>, BTreeMap<String, String>, [String; 2]);
+/// The atlas in its published form, the files beside it, the texts of the pages without the app, and the interface's words.
+type Written = (Vec<u8>, BTreeMap<String, String>, [String; 2], Vec<u8>);
 
 /// Everything from the real assets.
 pub fn loaded() -> Loaded {
@@ -42,8 +43,10 @@ pub fn looks() -> String {
 fn written() -> &'static Written {
     static WRITTEN: OnceLock<Written> = OnceLock::new();
     WRITTEN.get_or_init(|| {
-        let Shelves { atlas, files, still } = Shelves::new(&loaded(), looks());
-        (postcard::to_allocvec(&atlas).expect("the atlas can be written"), files, still)
+        let loaded = loaded();
+        let Shelves { atlas, files, still } = Shelves::new(&loaded, looks());
+        let words = loaded.interface.to_bytes().expect("the words can be written");
+        (postcard::to_allocvec(&atlas).expect("the atlas can be written"), files, still, words)
     })
 }
 
@@ -55,9 +58,15 @@ pub fn atlas() -> Rc<Atlas> {
 
 /// The real atlas with the files beside it.
 pub fn shelves() -> Shelves {
-    let (atlas, files, still) = written();
+    let (atlas, files, still, _) = written();
     let atlas = postcard::from_bytes(atlas).expect("the atlas can be read again");
     Shelves { atlas, files: files.clone(), still: still.clone() }
+}
+
+/// The interface's words, as they are published.
+#[allow(dead_code, reason = "not every test file reads them")]
+pub fn interface() -> Shared<Interface> {
+    Shared::from(Interface::from_bytes(&written().3, PLURAL_RULE).expect("the words can be read again"))
 }
 
 /// Where links of a page start from.
@@ -69,11 +78,17 @@ pub fn page(address: &str) -> String {
     let shelves = shelves();
     let reading = at(address, &shelves.atlas);
     let shelf = shelves.shelf(&reading.selection);
-    let props =
-        AppProps { atlas: Shared::from(shelves.atlas), reading, shelf, patch: Patch::default(), root: ROOT.into() };
+    let props = AppProps {
+        atlas: Shared::from(shelves.atlas),
+        interface: interface(),
+        reading,
+        shelf,
+        patch: Patch::default(),
+        root: ROOT.into(),
+    };
     let above = markup(header(ROOT, props.reading.selection.page));
     let app = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
-    above + &app + &markup(footer(ROOT))
+    [above, app, markup(footer(ROOT))].concat()
 }
 
 /// What a person reads of a piece of markup who has chosen the right side: no tags, no meanings that are folded away.

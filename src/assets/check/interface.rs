@@ -163,7 +163,9 @@ impl Checker<'_> {
             let mend = did_you_mean(name, places.iter().copied(), &otherwise);
             self.report(path, format!("nothing fills {{{name}}}"), mend);
         }
-        for place in places.iter().filter(|place| !named.contains(*place)) {
+        // A place that is misspelt is not missing besides.
+        let all_known = named.iter().all(|name| places.contains(name));
+        for place in places.iter().filter(|place| all_known && !named.contains(*place)) {
             self.report(path, format!("{{{place}}} is missing"), "write where it stands");
         }
         if pieces(text).any(|piece| matches!(piece, Piece::Plain(text) if text.contains(['{', '}']))) {
