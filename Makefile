@@ -36,7 +36,7 @@ lint: setup-lint ## Check the format, the lints, and the crates that are used
 	cargo deny --log-level error check bans licenses sources
 	@if cargo deny --log-level off fetch db; then cargo deny check advisories; else echo "The advisories cannot be fetched: not checked."; fi
 	cargo clippy --all-targets --features e2e -- -D warnings
-	cargo clippy $(wasm) --lib --bin patchmap --bin share --test browser -- -D warnings
+	cargo clippy $(wasm) --lib --bin patchmap --test browser -- -D warnings
 
 unit: setup-rust ## Run the native tests
 	cargo test
@@ -47,10 +47,13 @@ browser: setup setup-browser ## Run the tests of the app in a headless browser
 e2e: build setup-browser ## Run the end-to-end tests of the built site
 	$(browser) cargo test --features e2e --test e2e
 
-bench: build setup-browser ## Measure: benchmarks, times in a browser, and the sizes of the built site
+bench: build setup-browser ## Measure: benchmarks, times in a browser, sizes (BASE=<commit> beside it, in the same run)
+ifdef BASE
+	.ci/base $(BASE)
+endif
 	cargo bench --bench atlas
 	ATLAS="$$(echo $(CURDIR)/dist/atlas-*.bin)" $(browser) cargo test $(wasm) --release --features e2e --test speed -- --nocapture
-	$(browser) cargo bench --profile dev --features e2e --bench page
+	$(if $(BASE),BASE_DIST="$(CURDIR)/.tools/base/dist") $(browser) cargo bench --profile dev --features e2e --bench page
 	node .ci/sizes.mjs dist
 
 evaluate: setup-rust ## Simulate patients: how often their muscle is found (self-consistency, not clinical truth)

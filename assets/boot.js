@@ -12,25 +12,21 @@ for (const link of document.querySelectorAll("link[data-later]")) link.rel = "st
 const framed = /[#&]embed(=|&|$)/.test(location.hash);
 document.documentElement.toggleAttribute("data-embed", framed);
 
-// A program of its own for what not every visit needs, fetched when it is first asked for.
-const second = async () => {
-  const program = await import(new URL("share.js", import.meta.url));
-  await program.default({ module_or_path: new URL("share_bg.wasm", import.meta.url) });
-  return program;
+// A button that is pressed before the app is there is pressed again once it is. (Links lead on by themselves.)
+const early = [];
+const keepEarly = ({ target }) => {
+  const button = target.closest("#app button");
+  if (button) early.push(button);
 };
-
-addEventListener("click", async ({ target }) => {
-  const dialog = target.closest("[data-share]")?.parentElement.querySelector("dialog");
-  if (!dialog) return;
-  delete dialog.dataset.state;
-  dialog.showModal();
-  try {
-    (await second()).open();
-  } catch (error) {
-    console.error(error);
-    dialog.dataset.state = "failed";
-  }
-});
+addEventListener("click", keepEarly, true);
+new MutationObserver((_, observer) => {
+  if (document.documentElement.dataset.app !== "alive") return;
+  observer.disconnect();
+  removeEventListener("click", keepEarly, true);
+  const words = (button) => [button.className, button.ariaLabel, button.textContent].join();
+  const buttons = () => [...document.querySelectorAll("#app button")];
+  for (const pressed of early) buttons().find((button) => words(button) === words(pressed))?.click();
+}).observe(document.documentElement, { attributes: true, attributeFilter: ["data-app"] });
 
 try {
   const app = await import(absolute(script.dataset.js));
@@ -40,12 +36,6 @@ try {
   console.error(error);
   document.documentElement.dataset.app = "failed";
 }
-
-if (framed) second().then((program) => program.watch_frame(), console.error);
-
-// The code on paper must be there at the moment of printing: what draws it is fetched when nothing else is to do.
-if (document.querySelector(".paper") && !navigator.connection?.saveData)
-  (self.requestIdleCallback ?? setTimeout)(() => second().then((program) => program.watch_paper(), () => {}), { timeout: 9000 });
 
 // The way out of a page that cannot start: nothing that this device keeps may be the reason any more.
 document.querySelector(".failed a")?.addEventListener("click", async (event) => {

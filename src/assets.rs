@@ -17,7 +17,7 @@ use std::{collections::BTreeMap, path::Path};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    domain::{Atlas, Texts, View},
+    domain::{Atlas, FigureArt, Texts, View},
     interface::Interface,
 };
 
@@ -68,8 +68,8 @@ pub struct Loaded {
     pub texts: Texts,
     /// The interface's own words.
     pub interface: Interface,
-    /// The art of each figure of the atlas: the inside of an `<svg>`.
-    pub art: BTreeMap<View, String>,
+    /// The art of each figure of the atlas.
+    pub art: BTreeMap<View, FigureArt>,
 }
 
 /// Reads and checks everything in the assets folder `root`. Fails with all problems, never with only the first.

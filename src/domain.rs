@@ -1,8 +1,10 @@
 //! What Patchmap is about: the body, the atlas and the ranking. No browser, no files, no clock; nothing here can fail.
 
 mod answers;
+mod art;
 mod atlas;
 mod body;
+mod card;
 mod cells;
 mod compare;
 mod id;
@@ -14,19 +16,21 @@ mod pain;
 mod paint;
 mod paint_grid;
 mod patch;
+mod prose;
 mod ranking;
 mod region;
 mod search;
 mod sign;
 mod sorted;
-#[cfg(not(target_arch = "wasm32"))]
 mod texts;
 mod word;
 mod zoom;
 
 pub use answers::{Answer, Answers};
+pub use art::{ArtPart, FigureArt};
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
+pub use card::{Card, CardCaution, CardMethod, CardPoint, Piece, Prose, SmallFigure, Source};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use compare::{
     Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair, pair_with, share_a_zone,
@@ -42,14 +46,14 @@ pub use pain::Pain;
 pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
 pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{Patch, PatchPlace, PatchSize};
+pub use prose::ProseReader;
 pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Sides, Spot};
 pub use search::Search;
 pub use sign::{Sign, Urgency};
 pub use sorted::Sorted;
-#[cfg(not(target_arch = "wasm32"))]
 pub use texts::{
-    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SmallFigure, SourceEntry, Term, TextPage,
-    TextSection, Texts, TriggerPointText, WebLink,
+    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, Term, TextPage, TextSection, Texts,
+    TriggerPointText, WebLink,
 };
 pub use zoom::Zoom;

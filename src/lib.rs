@@ -17,14 +17,14 @@
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
 //! | [`labels`] | what is named on a figure, and where its name stands | selection, domain |
 //! | [`framing`] | which part of a figure is shown | scene, selection, domain |
+//! | [`viewport`] | the part of a figure that is shown, and the zoom commands | domain |
 //! | [`interface`] | the interface's own words: which messages there are, and what fills them | the domain, and Yew's texts |
 //! | [`sharing`] | what leaves the app: QR code, e-mail, picture, markup of a frame | nothing outside itself: text from text |
-//! | [`ui`] | the Yew app; the only place that touches the browser | all of the above |
+//! | [`ui`] | the Yew app, a folder for each part of the screen; [`ui::browser`] alone touches the page | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
-//! | `site` | one HTML file for each public page, the packed atlas (postcard), cards, art, previews, icons, the list of what is kept | `assets`, `ui`; native only |
+//! | `site` | one HTML file for each public page; the packed atlas, cards and art (postcard); previews, icons, the list of what is kept | `assets`, `ui`; native only |
 //!
-//! There are three programs: `src/main.rs` runs in the browser; `src/bin/share.rs` is fetched there when the page is at rest, or
-//! somebody shares, so that nobody waits for it before; `src/bin/prerender.rs` runs when the site is built.
+//! There are two programs: `src/main.rs` runs in the browser, `src/bin/prerender.rs` when the site is built.
 //! Geometry, XML and files stay on the native side, so none of them is in the WebAssembly.
 //!
 //! # Data flow
@@ -33,7 +33,7 @@
 //! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text, figure and styles in it
 //! assets/figures/*.svg  ─┼─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app ranks and writes with
 //! assets/text/**.json   ─┘   rasterise to cells      ├─> text-<hash>.bin: the words of the interface
-//!                                                    └─> art/<view>-<hash>.svg, card/<muscle>-<hash>.html
+//!                                                    └─> art/<view>-<hash>.bin, card/<muscle>-<hash>.bin
 //!
 //! browser: page, readable at once ─> WebAssembly + the atlas ─> the app takes the page's place
 //!          address ─> Selection ─> candidates ─> Scene ─> SVG and lists
@@ -65,14 +65,19 @@
 //!   that did not change is given back as the same value.
 //! - **Rendering touches no browser.** Components render natively too, so the browser is used in effects and handlers
 //!   only. Nothing is a style attribute or an inline script: every page carries a strict Content-Security-Policy.
-//! - **The hand sees at once.** A click marks its region and a brush draws its way directly on the page; the action is dispatched once that
-//!   frame is out, and what follows from it (ranking, zones, the list, the address) comes with the next ones.
+//! - **The page follows from the state through Yew alone.** Nothing is written to the page past it but focus and scroll, and what lies
+//!   outside of what Yew renders: title and address, the attributes of the root element, the colour of the browser's bar. Raw markup is
+//!   shown for our own drawings alone. `tests/layering.rs` holds both.
+//! - **The hand sees at once.** A click is shown as a mark that is pending ([`ui::figure::pending`]), a stroke as the way of the brush; the
+//!   action is dispatched once that frame is out, and takes the pending mark with it. So no mark outlives its action.
+//! - **Input is one table.** [`ui::figure::input`] turns keys, wheel, pointers and fingers into typed commands;
+//!   [`ui::figure::gesture`] is a pure state machine of what a hand does.
 //! - **No panic on any input, no white page.** Neither `unwrap` nor `expect` outside of tests; should the app die all the
 //!   same, the page says so and offers to try again.
 //! - **Everything stays on the device.** The app fetches the site's own files and nothing else. In a frame of another page it tells
 //!   that page its height, and what is chosen only to the origin that the address names ([`selection::Embed`]); it listens to no
 //!   messages. It keeps the size of the patch, the side, the theme and that the notice was read, and forgets all of it at a
-//!   press; the answers of the check are not kept at all.
+//!   press; the answers of the check are state, and not kept at all.
 //! - **A version is whole.** `assets/sw.js` keeps the site on the device with every file checked against its hash, or not at all. A page
 //!   gets files of its own version only, and a new version waits until the person asks for it. Not while developing.
 //! - **Nothing is held back without scripts.** The check, its advice and the side of a card are chosen by style sheets, over

@@ -1,10 +1,5 @@
 //! Browser entry: brings the prerendered page to life.
 
-/// Half the size of the standard one.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 #[cfg(target_arch = "wasm32")]
 fn main() {
     yew::set_custom_panic_hook(Box::new(|panic| {

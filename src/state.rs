@@ -70,8 +70,13 @@ pub enum Action {
     ToggleCheckedByDoctor,
     /// Follows an address.
     Follow(Reading),
-    /// Takes back what the first click of a double click did, and comes closer instead.
-    Return(Selection, Option<Zoom>),
+    /// A double click comes closer. Where its first click `marked` a spot, or unmarked it, that is taken back.
+    DoubleClick {
+        /// Whether the first click was on a spot: the last one that was toggled.
+        marked: bool,
+        /// How close it comes.
+        zoom: Option<Zoom>,
+    },
     /// Takes the notice of unread parts away.
     Dismiss,
 }
@@ -97,13 +102,16 @@ pub struct State {
     pub compared: Vec<MuscleId>,
     /// The answers of the check. Nothing keeps them, and no link carries them.
     pub check: Check,
+    /// What was chosen before a spot was toggled last: what a double click goes back to.
+    pub before_toggle: Option<Rc<Selection>>,
     /// Whether the last step only took the one before back. It is none that the history knows.
     pub returned: bool,
 }
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread, patch, strokes, tool, compared, check, returned } = self;
+        let Self { atlas, selection, preview, unread, patch, strokes, tool, compared, check, before_toggle, returned } =
+            self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
@@ -113,6 +121,7 @@ impl PartialEq for State {
             && *tool == other.tool
             && *compared == other.compared
             && *check == other.check
+            && *before_toggle == other.before_toggle
             && *returned == other.returned
     }
 }
@@ -132,6 +141,7 @@ impl State {
             tool: None,
             compared: Vec::new(),
             check: Check::default(),
+            before_toggle: None,
             returned: false,
         }
     }
@@ -149,7 +159,7 @@ impl Reducible for State {
 
 impl State {
     fn apply(&mut self, action: Action) {
-        let returned = matches!(action, Action::Return(..));
+        let returned = matches!(action, Action::DoubleClick { .. });
         match action {
             Action::Preview(muscle) => {
                 self.preview = muscle;
@@ -171,8 +181,10 @@ impl State {
                 let check = std::mem::take(&mut self.check);
                 *self = Self { tool: self.tool, check, ..Self::new(Rc::clone(&self.atlas), reading, self.patch) };
             }
-            Action::Return(selection, zoom) => {
-                self.selection = selection;
+            Action::DoubleClick { marked, zoom } => {
+                if let Some(before) = self.before_toggle.take().filter(|_| marked) {
+                    self.selection = (*before).clone();
+                }
                 self.selection.look(zoom, &self.atlas);
             }
             Action::ToggleSign(sign) => self.check.toggle(sign),
@@ -214,7 +226,10 @@ impl State {
                 self.selection = Selection { side, layers, embed, ..Selection::default() };
                 self.selection.show(view, &self.atlas);
             }
-            Action::ToggleSpot(spot) => self.toggle(spot),
+            Action::ToggleSpot(spot) => {
+                self.before_toggle = Some(Rc::new(self.selection.clone()));
+                self.toggle(spot);
+            }
             Action::OpenMuscle(muscle) => self.open(Some(muscle), None),
             Action::OpenPoint(point) => {
                 let muscle = self.atlas.trigger_point(&point).map(|(muscle, _)| muscle.id.clone());

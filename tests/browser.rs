@@ -5,10 +5,11 @@
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, Patch},
+    domain::{Atlas, Card, CardPoint, Certainty, Confidence, FigureArt, Patch, Piece, Press, Prose},
     interface::{Entry, Interface, Message, PluralCategory, PluralRule, TABLE, Text},
     permalink,
-    ui::{App, AppProps, Shared, Shelf},
+    state::Check,
+    ui::{App, AppProps, Fetched, File, FileCache, Shared},
 };
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -18,11 +19,44 @@ use yew::{AttrValue, Renderer, scheduler};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const CARD: &str = r##"<p><a data-do="press one-tp1" href="#point=one-tp1">Middle</a></p>"##;
-const SHARE: &str =
-    r#"<button class="open-share" data-do="share">Share</button><dialog class="share-dialog"></dialog>"#;
-const ART: &str = r#"<defs><path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
-<path id="primary-one-tp1" d="M-40 40h80v40h-80z"/></defs><g id="leg"></g>"#;
+/// The shapes of the figure.
+const DEFS: &str = r#"<path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
+<path id="primary-one-tp1" d="M-40 40h80v40h-80z"/>"#;
+
+fn art() -> FigureArt {
+    let none = String::new;
+    FigureArt { defs: DEFS.to_owned(), body: none(), bones: none(), muscles: Vec::new(), creases: none() }
+}
+
+/// A card of one trigger point.
+fn card() -> Card {
+    let text = |text: &str| Prose(vec![Piece::Text(text.to_owned())]);
+    let confidence = Confidence { location: Certainty::Seen, referral: Certainty::Seen };
+    let point = CardPoint {
+        id: "one-tp1".into(),
+        label: "Middle".to_owned(),
+        place: text("In the middle."),
+        press: Press::Firm,
+        cautions: Vec::new(),
+        hurts: text("Below."),
+        pictures: Vec::new(),
+        confidence,
+        sources: Vec::new(),
+    };
+    Card {
+        role: text("It is the one."),
+        caution: text("Gently."),
+        what_else: Vec::new(),
+        points: vec![point],
+        caution_areas: Vec::new(),
+        examine: Vec::new(),
+        methods: Vec::new(),
+        no_patch: Vec::new(),
+        nerve: None,
+        runs: text("From above to below."),
+        sources: Vec::new(),
+    }
+}
 
 /// The interface's words.
 fn interface() -> Interface {
@@ -57,18 +91,19 @@ impl Stage {
         let root = document.create_element("div").unwrap();
         root.set_class_name("stage-of-test");
         document.body().unwrap().append_child(&root).unwrap();
-        let mut atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
-        atlas.share = SHARE.to_owned();
+        let atlas: Atlas = serde_json::from_str(include_str!("browser/atlas.json")).unwrap();
         let reading = permalink::read("", "view=outer", &atlas);
-        let mut shelf = Shelf::default();
-        shelf.put("art/outer.svg", Some(AttrValue::from(ART)));
-        shelf.put("card/one.html", Some(AttrValue::from(CARD)));
+        let mut files = FileCache::default();
+        files.insert("art/outer.bin", Fetched::Ready(File::Art(art().into())));
+        files.insert("card/one.bin", Fetched::Ready(File::Card(card().into())));
         let props = AppProps {
             atlas: Shared(Rc::new(atlas)),
             interface: interface().into(),
             reading,
-            shelf,
+            files,
             patch: Patch::default(),
+            check: Check::default(),
+            search: AttrValue::default(),
             root: "/test/".into(),
         };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
@@ -153,11 +188,11 @@ async fn an_x_opens_its_muscle_and_the_card_gets_the_focus() {
 async fn a_link_in_a_cards_text_opens_its_point_and_keeps_the_focus() {
     let stage = Stage::open().await;
     stage.click(".finder a[href='/test/muscle/one/']").await;
-    let link = stage.get(".card-text [data-do]");
+    let link = stage.get(".card-text h4 a");
     assert_eq!(link.get_attribute("href").as_deref(), Some("#point=one-tp1"));
     assert_eq!(link.get_attribute("aria-current"), None);
     link.unchecked_ref::<HtmlElement>().focus().unwrap();
-    stage.click(".card-text [data-do]").await;
+    stage.click(".card-text h4 a").await;
     assert_eq!(address(), "/test/muscle/one/#point=one-tp1");
     assert_eq!(link.get_attribute("aria-current").as_deref(), Some("true"));
     assert_eq!(gloo::utils::document().active_element().as_ref(), Some(&link));
@@ -226,11 +261,17 @@ async fn who_shares_shares_what_is_shown() {
     let stage = Stage::open().await;
     stage.click(".finder [href*='pain/lower/']").await;
     stage.click(".open-share").await;
-    let told = |name: &str| stage.get(".share-dialog").get_attribute(name).unwrap_or_default();
-    assert_eq!(told("data-address"), "/test/pain/lower/");
-    assert_eq!(told("data-framed"), "/test/pain/lower/#embed");
-    assert_eq!(told("data-how"), "/test/embed/");
-    assert_eq!(told("data-heading"), "Lower: which muscle is it?");
+    let origin = gloo::utils::window().location().origin().unwrap();
+    let field =
+        |name: &str| stage.get(&format!("[data-field='{name}']")).unchecked_into::<web_sys::HtmlInputElement>().value();
+    assert_eq!(field("link"), format!("{origin}/test/pain/lower/"));
+    assert!(field("markup").contains(&format!("{origin}/test/pain/lower/#embed")), "{}", field("markup"));
+    assert_eq!(
+        stage.get(".share-dialog p > a:not([data-mail])").get_attribute("href").as_deref(),
+        Some("/test/embed/")
+    );
+    let mail = stage.get("[data-mail]").get_attribute("href").unwrap();
+    assert!(mail.starts_with("mailto:?subject=Lower%3A%20which%20muscle%20is%20it%3F"), "{mail}");
 }
 
 /// What the list shows, line by line.

@@ -153,6 +153,7 @@ fn a_candidate_says_its_place_score_and_reason_and_names_are_text() {
         current: true,
         compared: Some(false),
         alike: true,
+        brief: yew::Html::default(),
         dispatch: Callback::noop(),
     };
     let markup = render::<CandidateRow>(props);

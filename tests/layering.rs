@@ -63,14 +63,70 @@ fn no_layer_names_what_it_must_not_know() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// Types of the DOM that any component may name: events come in as arguments.
+const EVENTS: [&str; 8] =
+    ["Event", "FocusEvent", "InputEvent", "KeyboardEvent", "MouseEvent", "PointerEvent", "TouchEvent", "WheelEvent"];
+
 #[test]
-fn only_the_browser_side_touches_the_browser() {
-    let named: Vec<_> = files(Path::new("src"))
-        .into_iter()
-        .filter(|(file, text)| !file.starts_with("src/ui") && !file.ends_with("main.rs") && names(text, "web_sys"))
-        .map(|(file, _)| file)
-        .collect();
-    assert_eq!(named, [""; 0]);
+fn the_dom_is_touched_in_the_browser_folder_alone() {
+    let mut found = Vec::new();
+    for (file, text) in files(Path::new("src")).into_iter().filter(|(file, _)| !file.starts_with("src/ui/browser")) {
+        for line in text.lines().filter(|line| names(line, "web_sys") && !line.trim_start().starts_with("//")) {
+            let named =
+                line.split(|letter: char| !letter.is_alphanumeric() && letter != '_').filter(|word| !word.is_empty());
+            let foreign: Vec<_> =
+                named.filter(|word| !["use", "web_sys"].contains(word) && !EVENTS.contains(word)).collect();
+            if !foreign.is_empty() || !file.starts_with("src/ui/") {
+                found.push(format!("{file}: {line}"));
+            }
+        }
+    }
+    assert_eq!(found, [""; 0], "events aside, types of the DOM are named in src/ui/browser");
+}
+
+/// Where our own drawings are shown as they are: art of figures, patterns, pictures of methods.
+const RAW_MARKUP: [&str; 3] = ["src/ui/figure/art.rs", "src/ui/figure/patterns.rs", "src/ui/panel/card/method.rs"];
+
+#[test]
+fn raw_markup_is_for_our_own_drawings_alone() {
+    let raw = files(Path::new("src")).into_iter().filter(|(_, text)| text.contains("from_html_unchecked"));
+    let mut raw: Vec<_> = raw.map(|(file, _)| file).collect();
+    raw.sort();
+    assert_eq!(raw, RAW_MARKUP);
+}
+
+/// What reads the page by selectors, or writes to it past Yew, and what of that components may use: the focus.
+#[test]
+fn no_component_writes_to_the_page_or_reads_verbs_from_it() {
+    let banned = ["set_attribute", "set_inner_html", "set_text_content", "remove_attribute", "data-do"];
+    for (file, text) in files(Path::new("src/ui")).into_iter().filter(|(file, _)| !file.starts_with("src/ui/browser")) {
+        for word in banned {
+            assert!(!text.contains(word), "{file}: {word}");
+        }
+    }
+}
+
+#[test]
+fn functions_of_the_interface_stay_short() {
+    for (file, text) in files(Path::new("src/ui")) {
+        let mut start = None;
+        for (number, line) in (1..).zip(text.lines()) {
+            let indent = line.len() - line.trim_start().len();
+            let word = line
+                .trim_start()
+                .trim_start_matches("pub ")
+                .trim_start_matches("(super) ")
+                .trim_start_matches("async ");
+            if start.is_none() && word.starts_with("fn ") {
+                start = Some((number, indent));
+            } else if let Some((from, depth)) = start
+                && line.trim_end() == format!("{}}}", " ".repeat(depth))
+            {
+                assert!(number - from <= 60, "{file}:{from}: a function of {} lines", number - from);
+                start = None;
+            }
+        }
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 mod support;
 
-use patchmap::domain::{Layer, Layers};
+use patchmap::domain::{Group, Layer, Layers};
 
 #[test]
 fn peeling_takes_layers_off_in_order_and_puts_them_back() {
@@ -53,4 +53,22 @@ fn a_hidden_muscle_that_is_pressed_is_shown_whatever_hid_it() {
     assert!(!hidden.shows_muscle(soleus) && hidden.shows_muscle(plantaris));
     let alone = Layers { only: Some(soleus.id.clone()), ..Layers::default() };
     assert_eq!(alone.toggle_muscle(soleus), hidden);
+}
+
+#[test]
+fn what_is_toggled_twice_is_as_before() {
+    let atlas = support::atlas();
+    let (soleus, plantaris) = (atlas.muscle(&"soleus".into()).unwrap(), atlas.muscle(&"plantaris".into()).unwrap());
+    let layers = Layers::default();
+    let twice = [
+        layers.clone().toggle_layer(Layer::Bones).toggle_layer(Layer::Bones),
+        layers.clone().toggle_group(Group::Calf).toggle_group(Group::Calf),
+        layers.clone().toggle_only(soleus).toggle_only(soleus),
+        layers.clone().toggle_muscle(soleus).toggle_muscle(soleus),
+    ];
+    assert!(twice.iter().all(|twice| *twice == layers), "{twice:?}");
+    let only = layers.clone().toggle_only(soleus);
+    assert!(only.shows_muscle(soleus) && !only.shows_muscle(plantaris));
+    assert_eq!(only.clone().toggle_only(plantaris).only, Some(plantaris.id.clone()), "one alone at a time");
+    assert_eq!(only.toggle_muscle(soleus).only, None, "one alone and all but one exclude each other");
 }

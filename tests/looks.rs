@@ -73,7 +73,7 @@ fn a_variable_of_a_layer_becomes_a_rule_for_what_lies_below_it() {
 
 #[test]
 fn the_atlas_knows_its_file() {
-    let shelves = support::shelves();
-    assert!(shelves.atlas.looks.starts_with("looks-") && shelves.atlas.looks.ends_with(".css"));
-    assert_eq!(shelves.files[&shelves.atlas.looks], support::looks());
+    let bundle = support::bundle();
+    assert!(bundle.atlas.looks.starts_with("looks-") && bundle.atlas.looks.ends_with(".css"));
+    assert_eq!(bundle.files().unwrap()[&bundle.atlas.looks], support::looks().into_bytes());
 }

@@ -15,7 +15,7 @@ const PAGES: [&str; 6] = ["", "about/", "pain/calf-mid/", "pain/arch/", "muscle/
 
 /// The previews of `PAGES`, drawn with the looks of the site.
 fn drawn() -> Vec<Picture> {
-    let (loaded, shelves) = (support::loaded(), support::shelves());
+    let (loaded, bundle) = (support::loaded(), support::bundle());
     let all = pages(&loaded.atlas, &loaded.texts, &loaded.interface);
     let find = |path: &&str| all.iter().find(|page| page.path == *path).unwrap().clone();
     let pages: Vec<(PageFile, String)> = PAGES.iter().map(|path| (find(path), support::page(path))).collect();
@@ -23,9 +23,9 @@ fn drawn() -> Vec<Picture> {
     let [base, figure, preview] = ["base", "figure", "preview"].map(|name| read(&format!("styles/{name}.css")));
     let studio = Studio {
         interface: &loaded.interface,
-        atlas: &shelves.atlas,
+        atlas: &bundle.atlas,
         painter: &Painter::new(Path::new("assets")).unwrap(),
-        looks: &looks(&base, &(figure + &preview)),
+        looks: &looks(&base, &format!("{figure}{preview}")),
         icon: &read("icons/icon.svg"),
         address: Some("https://example.org/leg/"),
     };

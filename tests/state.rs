@@ -163,15 +163,19 @@ fn what_can_be_undone_moves_to_the_other_side_too() {
 fn a_double_click_takes_back_all_that_its_first_click_did() {
     let atlas = support::atlas();
     let address = "muscle/soleus/#hide=bones";
-    let before = support::at(address, &atlas).selection;
-    let closer = Zoom { x: 70, y: 700, height: 400 };
-    let back = Action::Return(before, Some(closer));
-    let actions = [toggle("calf-mid", Side::Left), back.clone()];
+    let zoom = Some(Zoom { x: 70, y: 700, height: 400 });
+    let actions = [toggle("calf-mid", Side::Left), Action::DoubleClick { marked: true, zoom }];
     assert_eq!(after(address, actions.clone()), "muscle/soleus/#hide=bones&zoom=70,700,400");
     let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), Patch::default()));
     let state = actions.into_iter().chain([Action::Preview(None)]).fold(start, Reducible::reduce);
     assert!(state.returned, "pointing is no step");
     assert!(!state.reduce(Action::CloseMuscle).returned);
+    // Beside the places it takes nothing back, and what it takes back is the last mark alone.
+    let beside = [toggle("calf-mid", Side::Right), Action::DoubleClick { marked: false, zoom: None }];
+    assert_eq!(after("", beside), after("", [toggle("calf-mid", Side::Right)]));
+    let quick = ["calf-mid"; 3].map(|region| toggle(region, Side::Right));
+    let quick = quick.into_iter().chain([Action::DoubleClick { marked: true, zoom: None }]);
+    assert_eq!(after("", quick), "");
 }
 
 #[test]

@@ -1,45 +1,38 @@
-//! The art of one view as it is written into pages: the inside of an `<svg>`, as short as it goes.
+//! The art of one view as it is written into pages: parts of an `<svg>`, as short as it goes.
 
 use std::fmt::Write as _;
 
 use super::{
     ElementId, FigureFile,
-    figure::{DrawnPath, MuscleOrTendon},
+    figure::{DrawnPath, MuscleOrTendon, Painted},
     path_data, svg,
 };
-use crate::domain::{SmallFigure, TriggerPointId, ZoneKind};
+use crate::domain::{ArtPart, FigureArt, SmallFigure, TriggerPointId, ZoneKind};
 
-/// The markup of a figure. What the app shows and colours one by one stands in `<defs>`, with ids; the rest is painted and
-/// has only classes.
+/// The art of a figure. What the app shows and colours one by one stands in its definitions, with ids; the rest is painted and has only
+/// classes.
 ///
 /// Nothing in it needs escaping: ids are words and hyphens, classes come from a list, and the rest is numbers.
-pub fn markup(figure: &FigureFile) -> String {
-    let mut art = String::from("<defs>");
+pub fn art(figure: &FigureFile) -> FigureArt {
+    let mut defs = String::new();
     for (id, shape) in &figure.shapes {
-        write(&mut art, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(shape.outline.path())));
+        write(&mut defs, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(shape.outline.path())));
     }
     for (id, line) in &figure.lines {
-        write(&mut art, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(&line.path)));
+        write(&mut defs, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(&line.path)));
     }
-    let mut muscles = String::new();
+    let mut muscles = Vec::new();
     for item in &figure.painted.muscles {
         match item {
             MuscleOrTendon::Muscle { id, parts, .. } => {
-                write(&mut art, format_args!("<g id=\"muscle-{id}\">"));
-                all_drawn(&mut art, parts);
-                art.push_str("</g>");
-                write(&mut muscles, format_args!("<use href=\"#muscle-{id}\"/>"));
+                write(&mut defs, format_args!("<g id=\"muscle-{id}\">{}</g>", drawn(parts)));
+                muscles.push(ArtPart::Muscle(id.clone()));
             }
-            MuscleOrTendon::Tendon(tendon) => drawn(&mut muscles, tendon),
+            MuscleOrTendon::Tendon(tendon) => muscles.push(ArtPart::Tendon(drawn(std::slice::from_ref(tendon)))),
         }
     }
-    art.push_str("</defs><g id=\"leg\">");
-    group(&mut art, "body", &figure.painted.body);
-    group(&mut art, "bones", &figure.painted.bones);
-    write(&mut art, format_args!("<g class=\"muscles\">{muscles}</g>"));
-    group(&mut art, "creases", &figure.painted.creases);
-    art.push_str("</g>");
-    art
+    let Painted { body, bones, creases, .. } = &figure.painted;
+    FigureArt { defs, body: drawn(body), bones: drawn(bones), muscles, creases: drawn(creases) }
 }
 
 /// A figure of one trigger point alone.
@@ -58,23 +51,15 @@ pub fn small(figure: &FigureFile, point: &TriggerPointId) -> SmallFigure {
     }
 }
 
-fn group(art: &mut String, class: &str, paths: &[DrawnPath]) {
-    write(art, format_args!("<g class=\"{class}\">"));
-    all_drawn(art, paths);
-    art.push_str("</g>");
-}
-
-/// Lines of one class that follow each other become one path: a quarter fewer elements for the browser to lay out.
-fn all_drawn(art: &mut String, paths: &[DrawnPath]) {
+/// Paths as markup. Lines of one class that follow each other become one path: a quarter fewer elements for the browser to lay out.
+fn drawn(paths: &[DrawnPath]) -> String {
+    let mut markup = String::new();
     for run in paths.chunk_by(|a, b| a.class == b.class && svg::may_be_open(a.class)) {
         let Some(DrawnPath { class, .. }) = run.first() else { continue };
         let path = run.iter().flat_map(|one| one.path.iter()).collect();
-        drawn(art, &DrawnPath { class, path });
+        write(&mut markup, format_args!("<path class=\"{class}\" d=\"{}\"/>", path_data::compact(&path)));
     }
-}
-
-fn drawn(art: &mut String, DrawnPath { class, path }: &DrawnPath) {
-    write(art, format_args!("<path class=\"{class}\" d=\"{}\"/>", path_data::compact(path)));
+    markup
 }
 
 fn write(art: &mut String, markup: std::fmt::Arguments) {

@@ -1,21 +1,19 @@
 //! Puts the atlas together from files that hold together.
 
-use std::collections::BTreeMap;
-
 use kurbo::Shape as _;
 
 use super::{
     ElementId, FigureFile, Loaded, art,
     figure::{MuscleOrTendon, Shape, Stroke},
     files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
-    fingerprint, interface_texts, labels,
+    interface_texts, labels,
     raster::Raster,
     written::{LANGUAGE, Written},
 };
 use crate::domain::{
     Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId,
     MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
-    TriggerPointText, View, ZoneKind,
+    TriggerPointText, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -28,7 +26,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         first = grid.range().end;
         drawings.push(Drawing { figure, grid });
     }
-    let art = drawings.iter().map(|drawing| (drawing.figure.view, art::markup(drawing.figure))).collect();
+    let art = drawings.iter().map(|drawing| (drawing.figure.view, art::art(drawing.figure))).collect();
     let signs = written.signs.value.as_ref()?;
     let cautions = written.cautions.value.as_ref()?;
     let builder = Builder { regions: written.regions.value.as_ref()?, cautions, drawings };
@@ -36,10 +34,8 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         written.muscles.iter().map(|(id, muscle)| Some((id, muscle.value.as_ref()?))).collect::<Option<Vec<_>>>()?;
     let landmarks = written.landmarks.value.as_ref()?;
     let muscles = files.iter().copied().collect();
-    let figure = |drawing: &Drawing| Figure {
-        labels: labels::labels(drawing.figure, &muscles, landmarks),
-        ..drawing.figure(&art)
-    };
+    let figure =
+        |drawing: &Drawing| Figure { labels: labels::labels(drawing.figure, &muscles, landmarks), ..drawing.figure() };
     let atlas = Atlas {
         version: Atlas::VERSION,
         regions: builder.regions.iter().map(|region| builder.region(region)).collect(),
@@ -48,7 +44,7 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         signs: signs.signs.clone(),
         clot: signs.clot.clone(),
         looks: String::new(),
-        share: String::new(),
+        credit: super::CREDIT.to_owned(),
     };
     let texts = Texts {
         muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),
@@ -83,9 +79,8 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    fn figure(&self, art: &BTreeMap<View, String>) -> Figure {
+    fn figure(&self) -> Figure {
         let Self { figure, grid } = self;
-        let text = art.get(&figure.view).map(String::as_str).unwrap_or_default();
         let regions = figure.shapes.iter().filter_map(|(id, shape)| match id {
             ElementId::Region(region) => Some((region.clone(), shape.outline.bounds())),
             _ => None,
@@ -97,7 +92,7 @@ impl Drawing<'_> {
             view: figure.view,
             bounds: figure.bounds,
             first_cell: grid.first,
-            art: format!("art/{}-{}.svg", figure.view.as_str(), fingerprint(text.as_bytes())),
+            art: String::new(),
             regions: regions.collect(),
             points: figure.points.iter().map(|(id, cross)| (id.clone(), cross.point)).collect(),
             lines: figure.lines.iter().filter_map(|(id, stroke)| line(id, stroke)).collect(),

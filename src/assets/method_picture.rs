@@ -1,7 +1,7 @@
 //! The picture of a method of examination: line drawing in a box of its own, in a handful of classes.
 
 use super::{AssetFile, Problem, svg};
-use crate::domain::Method;
+use crate::domain::CardMethod;
 
 /// What may stand in a method's picture.
 const WHITE_LIST: svg::WhiteList = svg::WhiteList {
@@ -21,8 +21,8 @@ pub fn read(file: &AssetFile, problems: &mut Vec<Problem>) -> Option<String> {
     let before = problems.len();
     svg::check(&document, file, &WHITE_LIST, problems);
     let root = document.root_element();
-    if root.attribute("viewBox") != Some(Method::BOX) {
-        let mend = format!("draw it in viewBox=\"{}\"", Method::BOX);
+    if root.attribute("viewBox") != Some(CardMethod::VIEW_BOX) {
+        let mend = format!("draw it in viewBox=\"{}\"", CardMethod::VIEW_BOX);
         problems.push(svg::problem(root, file, "it has another size than the other pictures", mend));
     }
     let shapes = root.children().filter(|node| node.has_tag_name("path") || node.has_tag_name("circle"));

@@ -33,8 +33,8 @@ pub struct Atlas {
     pub clot: String,
     /// The style sheet of figures that stand alone, without variables: its file below the site's root.
     pub looks: String,
-    /// What the share dialog says, as finished markup; empty until the site is laid out.
-    pub share: String,
+    /// The credit of the drawings, which goes with every copy of them.
+    pub credit: String,
 }
 
 impl Atlas {
@@ -71,7 +71,7 @@ pub struct Figure {
     pub bounds: Bounds,
     /// The number of its first cell.
     pub first_cell: u32,
-    /// The file of its art, below the site's root.
+    /// The file of its art, below the site's root; empty until the site is laid out.
     pub art: String,
     /// The box of each region that it shows.
     pub regions: Vec<(RegionId, Bounds)>,

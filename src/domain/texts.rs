@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Confidence, MuscleId, Point, Press, Sign, TriggerPointId, View};
+use super::{Confidence, MuscleId, Press, Sign, SmallFigure, TriggerPointId};
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
 pub const SIDE_PLACES: [&str; 2] = ["{side}", "{other}"];
@@ -118,11 +118,6 @@ pub struct Method {
     pub picture: String,
 }
 
-impl Method {
-    /// The `viewBox` of every picture: all of them have one size.
-    pub const BOX: &str = "0 0 320 220";
-}
-
 /// A caution area: where not to press hard, and with no tool.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -195,23 +190,6 @@ pub struct TriggerPointText {
     pub pictures: Vec<SmallFigure>,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
-}
-
-/// A small figure of a single trigger point, for the right leg; path data in figure units.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SmallFigure {
-    /// From where it looks.
-    pub view: View,
-    /// The whole drawing.
-    pub bounds: Bounds,
-    /// The outline of the body.
-    pub skin: String,
-    /// The primary zone, where the view shows it.
-    pub primary: Option<String>,
-    /// The spillover zone, where the view shows it.
-    pub spillover: Option<String>,
-    /// The X, where the view shows it.
-    pub cross: Option<Point>,
 }
 
 /// A page or paper that facts were taken from.

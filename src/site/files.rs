@@ -6,14 +6,15 @@ use std::{
 };
 
 use thiserror::Error;
-use yew::LocalServerRenderer;
+use yew::AttrValue;
 
 use super::{
-    Shelves,
+    bundle::Bundle,
     drawn::draw,
     head::{Files, policy},
     links::{robots, sitemap},
     looks::looks,
+    markup::{markup, render},
     offline::worker,
     pages::{PageFile, pages},
     scripts,
@@ -21,10 +22,11 @@ use super::{
 };
 use crate::{
     assets::{Loaded, Problems, fingerprint},
-    domain::{Atlas, Patch},
+    domain::{Atlas, Patch, Texts},
     interface::Interface,
     selection::Page,
-    ui::{App, AppProps, Shared, footer, header, markup, paper_foot},
+    state::Check,
+    ui::{App, AppProps, Shared, footer, header, text_page},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
@@ -65,11 +67,11 @@ pub struct Place<'a> {
 /// When a file cannot be read or written, or `index.html` is not made for this.
 pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Result<usize, Failure> {
     if place.strict {
-        scripts::shorten(dist)?;
+        scripts::minify(dist);
     }
     let style = |name: &str| read(&assets.join("styles").join(name));
-    let shelves = Shelves::new(loaded, looks(&style("base.css")?, &style("figure.css")?));
-    let atlas = Shared::from(shelves.atlas.clone());
+    let bundle = Bundle::new(loaded, looks(&style("base.css")?, &style("figure.css")?))?;
+    let atlas = Shared::from(bundle.atlas.clone());
     let template = Template::new(read(&dist.join("index.html"))?).map_err(Failure::Template)?;
     let bytes = postcard::to_allocvec(&*atlas)?;
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
@@ -93,8 +95,8 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         save(&dist.join(&file), text).map(|()| file)
     });
     let later = [app?, print?];
-    for (file, text) in &shelves.files {
-        save(&dist.join(file), text)?;
+    for (file, content) in bundle.files()? {
+        save(&dist.join(file), content)?;
     }
 
     let files = Files {
@@ -108,19 +110,19 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         place,
     };
     let pages = pages(&atlas, &loaded.texts, &interface);
-    let foot = markup(paper_foot());
-    let rendered: Vec<_> =
-        pages.iter().map(|page| (page.clone(), render(&atlas, &interface, page, &shelves))).collect();
+    let rendered: Vec<_> = pages
+        .iter()
+        .map(|page| (page.clone(), page_markup(&bundle, &atlas, &interface, page, &loaded.texts)))
+        .collect();
     let drawn =
         if place.strict { Some(draw(assets, dist, &atlas, &interface, &rendered, place.address)?) } else { None };
     for (index, (page, app)) in rendered.iter().enumerate() {
         let way_up = page.way_up();
         let filling = Filling {
             head: files.head(page, &way_up, drawn.as_ref(), index),
-            header: &markup(header(&way_up, page.selection.page)),
+            header: &markup(&interface, header(&way_up, page.selection.page)),
             app,
-            footer: &markup(footer(&way_up)),
-            paper: if page.selection.page == Page::Map { &foot } else { "" },
+            footer: &markup(&interface, footer(&way_up)),
             interface: &interface,
             way_up: &way_up,
             kept: place.strict,
@@ -144,19 +146,29 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     Ok(pages.len())
 }
 
-/// A page's app as markup.
-fn render(atlas: &Shared<Atlas>, interface: &Shared<Interface>, page: &PageFile, shelves: &Shelves) -> String {
-    let root = page.way_up();
+/// A page's own part as markup.
+pub fn page_markup(
+    bundle: &Bundle,
+    atlas: &Shared<Atlas>,
+    interface: &Shared<Interface>,
+    page: &PageFile,
+    texts: &Texts,
+) -> String {
+    let (root, selection) = (page.way_up(), &page.selection);
+    if selection.page != Page::Map {
+        return markup(interface, text_page(atlas, &root.into(), selection.page, texts));
+    }
     let props = AppProps {
         atlas: atlas.clone(),
         interface: interface.clone(),
         reading: page.reading(),
-        shelf: shelves.shelf(&page.selection),
+        files: bundle.cache(selection),
         patch: Patch::default(),
+        check: Check::default(),
+        search: AttrValue::default(),
         root: root.into(),
     };
-    let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
-    pollster::block_on(renderer.render())
+    render::<App>(props)
 }
 
 pub(super) fn read(path: &Path) -> Result<String, Failure> {

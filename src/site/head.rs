@@ -68,8 +68,6 @@ impl Files<'_> {
             "/boot.js",
             "/embed.js",
             "/offline.js",
-            "/share.js",
-            "/share_bg.wasm",
             "/sw.js",
             "/manifest.webmanifest",
         ];
@@ -84,8 +82,9 @@ impl Files<'_> {
     /// The head of a page, the one at `index`.
     pub fn head(&self, page: &PageFile, way_up: &str, drawn: Option<&Drawn>, index: usize) -> String {
         // The app is not mounted on pages without it: they need no atlas.
+        let text = format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-text>", self.text);
         let preload = match page.selection.page {
-            Page::Map => self.preload(way_up),
+            Page::Map => self.preload(page, way_up),
             Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
             Page::Regions | Page::Muscles | Page::About => String::new(),
         };
@@ -101,7 +100,7 @@ impl Files<'_> {
         let [app, print] = self.later;
         format!(
             "{}<title>{}</title><meta name=\"description\" content=\"{}\">{}\
-             <style>{}</style>{preload}\
+             <style>{}</style>{text}{preload}\
              <link rel=\"preload\" as=\"style\" fetchpriority=\"low\" href=\"{way_up}{app}\" data-later>\
              <noscript><link rel=\"stylesheet\" href=\"{way_up}{app}\"></noscript>\
              <link rel=\"stylesheet\" media=\"print\" href=\"{way_up}{print}\">{}",
@@ -114,14 +113,13 @@ impl Files<'_> {
         )
     }
 
-    fn preload(&self, way_up: &str) -> String {
-        // An empty link would mean the page itself; `./` is the folder that it lies in.
-        let root = if way_up.is_empty() { "./" } else { way_up };
-        format!(
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-atlas data-root=\"{root}\">\
-             <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-text>",
-            self.atlas, self.text,
-        )
+    /// What the app asks for first, so that it comes beside the app.
+    fn preload(&self, page: &PageFile, way_up: &str) -> String {
+        let link = |file: &str, hook: &str| {
+            format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{file}\"{hook}>")
+        };
+        let card = page.card.as_ref().map(|card| link(card, "")).unwrap_or_default();
+        link(self.atlas, " data-atlas") + &card
     }
 
     /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the host's root.

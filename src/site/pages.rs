@@ -21,13 +21,25 @@ pub struct PageFile {
     pub description: String,
     /// What is chosen on it.
     pub selection: Selection,
+    /// The file of the opened muscle's card, below the site's root: it is fetched at once.
+    pub card: Option<String>,
+    /// Parts of its address that could not be read; a page of the site has none.
+    pub unread: Vec<String>,
 }
 
 impl PageFile {
-    fn new(atlas: &Atlas, selection: Selection, description: String) -> Self {
+    /// The page of a selection, with a description of it.
+    pub fn new(atlas: &Atlas, selection: Selection, description: String) -> Self {
         let path = permalink::write(&selection, atlas);
-        let heading = page_name(atlas, &selection);
-        Self { path, title: title(atlas, &selection), heading, description, selection }
+        Self {
+            path,
+            title: title(atlas, &selection),
+            heading: page_name(atlas, &selection),
+            card: selection.opened(atlas).map(|muscle| muscle.card.clone()),
+            description,
+            selection,
+            unread: Vec::new(),
+        }
     }
 
     /// A name for files about it: `pain-heel-back`.
@@ -44,7 +56,7 @@ impl PageFile {
 
     /// What its address says.
     pub fn reading(&self) -> Reading {
-        Reading { selection: self.selection.clone(), unread: Vec::new() }
+        Reading { selection: self.selection.clone(), unread: self.unread.clone() }
     }
 
     /// The way from the page up to the site's root: `../../`, or nothing.

@@ -1,16 +1,22 @@
 //! Puts a page's own head and body into the `index.html` that Trunk wrote.
 
+use yew::prelude::*;
+
+use super::markup::markup;
 use crate::{
     interface::{Interface, Message},
     sharing::escape,
-    theme::Theme,
+    ui::{
+        Shared, Theme,
+        pages::{notice::NoticeBar, theme_switch::ThemeSwitch},
+    },
 };
 
 /// The page that Trunk wrote, with marked places for the rest.
 pub struct Template(String);
 
 /// A place that the template must have.
-const MARKS: [&str; 9] = [
+const MARKS: [&str; 8] = [
     "<!--head-->",
     "<!--failed-->",
     "<!--update-->",
@@ -18,7 +24,6 @@ const MARKS: [&str; 9] = [
     "<!--header-->",
     "<!--app-->",
     "<!--footer-->",
-    "<!--paper-->",
     "<!--themes-->",
 ];
 
@@ -32,10 +37,8 @@ pub struct Filling<'a> {
     pub app: &'a str,
     /// The line at the bottom.
     pub footer: &'a str,
-    /// The foot of the sheet of paper; none on pages of text.
-    pub paper: &'a str,
     /// The interface's words.
-    pub interface: &'a Interface,
+    pub interface: &'a Shared<Interface>,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,
     /// Whether the site is kept on the device.
@@ -56,21 +59,14 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, header, app, footer, paper, interface, way_up, kept } = filling;
+        let Filling { head, header, app, footer, interface, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
-        let links = self.0.replace("=\"./", &format!("=\"{way_up}"));
+        let way_up_or_here = if way_up.is_empty() { "./" } else { way_up };
+        let links = self.0.replace("=\"./", &format!("=\"{way_up_or_here}"));
+        let notice = markup(interface, html! { <NoticeBar root={(*way_up).to_owned()} /> });
+        let themes = markup(interface, html! { <ThemeSwitch theme={Theme::Device} /> });
         let update = if *kept { update(interface) } else { String::new() };
-        let parts = [
-            head.as_str(),
-            &failed(interface),
-            &update,
-            &notice(interface, way_up),
-            header,
-            app,
-            footer,
-            paper,
-            &themes(interface),
-        ];
+        let parts = [head.as_str(), &failed(interface), &update, &notice, header, app, footer, &themes];
         MARKS.iter().zip(parts).fold(links, |page, (mark, part)| page.replace(mark, part))
     }
 }
@@ -92,36 +88,5 @@ fn update(interface: &Interface) -> String {
         "<div class=\"update\" role=\"status\"><p hidden>{} <button type=\"button\" class=\"choice\">{}</button></p></div>",
         text(Message::StartUpdate),
         text(Message::StartUpdateNow),
-    )
-}
-
-/// The notice before use: a bar that stays until it is accepted.
-fn notice(interface: &Interface, way_up: &str) -> String {
-    let text = |message| escape(&interface.get(message));
-    format!(
-        "<aside class=\"notice\" aria-label=\"{}\"><p>{} <span>{} <a href=\"{way_up}about/#doctor\">{}</a></span></p>\
-         <button type=\"button\" class=\"choice\" data-accept=\"seen\">{}</button></aside>",
-        text(Message::NoticeName),
-        text(Message::SiteNotADiagnosis),
-        text(Message::SiteNotReviewed),
-        text(Message::NoticeDoctor),
-        text(Message::NoticeAccept),
-    )
-}
-
-/// Chooses light or dark. The buttons show once the app is there to answer them.
-fn themes(interface: &Interface) -> String {
-    let button = |theme: Theme| {
-        format!(
-            "<button type=\"button\" class=\"choice\" data-value=\"{}\" data-theme-choice aria-pressed=\"{}\">{}</button>",
-            theme.as_str(),
-            theme == Theme::Device,
-            escape(&interface.theme(theme)),
-        )
-    };
-    let buttons = Theme::ALL.map(button).concat();
-    format!(
-        "<aside class=\"themes\" aria-label=\"{0}\"><span>{0}</span>{buttons}</aside>",
-        escape(&interface.get(Message::ThemeName))
     )
 }

@@ -5,22 +5,22 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
+    address::use_address,
     browser,
-    change::use_change,
-    device::Kept,
-    map_page::{Map, use_map},
+    browser::preferences::Preference,
+    files::{FileCache, use_files},
+    map_page::MapPage,
     pages::embed::use_embed,
     shared::Shared,
-    shelf::{Shelf, use_shelf},
     text::WithInterface,
     words,
 };
 use crate::{
     domain::{Atlas, Candidate, Patch},
     interface::Interface,
-    permalink::{self, Reading, Step},
+    permalink::Reading,
     selection::{Page, Selection},
-    state::{Action, State},
+    state::{Action, Check, State},
 };
 
 /// Props of [`App`].
@@ -33,9 +33,13 @@ pub struct AppProps {
     /// What the address says at first.
     pub reading: Reading,
     /// The files that are here already.
-    pub shelf: Shelf,
+    pub files: FileCache,
     /// The patch that the person uses.
     pub patch: Patch,
+    /// What was answered of the check before the app was there.
+    pub check: Check,
+    /// What was searched for before the app was there.
+    pub search: AttrValue,
     /// Where links start from: `/` or `/sub/path/` in the browser, `../../` in a prerendered page.
     pub root: AttrValue,
 }
@@ -43,13 +47,17 @@ pub struct AppProps {
 /// The whole app. In the browser it is mounted on the map alone: the other pages stay as they were prerendered.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { atlas, interface, root, .. } = props;
-    let state = use_reducer_eq(|| State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch));
+    let AppProps { atlas, root, .. } = props;
+    let state = use_reducer_eq(|| State {
+        check: props.check.clone(),
+        ..State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch)
+    });
     let dispatcher = state.dispatcher();
-    let dispatch = Callback::from(move |action: Action| {
+    // The same for ever: what gets it is not rendered anew for its sake.
+    let dispatch = use_callback((), move |action: Action, ()| {
         match action {
-            Action::Size(size) => Kept::PatchSize.set(size.as_str()),
-            Action::Choose(side) => Kept::Side.set(side.as_str()),
+            Action::Size(size) => Preference::PatchSize.set(size.as_str()),
+            Action::Choose(side) => Preference::Side.set(side.as_str()),
             _ => {}
         }
         dispatcher.dispatch(action);
@@ -68,15 +76,21 @@ pub fn App(props: &AppProps) -> Html {
     let selection = &state.selection;
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
     let candidates = use_memo(told, |_| selection.candidates(atlas));
-    let shelf = use_shelf(root, &props.shelf, wanted(atlas, selection, &candidates));
-    #[cfg(not(target_arch = "wasm32"))]
-    if selection.page != Page::Map {
-        let page = super::pages::text_page::text_page(atlas, root, selection.page, &shelf);
-        return html! { <WithInterface interface={interface.clone()}>{ page }</WithInterface> };
+    let files = use_files(root, &props.files, wanted(atlas, selection, &candidates));
+    html! {
+        <WithInterface interface={props.interface.clone()}>
+            <MapPage
+                atlas={atlas.clone()}
+                root={root.clone()}
+                state={(*state).clone()}
+                candidates={Shared(candidates)}
+                {files}
+                {narrow}
+                search={props.search.clone()}
+                {dispatch}
+            />
+        </WithInterface>
     }
-    let (atlas, root, state) = (atlas.clone(), root.clone(), (*state).clone());
-    let map = use_map(Map { atlas, root, state, candidates: Shared(candidates), shelf, narrow, dispatch });
-    html! { <WithInterface interface={interface.clone()}>{ map }</WithInterface> }
 }
 
 /// The heading of a page.
@@ -107,50 +121,11 @@ pub fn page_name(atlas: &Atlas, selection: &Selection) -> String {
     }
 }
 
-/// Keeps the address in step with the selection, and the selection with the person's going back and forth.
-#[hook]
-fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, state: &State, dispatch: &Callback<Action>) {
-    let State { selection, returned, .. } = state;
-    let before = use_mut_ref(|| selection.clone());
-    {
-        let (atlas, root, returned) = (atlas.clone(), root.clone(), *returned);
-        use_change(selection.clone(), move |selection| {
-            let old = before.replace(selection.clone());
-            let step = if returned { Step::Replace } else { permalink::step(&old, selection) };
-            let selection = selection.clone();
-            // The answer on the screen comes first: telling the browser takes as long as drawing it.
-            browser::after_frame(move || {
-                browser::set_title(&title(&atlas, &selection));
-                if read_address(&atlas, &root).selection != selection {
-                    let href = format!("{root}{}", permalink::write(&selection, &atlas));
-                    browser::note(&href, step);
-                }
-            });
-        });
-    }
-    let (atlas, root, dispatch) = (atlas.clone(), root.clone(), dispatch.clone());
-    use_change((), move |()| {
-        browser::on_travel(move || {
-            // A skip link moves the focus on this page; nothing else changes.
-            if !browser::is_on_page(&browser::address().1) {
-                dispatch.emit(Action::Follow(read_address(&atlas, &root)));
-            }
-        })
-    });
-}
-
-/// What the browser's address says.
-pub fn read_address(atlas: &Atlas, root: &str) -> Reading {
-    let (path, fragment) = browser::address();
-    let fragment = if browser::is_on_page(&fragment) { "" } else { fragment.as_str() };
-    permalink::read(path.strip_prefix(root).unwrap_or_default(), fragment, atlas)
-}
-
 /// Moves the focus `there` when something is opened, and `back` when it is closed.
 #[hook]
 fn use_focus(opened: Option<String>, there: &'static str, back: &'static str) {
     let before = use_mut_ref(|| opened.clone());
-    use_change(opened, move |opened| {
+    use_effect_with(opened, move |opened| {
         if before.replace(opened.clone()) != *opened {
             browser::focus(if opened.is_some() { there } else { back });
         }
@@ -163,7 +138,10 @@ fn use_narrow() -> bool {
     let narrow = use_state_eq(|| false);
     {
         let narrow = narrow.clone();
-        use_change((), move |()| browser::watch_narrow(move |now| narrow.set(now)));
+        use_effect_with((), move |()| {
+            let watch = browser::watch_narrow(move |now| narrow.set(now));
+            move || drop(watch)
+        });
     }
     *narrow
 }
@@ -179,5 +157,11 @@ fn wanted(atlas: &Atlas, selection: &Selection, candidates: &[Candidate]) -> Vec
     let art = atlas.figure(selection.shown_view(atlas)).map(|figure| figure.art.clone());
     let ahead = candidates.iter().take(AHEAD).filter_map(|candidate| atlas.muscle(&candidate.muscle));
     let cards = selection.opened(atlas).into_iter().chain(ahead).map(|muscle| muscle.card.clone());
-    art.into_iter().chain(cards).filter(|file| !file.is_empty()).collect()
+    let mut files = Vec::new();
+    for file in art.into_iter().chain(cards) {
+        if !file.is_empty() && !files.contains(&file) {
+            files.push(file);
+        }
+    }
+    files
 }

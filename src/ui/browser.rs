@@ -3,17 +3,17 @@
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, Response, js_sys::Promise};
+use web_sys::{Element, HtmlElement, Response};
 
 use crate::permalink::Step;
 
+pub mod dialog;
 pub mod figure;
-#[cfg(target_arch = "wasm32")]
 pub mod file;
 pub mod frame;
-#[cfg(target_arch = "wasm32")]
 pub mod plural;
-#[cfg(target_arch = "wasm32")]
+pub mod preferences;
+pub mod prerendered;
 pub mod send;
 
 /// The current address: path and fragment (without `#`).
@@ -27,6 +27,24 @@ pub fn address() -> (String, String) {
 /// Whether a fragment is the id of an element on the page.
 pub fn is_on_page(fragment: &str) -> bool {
     !fragment.is_empty() && gloo::utils::document().get_element_by_id(fragment).is_some()
+}
+
+/// Follows links to a place on the page by moving the focus there, so that the address, which holds what is chosen, stays as it is.
+pub fn follow_links_to_places() {
+    gloo::events::EventListener::new_with_options(
+        &gloo::utils::document(),
+        "click",
+        gloo::events::EventListenerOptions::enable_prevent_default(),
+        |event| {
+            let link = closest(event.target(), "a[href^='#']").filter(|_| !event.default_prevented());
+            let id = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
+            let Some(place) = gloo::utils::document().get_element_by_id(id.trim_start_matches('#')) else { return };
+            event.prevent_default();
+            place.scroll_into_view();
+            let _refused = place.unchecked_ref::<HtmlElement>().focus();
+        },
+    )
+    .forget();
 }
 
 /// Writes an address into the history. A browser may refuse, in a sandboxed frame or when it is asked too often.
@@ -54,26 +72,17 @@ pub fn after_frame(job: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
-/// Calls `callback` with today's date and the page's address when the page is about to be printed.
-pub fn before_print(callback: impl Fn(&str, &str) + 'static) -> gloo::events::EventListener {
-    gloo::events::EventListener::new(&gloo::utils::window(), "beforeprint", move |_| {
-        let today: String = web_sys::js_sys::Date::new_0().to_locale_date_string("default", &JsValue::UNDEFINED).into();
-        callback(&today, &gloo::utils::window().location().href().unwrap_or_default());
-    })
-}
-
-/// Fills the first element that `selector` finds with our own markup.
-pub fn write(selector: &str, markup: &str) {
-    if let Some(element) = find(selector) {
-        element.set_inner_html(markup);
-    }
-}
-
-/// Fills the first element that `selector` finds with a text.
-pub fn write_text(selector: &str, text: &str) {
-    if let Some(element) = find(selector) {
-        element.set_text_content(Some(text));
-    }
+/// Calls `callback` with today's date and the page's address when the page is about to be printed, and with nothing afterwards.
+pub fn on_print(callback: impl Fn(Option<(String, String)>) + Clone + 'static) -> [gloo::events::EventListener; 2] {
+    let window = gloo::utils::window();
+    let before = callback.clone();
+    [
+        gloo::events::EventListener::new(&window, "beforeprint", move |_| {
+            let day = web_sys::js_sys::Date::new_0().to_locale_date_string("default", &JsValue::UNDEFINED);
+            before(Some((day.into(), gloo::utils::window().location().href().unwrap_or_default())));
+        }),
+        gloo::events::EventListener::new(&window, "afterprint", move |_| callback(None)),
+    ]
 }
 
 /// The first element that `selector` finds.
@@ -106,6 +115,18 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Chooses all that stands in a field.
+pub fn select(field: &yew::NodeRef) {
+    if let Some(field) = field.cast::<web_sys::HtmlInputElement>() {
+        field.select();
+    }
+}
+
+/// The text of an element.
+pub fn text(element: &Element) -> String {
+    element.text_content().unwrap_or_default()
+}
+
 /// Moves the focus to the first element in a part of the page that `selector` finds.
 pub fn focus_in(part: &yew::NodeRef, selector: &str) {
     if let Some(element) = part.cast::<Element>().and_then(|part| find_in(&part, selector)) {
@@ -113,13 +134,12 @@ pub fn focus_in(part: &yew::NodeRef, selector: &str) {
     }
 }
 
-/// Where the focus is in a part of the page on something that was just hidden, moves it to the first button that is not.
-pub fn keep_focus_in(part: &yew::NodeRef) {
-    let Some(part) = part.cast::<Element>() else { return };
-    if find_in(&part, ":focus[hidden]").is_some()
-        && let Some(button) = find_in(&part, "button:not([hidden])")
-    {
-        let _refused = button.unchecked_ref::<HtmlElement>().focus();
+/// Where the focus is in a part of the page, or is lost, moves it to the first element there that `selector` finds.
+pub fn keep_focus_in(part: &yew::NodeRef, selector: &str) {
+    let focused = gloo::utils::document().active_element().filter(|element| element.tag_name() != "BODY");
+    let inside = |focused: &Element| part.cast::<Element>().is_some_and(|part| part.contains(Some(focused)));
+    if focused.as_ref().is_none_or(inside) {
+        focus_in(part, selector);
     }
 }
 
@@ -140,30 +160,10 @@ pub fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<E
     target?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
 
-/// Marks the card's link to the trigger point `point` as current, and no other.
-pub fn mark_current_point(point: Option<&str>) {
-    if let Some(old) = find(".card-text [aria-current]") {
-        let _refused = old.remove_attribute("aria-current");
-    }
-    if let Some(new) = point.and_then(|point| find(&format!(".card-text [data-do='press {point}']"))) {
-        let _refused = new.set_attribute("aria-current", "true");
-    }
-}
-
 /// Sets an attribute of the page as a whole, or takes it away.
-#[cfg(target_arch = "wasm32")]
 pub fn mark_root(name: &str, value: Option<&str>) {
     if let Some(root) = gloo::utils::document().document_element() {
         set(&root, name, value);
-    }
-}
-
-/// Of the buttons that `selector` finds, presses the one that stands for `value`, and releases the others.
-#[cfg(target_arch = "wasm32")]
-pub fn press_only(selector: &str, value: &str) {
-    for button in all(selector) {
-        let pressed = button.get_attribute("data-value").as_deref() == Some(value);
-        let _refused = button.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
     }
 }
 
@@ -187,13 +187,10 @@ pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::E
     Some(gloo::events::EventListener::new(&target, "change", move |_| callback(query.matches())))
 }
 
-async fn fetch(url: &str) -> Option<Response> {
-    answer(gloo::utils::window().fetch_with_str(url)).await
-}
-
-async fn answer(request: Promise) -> Option<Response> {
-    let response = JsFuture::from(request).await.ok()?;
-    response.dyn_into::<Response>().ok().filter(Response::ok)
+/// Asks for one of the site's own files at once; the answer comes later.
+fn fetch(url: &str) -> impl Future<Output = Option<Response>> + use<> {
+    let request = JsFuture::from(gloo::utils::window().fetch_with_str(url));
+    async move { request.await.ok()?.dyn_into::<Response>().ok().filter(Response::ok) }
 }
 
 /// The text of one of the site's own files. `None` when it cannot be had.
@@ -202,20 +199,13 @@ pub async fn fetch_text(url: &str) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// The bytes of some of the site's own files, which are fetched at the same time. `None` for those that cannot be had.
-#[cfg(target_arch = "wasm32")]
-pub async fn fetch_bytes<const N: usize>(urls: [&str; N]) -> [Option<Vec<u8>>; N] {
-    async fn bytes(request: Promise) -> Option<Vec<u8>> {
-        let response = answer(request).await?;
-        let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+/// The bytes of one of the site's own files, which is asked for at once. `None` when they cannot be had.
+pub fn fetch_bytes(url: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    let response = fetch(url);
+    async move {
+        let buffer = JsFuture::from(response.await?.array_buffer().ok()?).await.ok()?;
         Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
     }
-    let requests = urls.map(|url| gloo::utils::window().fetch_with_str(url));
-    let mut all = [const { None }; N];
-    for (file, request) in all.iter_mut().zip(requests) {
-        *file = bytes(request).await;
-    }
-    all
 }
 
 /// Scheme, host and port of the site.

@@ -34,7 +34,7 @@ use self::{
 };
 use super::{shared::Shared, words};
 use crate::{
-    domain::{Atlas, PatchSize, Point, Spot, Tool, TriggerPointId},
+    domain::{Atlas, FigureArt, PatchSize, Point, Spot, Tool, TriggerPointId},
     labels::Placed,
     scene::Scene,
     selection::Selection,
@@ -75,8 +75,8 @@ pub struct FigureProps {
     pub selection: Selection,
     /// What the person paints with, while painting.
     pub tool: Option<Tool>,
-    /// The drawing's markup, once it is here.
-    pub art: Option<AttrValue>,
+    /// The drawing, once it is here.
+    pub art: Option<Shared<FigureArt>>,
     /// What is lit and marked.
     pub scene: Shared<Scene>,
     /// The size of its patches.
@@ -152,7 +152,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
             <Patterns />
-            <Art {view} {side} art={art.clone()} />
+            <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
             <Ground {view} {side} bounds={drawing.bounds} />
             <Overlay scene={scene.clone()} />
             <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} stop={(*stop).clone()} />

@@ -17,7 +17,6 @@ pub fn is_plain(event: &MouseEvent) -> bool {
 }
 
 /// `aria-current` of a link that stands for what is shown now.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn current(is: bool) -> Option<&'static str> {
     is.then_some("true")
 }

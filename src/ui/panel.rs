@@ -3,18 +3,15 @@
 pub mod candidate_list;
 pub mod candidate_row;
 pub mod card;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod card_text;
 pub mod check;
 pub mod comparison;
+pub mod elsewhere;
 pub mod feel;
 pub mod finder;
 pub mod fit_legend;
 pub mod head;
 pub mod indexes;
 pub mod notices;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod prose;
 pub mod question;
 pub mod questions;
 pub mod view_links;
@@ -23,20 +20,19 @@ use yew::prelude::*;
 
 use self::{
     candidate_list::CandidateList,
-    card::{Card, CardText},
+    card::Card,
     check::CheckQuestion,
+    elsewhere::Elsewhere,
     feel::FeelChoice,
     fit_legend::FitLegend,
     head::PanelHead,
     notices::{ClotWarning, DoctorFirst},
     question::Question,
     questions::Questions,
-    view_links::ViewLinks,
 };
-use super::{browser, shared::Shared, words};
+use super::{files::FileCache, shared::Shared, words};
 use crate::{
     domain::{Atlas, Candidate, MuscleId, TriggerPointId},
-    scene::elsewhere,
     selection::Selection,
     state::{Action, Check},
 };
@@ -56,8 +52,11 @@ pub struct PanelProps {
     pub compared: Vec<MuscleId>,
     /// The answers of the check.
     pub check: Check,
-    /// The text of the opened muscle.
-    pub card: CardText,
+    /// The files that are here, the card of the opened muscle among them.
+    pub files: FileCache,
+    /// Whether the page is being printed.
+    #[prop_or_default]
+    pub printing: bool,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -123,37 +122,27 @@ pub fn Panel(props: &PanelProps) -> Html {
                     candidates={candidates.clone()}
                     compared={compared.clone()}
                     legend={legend && at_card.is_none()}
+                    sheet={props.printing.then(|| props.files.clone())}
                     dispatch={dispatch.clone()}
                 />
             }
-            if page == "pain" {
-                <Questions
-                    atlas={atlas.clone()}
-                    root={root.clone()}
-                    candidates={candidates.clone()}
-                    answers={selection.answers.clone()}
-                    {at_card}
-                    dispatch={dispatch.clone()}
-                />
-            } else if page == "map" {
-                <DoctorFirst root={root.clone()} />
-            } else {
-                <div />
-            }
+            { at_the_end(props, page, at_card) }
         </section>
     }
 }
 
 fn card(props: &PanelProps) -> Html {
-    let PanelProps { atlas, root, selection, card, dispatch, .. } = props;
+    let PanelProps { atlas, root, selection, check, files, printing, dispatch, .. } = props;
     html! {
-        if let Some(muscle) = &selection.muscle {
+        if let Some(muscle) = selection.opened(atlas) {
             <Card
                 atlas={atlas.clone()}
                 root={root.clone()}
                 selection={selection.clone()}
-                muscle={muscle.clone()}
-                text={card.clone()}
+                muscle={muscle.id.clone()}
+                card={files.card(&muscle.card)}
+                check={check.clone()}
+                printing={*printing}
                 dispatch={dispatch.clone()}
             />
         }
@@ -178,40 +167,23 @@ fn question_at_card(props: &PanelProps, point: Option<&TriggerPointId>) -> Html 
     }
 }
 
-/// Props of [`Elsewhere`].
-#[derive(Properties, PartialEq)]
-pub struct ElsewhereProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// What is chosen.
-    pub selection: Selection,
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
-/// Leads to where the pain of the opened muscle is that the shown view does not show. The focus goes on to the card.
-#[component]
-pub fn Elsewhere(props: &ElsewhereProps) -> Html {
-    let ElsewhereProps { atlas, selection, dispatch } = props;
-    let pressed = use_mut_ref(|| false);
-    {
-        let pressed = pressed.clone();
-        use_effect_with(selection.view, move |_| {
-            if pressed.take() {
-                browser::focus("#opened");
-            }
-        });
-    }
-    let dispatch = dispatch.reform(move |action: Action| {
-        pressed.replace(true);
-        action
-    });
-    let views = elsewhere(atlas, selection);
+/// What stands below everything else: the questions after a press, or when to see a doctor.
+fn at_the_end(props: &PanelProps, page: &str, at_card: Option<TriggerPointId>) -> Html {
+    let PanelProps { atlas, root, selection, candidates, dispatch, .. } = props;
     html! {
-        <div>
-            if !views.is_empty() {
-                <p class="elsewhere">{ words::ELSEWHERE }{ " " }<ViewLinks {views} {dispatch} /></p>
-            }
-        </div>
+        if page == "pain" {
+            <Questions
+                atlas={atlas.clone()}
+                root={root.clone()}
+                candidates={candidates.clone()}
+                answers={selection.answers.clone()}
+                {at_card}
+                dispatch={dispatch.clone()}
+            />
+        } else if page == "map" {
+            <DoctorFirst root={root.clone()} />
+        } else {
+            <div />
+        }
     }
 }

@@ -1,9 +1,8 @@
 //! Sharing what is shown.
 
-#[cfg(target_arch = "wasm32")]
-pub mod dialog;
-#[cfg(target_arch = "wasm32")]
+pub mod copy_field;
 pub mod export;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod markup;
-pub mod tell;
+pub mod picture_buttons;
+pub mod qr_code;
+pub mod send_links;
+pub mod share_tool;

@@ -1,14 +1,26 @@
-//! Brings a prerendered page to life: reads the atlas and the words, takes the drawing out of the page, mounts over it.
+//! Brings a prerendered page to life: reads the atlas, takes the drawing out of the page, mounts over it.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::{
-    App, AppProps, Shared, Shelf, app::read_address, browser, device::Kept, pages::notice, pages::prerendered,
+    App, AppProps, Fetched, File, FileCache, Shared,
+    address::read_address,
+    browser,
+    browser::plural::PLURAL_RULE,
+    browser::preferences::Preference,
+    browser::prerendered::{self, DoneBefore},
+    pages::{
+        notice::{Notice, NoticeBar},
+        reset::ResetButton,
+        theme::Theme,
+        theme_switch::ThemeSwitch,
+    },
+    text::{WithInterface, WithInterfaceProps},
 };
 use crate::{
-    domain::{Atlas, Patch, PatchSize, Side, View},
+    domain::{Atlas, FigureArt, Patch, PatchSize, Side, View},
     interface::Interface,
     selection::Selection,
 };
@@ -21,7 +33,7 @@ pub enum Failure {
     /// The atlas could not be had, or not read.
     Atlas,
     /// The interface's words could not be had, or not read.
-    Text,
+    Words,
 }
 
 impl Failure {
@@ -30,7 +42,7 @@ impl Failure {
         match self {
             Self::Page => "this page was not made by the site's build",
             Self::Atlas => "the atlas could not be read",
-            Self::Text => "the words of the interface could not be read",
+            Self::Words => "the words of the interface could not be read",
         }
     }
 }
@@ -40,45 +52,43 @@ impl Failure {
 /// # Errors
 /// When the page lacks its parts, or the atlas or the words cannot be had or are of another version.
 pub async fn start() -> Result<(), Failure> {
-    notice::listen();
+    Notice::restore();
+    let theme = Theme::restore();
+    // Both files are asked for at once. What answers on every page needs the words alone.
+    let words = prerendered::text().map(|url| browser::fetch_bytes(&url)).ok_or(Failure::Page)?;
+    let page = prerendered::Prerendered::find();
+    let atlas = page.as_ref().map(|page| browser::fetch_bytes(&page.atlas));
+    let interface = words.await.and_then(|bytes| Interface::from_bytes(&bytes, PLURAL_RULE)).ok_or(Failure::Words)?;
+    let interface = Shared::from(interface);
+    mount_islands(&interface, theme);
     if prerendered::is_still() {
         prerendered::mark_alive();
         return Ok(());
     }
-    let page = prerendered::Prerendered::find().ok_or(Failure::Page)?;
-    let [atlas, text] = browser::fetch_bytes([&page.atlas, &page.text]).await;
-    let atlas: Atlas = postcard::from_bytes(&atlas.ok_or(Failure::Atlas)?).map_err(|_| Failure::Atlas)?;
+    browser::follow_links_to_places();
+    let (page, atlas) = page.zip(atlas).ok_or(Failure::Page)?;
+    let bytes = atlas.await.ok_or(Failure::Atlas)?;
+    let atlas: Atlas = postcard::from_bytes(&bytes).map_err(|_| Failure::Atlas)?;
     if atlas.version != Atlas::VERSION {
         return Err(Failure::Atlas);
     }
-    let interface =
-        text.and_then(|text| Interface::from_bytes(&text, browser::plural::PLURAL_RULE)).ok_or(Failure::Text)?;
     let mut reading = read_address(&atlas, &page.root);
     // A link means what it says; where it says nothing, the side is the person's.
     if reading.selection == Selection::default() {
-        reading.selection.side = Kept::Side.get().and_then(|word| Side::parse(&word)).unwrap_or_default();
+        reading.selection.side = Preference::Side.get().and_then(|word| Side::parse(&word)).unwrap_or_default();
     }
-    let view = reading.selection.shown_view(&atlas);
-    let mut shelf = Shelf::default();
-    if let Some((file, text)) = page.card {
-        shelf.put(&file, Some(text.into()));
-    }
-    if let Some(figure) = atlas.figure(view) {
-        let art = match page.art {
-            Some((drawn, art)) if View::parse(&drawn) == Some(view) => Some(art),
-            _ => browser::fetch_text(&format!("{}{}", page.root, figure.art)).await,
-        };
-        shelf.put(&figure.art, art.map(AttrValue::from));
-    }
-    let focus = prerendered::focus_mark();
-    let size = Kept::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
-    let patch = Patch { size, ..Patch::default() };
+    let files = first_files(&atlas, &reading.selection, &page.root, page.art).await;
+    let size = Preference::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
+    // Only now: until here somebody may use the page.
+    let (focus, before) = (prerendered::focus_mark(), DoneBefore::read());
     let props = AppProps {
         atlas: Shared(Rc::new(atlas)),
-        interface: interface.into(),
+        interface,
         reading,
-        shelf,
-        patch,
+        files,
+        patch: Patch { size, ..Patch::default() },
+        check: before.check,
+        search: before.search.into(),
         root: page.root.into(),
     };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();
@@ -87,4 +97,38 @@ pub async fn start() -> Result<(), Failure> {
     }
     prerendered::mark_alive();
     Ok(())
+}
+
+/// The files that are shown at first: the drawing, which the page may have, and the opened card.
+async fn first_files(atlas: &Atlas, selection: &Selection, root: &str, drawn: Option<(View, FigureArt)>) -> FileCache {
+    let (mut files, view) = (FileCache::default(), selection.shown_view(atlas));
+    if let Some(figure) = atlas.figure(view) {
+        let art = match drawn {
+            Some((drawn, art)) if drawn == view => Fetched::Ready(File::Art(art.into())),
+            _ => File::fetch(root, &figure.art).await,
+        };
+        files.insert(&figure.art, art);
+    }
+    if let Some(muscle) = selection.opened(atlas) {
+        files.insert(&muscle.card, File::fetch(root, &muscle.card).await);
+    }
+    files
+}
+
+/// Mounts what answers on every page, also on those that stay as they were prerendered: the notice, the themes, and the reset.
+fn mount_islands(interface: &Shared<Interface>, theme: Theme) {
+    let mount = |place, children| {
+        let props = WithInterfaceProps { interface: interface.clone(), children };
+        yew::Renderer::<WithInterface>::with_root_and_props(place, props).render();
+    };
+    if let Some(place) = browser::find("#notice") {
+        let root = prerendered::root().unwrap_or_else(|| "/".to_owned());
+        mount(place, html! { <NoticeBar {root} /> });
+    }
+    if let Some(place) = browser::find("#themes") {
+        mount(place, html! { <ThemeSwitch {theme} /> });
+    }
+    if let Some(place) = browser::find("#reset") {
+        mount(place, html! { <ResetButton /> });
+    }
 }

@@ -66,7 +66,7 @@ pub const METHOD_WITH: &str = "You need";
 pub const METHOD_LONG: &str = "How long";
 pub const METHOD_STOP: &str = "Stop";
 pub const CAUTION: &str = "Careful";
-pub const MISTAKEN_FOR: &str = "What else it could be";
+pub const WHAT_ELSE: &str = "What else it could be";
 pub const NERVE: &str = "A nerve may be involved";
 pub const SOURCES: &str = "Sources";
 pub const ALSO_CALLED: &str = "Also called";
@@ -165,7 +165,7 @@ pub fn x_is_a_guide(group: Group, hatched: bool) -> String {
 }
 
 /// Which muscles a method fits, out of `all`.
-pub fn fits(muscles: &[&str], all: usize) -> String {
+pub fn fits(muscles: &[String], all: usize) -> String {
     const NAMED: usize = 12;
     match muscles.len() {
         count if count > NAMED => format!("most muscles ({count} of {all})."),

@@ -31,39 +31,99 @@ const LOADS: usize = 9;
 /// How much slower the processor is made.
 const SLOWER: u32 = 4;
 
+/// Rounds in which the sites take turns, so that what else the machine does meets all of them.
+const ROUNDS: usize = 3;
+
+/// A page that is measured.
+struct Measured {
+    name: String,
+    folder: PathBuf,
+    /// Finds the figure.
+    figure: &'static str,
+    /// How the address of the last file ends that a visit fetches.
+    last: &'static str,
+}
+
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
 async fn main() {
     let scratch = std::env::temp_dir().join(format!("patchmap-bench-{}", std::process::id()));
-    let ours = scratch.join("patchmap");
-    dist::files().iter().for_each(|(name, path)| put(&ours.join(name), &fs::read(path).unwrap()));
+    let mut sites = vec![("this commit".to_owned(), dist::folder())];
+    // Another commit beside this one: `make bench BASE=...` builds it.
+    sites.extend(std::env::var_os("BASE_DIST").map(|folder| ("base".to_owned(), PathBuf::from(folder))));
+    let mut ours: Vec<_> = sites.iter().map(|(name, dist)| measured(&scratch, name, dist)).collect();
+    println!("program, kB after brotli 11");
+    for (name, dist) in &sites {
+        println!("{name:63}{:9.1}", program(dist) as f64 / 1000.0);
+    }
+
     let other = scratch.join("body-muscles");
     let page = Path::new("tests/benches/body-muscles");
     for file in [page.join("index.html"), page.join("start.js"), dist::setting("BODY_MUSCLES")] {
         put(&other.join(file.file_name().unwrap()), &fs::read(&file).unwrap());
     }
-
-    println!("first paint of the figure, ms (slow 4G, {SLOWER}x CPU, {LOADS} loads)   median  fastest  slowest");
-    let pages = [
-        ("Patchmap", &ours, "svg[data-view] .marks", "share_bg.wasm"),
-        ("body-muscles", &other, "svg path", "start.js"),
-    ];
-    for (name, folder, figure, last) in pages {
-        let times = first_paints(folder.clone(), figure, last).await;
-        println!("{name:63}{:9.0}{:9.0}{:9.0}", times[LOADS / 2], times[0], times[LOADS - 1]);
+    ours.push(Measured { name: "body-muscles".into(), folder: other, figure: "svg path", last: "start.js" });
+    let mut paints = vec![[Vec::new(), Vec::new()]; ours.len()];
+    for _ in 0..ROUNDS {
+        for (page, times) in ours.iter().zip(&mut paints) {
+            let round = first_paints(page).await;
+            times.iter_mut().zip(round).for_each(|(times, round)| times.extend(round));
+        }
     }
-    let [marked, after] = clicks(ours.clone()).await;
-    let times = [marked, after, strokes(ours).await];
-    println!("\nwork of script, style and layout, ms ({SLOWER}x CPU)                median     98 %  slowest");
+    for (index, what) in ["first paint of the figure", "until the app is alive"].into_iter().enumerate() {
+        println!("\n{what}, ms (slow 4G, {SLOWER}x CPU, {LOADS} loads)");
+        for (page, times) in ours.iter().zip(&mut paints).filter(|(_, times)| !times[index].is_empty()) {
+            print_times(&page.name, &mut times[index]);
+        }
+    }
+
+    ours.pop();
+    let mut works = vec![[Vec::new(), Vec::new(), Vec::new()]; ours.len()];
+    for _ in 0..2 {
+        for (site, times) in ours.iter().zip(&mut works) {
+            let [marked, after] = clicks(site.folder.clone()).await;
+            let round = [marked, after, strokes(site.folder.clone()).await];
+            times.iter_mut().zip(round).for_each(|(times, round)| times.extend(round));
+        }
+    }
     let names = [
         "from a click to the next frame: the region is marked",
         "after that: zones, X's, patches and the list",
         "from a move of the brush to the next frame: its way is drawn",
     ];
-    for (name, times) in names.iter().zip(times) {
-        let share = |percent: usize| times[(times.len() - 1) * percent / 100];
-        println!("{name:63}{:9.1}{:9.1}{:9.1}", share(50), share(98), share(100));
+    for (index, what) in names.into_iter().enumerate() {
+        println!("\n{what}, ms of script, style and layout ({SLOWER}x CPU)");
+        for (site, times) in ours.iter().zip(&mut works) {
+            print_times(&site.name, &mut times[index]);
+        }
     }
     fs::remove_dir_all(scratch).unwrap();
+}
+
+/// A built site as a host sends it.
+fn measured(scratch: &Path, name: &str, dist: &Path) -> Measured {
+    let folder = scratch.join(name.replace(' ', "-"));
+    dist::files_in(dist).iter().for_each(|(file, path)| put(&folder.join(file), &fs::read(path).unwrap()));
+    Measured { name: name.to_owned(), folder, figure: "svg[data-view] .marks", last: "_bg.wasm" }
+}
+
+/// What of the program a first visit loads, in bytes.
+fn program(dist: &Path) -> usize {
+    let files = dist::files_in(dist).into_iter();
+    let program = files.filter(|(name, _)| name.starts_with("patchmap-") || name == "boot.js");
+    let packed = |(_, path): (String, PathBuf)| {
+        let mut packed = Vec::new();
+        let best = BrotliEncoderParams { quality: 11, ..Default::default() };
+        brotli::BrotliCompress(&mut &fs::read(path).unwrap()[..], &mut packed, &best).unwrap();
+        packed.len()
+    };
+    program.map(packed).sum()
+}
+
+/// A line of times: the middle one, the one that 98 of 100 do not exceed, and the greatest.
+fn print_times(name: &str, times: &mut [f64]) {
+    times.sort_by(f64::total_cmp);
+    let share = |percent: usize| times[(times.len() - 1) * percent / 100];
+    println!("{name:40} median{:9.1}   98 %{:9.1}   most{:9.1}", share(50), share(98), share(100));
 }
 
 /// Writes a file, and beside it what a host would send of it.
@@ -83,10 +143,11 @@ async fn phone(folder: PathBuf) -> Session {
     session
 }
 
-/// From the start of a load until a frame shows both the first paint and `figure`, in ms, in rising order. A visit is over
-/// when the `last` file that it fetches is here: what is still under way would slow the next one.
-async fn first_paints(folder: PathBuf, figure: &str, last: &str) -> Vec<f64> {
-    let session = phone(folder).await;
+/// From the start of a load until a frame shows both the first paint and the figure, and until the app is alive, if there is one; in
+/// ms. A visit is over when the last file that it fetches is here: what is still under way would slow the next one.
+async fn first_paints(page: &Measured) -> [Vec<f64>; 2] {
+    let Measured { folder, figure, last, .. } = page;
+    let session = phone(folder.clone()).await;
     session.tell("Network.enable", json!({})).await;
     session.tell("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
     // 150 ms and 1.6 Mbit/s; throughput counts bytes a second.
@@ -95,22 +156,30 @@ async fn first_paints(folder: PathBuf, figure: &str, last: &str) -> Vec<f64> {
     let watch = format!(
         "(function look() {{ requestAnimationFrame(() => {{
             if (document.querySelector({})) window.figureAt = performance.now(); else look();
-        }}); }})();",
+        }}); }})();
+        new MutationObserver((_, observer) => {{
+            if (document.documentElement?.dataset.app !== 'alive') return;
+            observer.disconnect();
+            window.aliveAt = performance.now();
+        }}).observe(document, {{ subtree: true, attributes: true, attributeFilter: ['data-app'] }});",
         json!(figure)
     );
     session.tell("Page.enable", json!({})).await;
     session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watch })).await;
-    let mut times = Vec::new();
-    for _ in 0..LOADS {
+    let (mut paints, mut alive) = (Vec::new(), Vec::new());
+    for _ in 0..LOADS / ROUNDS {
         session.load("").await;
         let painted = "return window.figureAt && Math.max(window.figureAt,
             performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0 / 0) || 0";
-        times.push(session.see_some(painted).await.as_f64().unwrap());
-        let fetched = format!("return performance.getEntriesByName(new URL('{last}', document.baseURI)).length");
+        paints.push(session.see_some(painted).await.as_f64().unwrap());
+        let fetched =
+            format!("return performance.getEntriesByType('resource').some(({{ name }}) => name.endsWith('{last}'))");
         session.see_some(&fetched).await;
+        if *last == "_bg.wasm" {
+            alive.push(session.see_some("return window.aliveAt ?? 0").await.as_f64().unwrap());
+        }
     }
-    times.sort_by(f64::total_cmp);
-    times
+    [paints, alive]
 }
 
 /// The work of script, style and layout that each click causes, in ms, in rising order: until the next frame is out, and what

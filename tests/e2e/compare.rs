@@ -73,7 +73,7 @@ async fn compared(screen: Screen, colours: Colours) {
     press(&session, "soleus").await;
     session.see(pressed, json!(["soleus"])).await;
     session.see(SKIN, json!([])).await;
-    session.see("return document.activeElement.dataset.do", "compare soleus ").await;
+    session.see("return document.activeElement.closest('[data-candidate]').dataset.candidate", "soleus").await;
     press(&session, "gluteus-minimus").await;
     session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
     session.see(SKIN, json!(["first", "second"])).await;

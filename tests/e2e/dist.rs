@@ -19,6 +19,11 @@ pub fn folder() -> PathBuf {
 
 /// Every file of the site with its path below the site's root, in order.
 pub fn files() -> Vec<(String, PathBuf)> {
+    files_in(&folder())
+}
+
+/// The same of a site that lies elsewhere.
+pub fn files_in(folder: &Path) -> Vec<(String, PathBuf)> {
     fn collect(folder: &Path, below: &str, files: &mut Vec<(String, PathBuf)>) {
         let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         for entry in entries {
@@ -34,7 +39,7 @@ pub fn files() -> Vec<(String, PathBuf)> {
         }
     }
     let mut files = Vec::new();
-    collect(&folder(), "", &mut files);
+    collect(folder, "", &mut files);
     files.sort();
     assert!(!files.is_empty(), "nothing is built");
     files

@@ -201,7 +201,7 @@ async fn a_card_is_fetched_once() {
     assert_eq!(session.site.requests("/card/soleus").len(), 1);
     session.visit("muscle/soleus/").await;
     session.see_card().await;
-    assert_eq!(session.site.requests("/card/soleus").len(), 1, "its own page brings it");
+    assert_eq!(session.site.requests("/card/soleus").len(), 1, "the browser keeps it");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

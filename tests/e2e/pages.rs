@@ -153,9 +153,7 @@ fn every_internal_link_leads_somewhere() {
             }
             count += 1;
             let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
-            // A card stands on the page of its muscle.
-            let home = page.strip_prefix("card/").and_then(|card| Some(card.rsplit_once('-')?.0));
-            let here = home.map_or(page.clone(), |muscle| format!("muscle/{muscle}/index.html"));
+            let here = page.clone();
             let target = if path.is_empty() { here } else { target(page, path) };
             if !files.contains(&target) {
                 broken.insert(format!("{page}: {link}: no file {target}"));

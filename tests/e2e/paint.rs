@@ -204,7 +204,7 @@ async fn paint_adds_to_what_is_marked_and_its_code_opens_the_same_with_answers_i
     session.click(".asks [data-answer=yes]").await;
     session.see_some("return location.hash.includes('answers=')").await;
     let result = session.ask(RESULT).await;
-    session.click("[data-share]").await;
+    session.click(".open-share").await;
     session.see_some("return document.querySelector('.qr path')").await;
     let code = session.ask("const code = document.querySelector('.qr'); return [code.viewBox.baseVal.width, code.querySelector('path').getAttribute('d')]").await;
     let link = scanned(usize::try_from(code[0].as_u64().unwrap()).unwrap(), code[1].as_str().unwrap(), 3);

@@ -15,8 +15,9 @@ fn seen(selector: &str) -> String {
     )
 }
 
-/// What has the focus: its order, or else its id.
-const FOCUSED: &str = "const { dataset, id } = document.activeElement; return dataset.do ?? id";
+/// What has the focus: the question that it stands in, and what it says.
+const FOCUSED: &str = "const it = document.activeElement; \
+    return `${it.closest('[data-ask]')?.dataset.ask}: ${it.textContent}`";
 
 async fn press_and_answer(screen: Screen) {
     let session = Session::open(Site::at_root().await, Options { screen, ..Options::default() }).await;
@@ -27,7 +28,7 @@ async fn press_and_answer(screen: Screen) {
     session.click(&format!("[data-ask='{first}'] [data-answer=no]")).await;
     session.see_address(&format!("pain/outer-ankle/#answers={first}.no")).await;
     session.until(CANDIDATES, "move the first down", |list| list[0] != before[0]).await;
-    session.see(FOCUSED, format!("answer {first} ")).await;
+    session.see(FOCUSED, format!("{first}: Take back")).await;
     let told = format!("return document.querySelector('[data-ask={first}]').innerText");
     session.until(&told, "say what it did", |text| text.as_str().unwrap().contains("about half as much")).await;
     session.reload().await;
@@ -42,7 +43,7 @@ async fn press_and_answer(screen: Screen) {
     session.see(&format!("return document.querySelectorAll('[data-ask={first}]').length"), 1).await;
     session.click(&format!(".at-card [data-ask='{first}'] [data-answer=yes]")).await;
     session.see_some(&format!("return location.hash.endsWith('&answers={first}.yes')")).await;
-    session.see(FOCUSED, format!("answer {first} ")).await;
+    session.see(FOCUSED, format!("{first}: Take back")).await;
     session.click(".card .close").await;
     session.see(CANDIDATES, before).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());

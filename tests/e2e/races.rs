@@ -41,11 +41,13 @@ async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
     let places = places(&session, 8).await;
     slow_down(&session, 8).await;
     for (_, at) in &places {
-        // Two clicks apart from each other, and then two that are one double click.
         click(&session, *at, 1).await;
         click(&session, *at, 1).await;
-        click(&session, *at, 1).await;
-        click(&session, *at, 2).await;
+    }
+    // Two clicks apart from each other mark and unmark; two that are one double click come closer, right after a mark that goes.
+    let (_, at) = &places[0];
+    for count in [1, 1, 1, 2] {
+        click(&session, *at, count).await;
     }
     slow_down(&session, 1).await;
     session.see(MARKED, json!([])).await;
@@ -82,11 +84,11 @@ async fn a_view_chosen_and_left_at_once_shows_what_the_address_hides() {
     let session = Session::start().await;
     session.visit("pain/calf-mid/").await;
     session.mark("heel-back", "right").await;
-    session.see_address("pain/heel-back/#also=calf-mid").await;
+    session.see_address("pain/calf-mid/#also=heel-back").await;
     session.ask("document.querySelector('.layers summary').click()").await;
     session.see_some("return document.querySelector('[data-value=soleus]')").await;
     session.ask("document.querySelector('.layers [data-value=soleus]').click()").await;
-    session.see_address("pain/heel-back/#also=calf-mid&hide=soleus").await;
+    session.see_address("pain/calf-mid/#also=heel-back&hide=soleus").await;
     slow_down(&session, 8).await;
     session.ask("document.querySelector('[data-value=outer]').click(); document.querySelector('[data-value=back]').click(); history.back()").await;
     slow_down(&session, 1).await;
@@ -136,4 +138,50 @@ async fn a_button_released_outside_the_window_lets_go_of_the_figure() {
     let after = session.ask(frame).await;
     let top = |frame: &Value| frame.as_str().unwrap().split(' ').nth(1).unwrap().parse::<f64>().unwrap();
     assert!((top(&after) - top(&before)).abs() < 10.0, "{before} {after}");
+}
+
+/// The net is so slow that there is time before the app is there.
+async fn slow_net(session: &Session) {
+    session.tell("Network.enable", json!({})).await;
+    let slow = json!({ "offline": false, "latency": 50, "downloadThroughput": 250_000, "uploadThroughput": 250_000 });
+    session.tell("Network.emulateNetworkConditions", slow).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_done_before_the_app_is_there_is_kept() {
+    let session = Session::start().await;
+    slow_net(&session).await;
+    session.load("pain/calf-mid/").await;
+    session.click("[data-sign=one-spot] label").await;
+    session.ask("const search = document.querySelector('#search'); search.focus(); search.value = 'heel'").await;
+    session.ask("document.querySelector('[data-value=outer]').click()").await;
+    assert_eq!(session.ask("return document.documentElement.dataset.app ?? null").await, Value::Null, "it is too fast");
+    session.alive().await;
+    session.see_address("pain/calf-mid/#view=outer").await;
+    session.see("return document.querySelector('[data-sign=one-spot] input').checked", true).await;
+    session.see("return document.querySelector('.says').classList.contains('held-back')", true).await;
+    session.see("return document.querySelector('#search').value", "heel").await;
+    session.see("return document.querySelectorAll('.finder li:not([hidden])').length < 15", true).await;
+    session.see("return document.activeElement.id", "search").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn links_to_a_place_on_the_page_leave_the_address_alone() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/#side=left&also=arch").await;
+    session.ask("document.querySelector('.skip').click()").await;
+    session.see("return document.activeElement.id", "list").await;
+    session.see_address("pain/calf-mid/#side=left&also=arch").await;
+    session.reload().await;
+    session.see(MARKED, json!(["arch", "calf-mid"])).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_link_that_is_not_in_its_one_form_is_put_into_it() {
+    let session = Session::start().await;
+    session.visit("pain/arch/#view=sole&also=calf-mid&side=left").await;
+    session.see_address("pain/calf-mid/#side=left&view=sole&also=arch").await;
+    // What could not be read stays where it stood.
+    session.visit("pain/arch/#view=moon").await;
+    session.see_address("pain/arch/#view=moon").await;
 }

@@ -1,20 +1,16 @@
 //! What several test files share: the real atlas, and states made from addresses.
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-use std::{collections::BTreeMap, path::Path, rc::Rc, sync::OnceLock};
+use std::{path::Path, rc::Rc, sync::OnceLock};
 
 use patchmap::{
     assets::{Loaded, PLURAL_RULE, load},
-    domain::{Atlas, Patch},
+    domain::Atlas,
     interface::Interface,
     permalink::{Reading, read},
-    site::{self, Shelves},
-    ui::{App, AppProps, Shared, footer, header, markup},
+    site::{self, Bundle, PageFile, markup},
+    ui::{Shared, footer, header},
 };
-use yew::LocalServerRenderer;
-
-/// The atlas in its published form, the files beside it, the texts of the pages without the app, and the interface's words.
-type Written = (Vec<u8>, BTreeMap<String, String>, [String; 2], Vec<u8>);
 
 /// Everything from the real assets.
 pub fn loaded() -> Loaded {
@@ -39,34 +35,29 @@ pub fn looks() -> String {
     site::looks(&base, &figure)
 }
 
-/// The site of the real assets, made once for each test program (the atlas as bytes: an `Rc` stays in its thread).
-fn written() -> &'static Written {
-    static WRITTEN: OnceLock<Written> = OnceLock::new();
-    WRITTEN.get_or_init(|| {
-        let loaded = loaded();
-        let Shelves { atlas, files, still } = Shelves::new(&loaded, looks());
-        let words = loaded.interface.to_bytes().expect("the words can be written");
-        (postcard::to_allocvec(&atlas).expect("the atlas can be written"), files, still, words)
-    })
-}
-
 /// The real atlas.
 #[allow(dead_code, reason = "not every test file needs it alone")]
 pub fn atlas() -> Rc<Atlas> {
-    Rc::new(shelves().atlas)
+    Rc::new(bundle().atlas)
 }
 
-/// The real atlas with the files beside it.
-pub fn shelves() -> Shelves {
-    let (atlas, files, still, _) = written();
-    let atlas = postcard::from_bytes(atlas).expect("the atlas can be read again");
-    Shelves { atlas, files: files.clone(), still: still.clone() }
+/// The real atlas with the files beside it: made once for each test program, and packed, since an `Rc` stays in its thread.
+pub fn bundle() -> Bundle {
+    static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
+    let packed = PACKED.get_or_init(|| {
+        let Bundle { atlas, art, cards, looks: _ } = Bundle::new(&loaded(), looks()).expect("the files can be packed");
+        postcard::to_allocvec(&(atlas, art, cards)).expect("the atlas can be packed")
+    });
+    let (atlas, art, cards) = postcard::from_bytes(packed).expect("the atlas can be read again");
+    Bundle { atlas, art, cards, looks: looks() }
 }
 
 /// The interface's words, as they are published.
 #[allow(dead_code, reason = "not every test file reads them")]
 pub fn interface() -> Shared<Interface> {
-    Shared::from(Interface::from_bytes(&written().3, PLURAL_RULE).expect("the words can be read again"))
+    static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
+    let packed = PACKED.get_or_init(|| loaded().interface.to_bytes().expect("the words can be packed"));
+    Shared::from(Interface::from_bytes(packed, PLURAL_RULE).expect("the words can be read again"))
 }
 
 /// Where links of a page start from.
@@ -75,26 +66,19 @@ const ROOT: &str = "../../";
 /// The page at an address: the app's markup, with what stands above and below it.
 #[allow(dead_code, reason = "not every test file reads pages")]
 pub fn page(address: &str) -> String {
-    let shelves = shelves();
-    let reading = at(address, &shelves.atlas);
-    let shelf = shelves.shelf(&reading.selection);
-    let props = AppProps {
-        atlas: Shared::from(shelves.atlas),
-        interface: interface(),
-        reading,
-        shelf,
-        patch: Patch::default(),
-        root: ROOT.into(),
-    };
-    let above = markup(header(ROOT, props.reading.selection.page));
-    let app = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
-    [above, app, markup(footer(ROOT))].concat()
+    let (bundle, interface) = (bundle(), interface());
+    let Reading { selection, unread } = at(address, &bundle.atlas);
+    let above = markup(&interface, header(ROOT, selection.page));
+    let page =
+        PageFile { path: "two/folders/".into(), unread, ..PageFile::new(&bundle.atlas, selection, String::new()) };
+    let app = site::page_markup(&bundle, &Shared::from(bundle.atlas.clone()), &interface, &page, &loaded().texts);
+    format!("{above}{app}{}", markup(&interface, footer(ROOT)))
 }
 
 /// What a person reads of a piece of markup who has chosen the right side: no tags, no meanings that are folded away.
 #[allow(dead_code, reason = "not every test file reads pages")]
 pub fn seen(markup: &str) -> String {
-    let hidden = ["<span class=\"of-left\"", "class=\"meaning\""];
+    let hidden = ["class=\"meaning\""];
     let (mut text, mut skipped) = (String::new(), 0);
     for piece in markup.split('<') {
         let (tag, rest) = piece.split_once('>').unwrap_or(("", piece));

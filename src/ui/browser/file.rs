@@ -68,11 +68,11 @@ fn create<T: JsCast>(name: &str) -> Option<T> {
 pub struct FigureCopy(Element);
 
 impl FigureCopy {
-    /// Copies the figure. Patches that the page withholds, because a warning sign is chosen, are left out.
-    pub fn take() -> Option<Self> {
+    /// Copies the figure. Its patches are left out where they are withheld.
+    pub fn take(withholds_patches: bool) -> Option<Self> {
         let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
         let copy: Element = find("svg[data-view]")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
-        let withheld = if find("main:has(.sign :checked)").is_some() { ", .patches, .numbers" } else { "" };
+        let withheld = if withholds_patches { ", .patches, .numbers" } else { "" };
         for useless in all_in(&copy, &format!(".region:not(.marked), .reach{withheld}")) {
             useless.remove();
         }

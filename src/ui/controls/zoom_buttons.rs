@@ -22,11 +22,24 @@ pub struct ZoomButtonsProps {
 #[component]
 pub fn ZoomButtons(props: &ZoomButtonsProps) -> Html {
     let ZoomButtonsProps { can_fit, can_show_whole, onzoom } = props;
-    let group = use_node_ref();
+    let (group, pressed) = (use_node_ref(), use_mut_ref(|| None::<ZoomCommand>));
     {
-        let group = group.clone();
-        use_effect_with((*can_fit, *can_show_whole), move |_| browser::keep_focus_in(&group));
+        let (group, pressed) = (group.clone(), pressed.clone());
+        use_effect_with((*can_fit, *can_show_whole), move |(can_fit, can_show_whole)| {
+            let hides_itself = match pressed.take() {
+                Some(ZoomCommand::Fit) => !can_fit,
+                Some(ZoomCommand::Whole) => !can_show_whole,
+                _ => false,
+            };
+            if hides_itself {
+                browser::keep_focus_in(&group, "button:not([hidden])");
+            }
+        });
     }
+    let onzoom = onzoom.reform(move |command| {
+        pressed.replace(Some(command));
+        command
+    });
     let buttons = [
         ("fit", words::FIT, words::FIT_NAME, !can_fit, ZoomCommand::Fit),
         ("whole", words::WHOLE, words::WHOLE, !can_show_whole, ZoomCommand::Whole),

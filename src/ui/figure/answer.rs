@@ -11,7 +11,6 @@ use super::{
 };
 use crate::{
     domain::{Bounds, Figure as Drawing, Point, Spot, Zoom},
-    selection::Selection,
     state::Action,
     ui::{browser::figure as page, link::is_plain},
 };
@@ -37,11 +36,10 @@ pub fn use_answers(
     send: &Callback<Action>,
     stop: &UseStateHandle<Option<Spot>>,
 ) -> Answers {
-    // What two quick clicks go back to, and how they come closer: they mark nothing.
-    let first_click = use_mut_ref(|| None::<(Selection, Option<Zoom>)>);
+    // What two quick clicks do: they come closer, and mark nothing.
+    let first_click = use_mut_ref(|| None::<Action>);
     let onclick = {
         let (gestures, send, first_click) = (gestures.clone(), send.clone(), first_click.clone());
-        let selection = props.selection.clone();
         Callback::from(move |event: MouseEvent| {
             let dragged = gestures.take_drag(&event);
             let again = event.detail() > 1;
@@ -54,7 +52,8 @@ pub fn use_answers(
             }
             let closer = || gestures.closer(Zoom::STEP, input::client(&event));
             let opens = matches!(hit, Some(Hit::Point(_)));
-            first_click.replace((!opens).then(|| (selection.clone(), closer())));
+            let marked = matches!(hit, Some(Hit::Spot(_)));
+            first_click.replace((!opens).then(|| Action::DoubleClick { marked, zoom: closer() }));
             hit.map(action).into_iter().for_each(|action| send.emit(action));
         })
     };
@@ -63,7 +62,7 @@ pub fn use_answers(
         Callback::from(move |_: MouseEvent| {
             // Two quick stamps of a brush are two stamps.
             let first = first_click.take().filter(|_| mode == Mode::Marking);
-            first.into_iter().for_each(|(selection, zoom)| send.emit(Action::Return(selection, zoom)));
+            first.into_iter().for_each(|action| send.emit(action));
         })
     };
     let onfocusin = {

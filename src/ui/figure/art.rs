@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::svg::{mirror, units};
 use crate::{
-    domain::{Bounds, Side, View},
-    ui::words,
+    domain::{ArtPart, Atlas, Bounds, FigureArt, Layers, Side, View},
+    ui::{shared::Shared, words},
 };
 
 /// Where the trunk fades out at the top of a plate that shows the whole leg, in figure units.
@@ -16,22 +16,42 @@ const SIDE_NAME: (f64, f64) = (100.0, -92.0);
 /// Props of [`Art`].
 #[derive(Properties, PartialEq)]
 pub struct ArtProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
     /// The view.
     pub view: View,
     /// The chosen side.
     pub side: Side,
-    /// The drawing's markup, once it is here: our own, checked when the site is built.
-    pub art: Option<AttrValue>,
+    /// The drawing, once it is here.
+    pub art: Option<Shared<FigureArt>>,
+    /// Which muscles are shown.
+    pub layers: Layers,
 }
 
-/// The drawing of a view.
+/// The drawing of a view. Its parts are our own markup, checked when the site is built.
 #[component]
 pub fn Art(props: &ArtProps) -> Html {
-    let ArtProps { view, side, art } = props;
+    let ArtProps { atlas, view, side, art, layers } = props;
     let both = view.sides(*side).len() > 1;
+    let raw = |markup: &str| Html::from_html_unchecked(markup.to_owned().into());
+    let part = |part: &ArtPart| match part {
+        ArtPart::Muscle(id) => {
+            let hidden = atlas.muscle(id).is_some_and(|muscle| !layers.shows_muscle(muscle));
+            html! { <use href={format!("#muscle-{id}")} display={hidden.then_some("none")} /> }
+        }
+        ArtPart::Tendon(markup) => raw(markup),
+    };
     html! {
         <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(*side) }}>
-            { art.clone().map(Html::from_html_unchecked) }
+            if let Some(art) = art {
+                <defs>{ raw(&art.defs) }</defs>
+                <g id="leg">
+                    <g class="body">{ raw(&art.body) }</g>
+                    <g class="bones">{ raw(&art.bones) }</g>
+                    <g class="muscles">{ for art.muscles.iter().map(part) }</g>
+                    <g class="creases">{ raw(&art.creases) }</g>
+                </g>
+            }
         </g>
     }
 }

@@ -1,27 +1,24 @@
-//! What the figure shows, and which part of the picture is in the viewport.
+//! Which part of the picture is in the viewport, and the names that stand on it.
 
-use crate::ui::{map_page::Map, panel::comparison::two, shared::Shared};
 use crate::{
     domain::Figure,
     framing::{chosen, shown},
     labels::{Labels, Placed, Screen},
-    scene::Scene,
+    ui::stage::StageProps,
     viewport::Viewport,
 };
 
-/// What stands on a drawing.
+/// What is shown of a drawing.
 pub struct Picture {
-    /// What is lit and marked.
-    pub scene: Shared<Scene>,
     /// The names on it.
     pub names: Vec<Placed>,
-    /// The part to show, and what it could be.
+    /// The part that is shown.
     pub viewport: Viewport,
 }
 
-/// The picture of the map on its `drawing`. `still` is its scene while nothing is pointed at or compared.
-pub fn picture(map: &Map, drawing: &Figure, still: Shared<Scene>) -> Picture {
-    let Map { atlas, state, candidates, narrow, .. } = map;
+/// The picture of a stage on its `drawing`.
+pub fn picture(stage: &StageProps, drawing: &Figure) -> Picture {
+    let StageProps { atlas, state, candidates, narrow, scenes, .. } = stage;
     let selection = &state.selection;
     let screen = match (*narrow, selection.is_untouched()) {
         (false, _) => Screen::WIDE,
@@ -33,16 +30,12 @@ pub fn picture(map: &Map, drawing: &Figure, still: Shared<Scene>) -> Picture {
     let whole = labels.widened(drawing.whole(selection.side));
     // Nor under the brush.
     let follows = state.tool.is_none() && (*narrow || selection.muscle.is_some());
-    let unzoomed = || if follows { labels.widened(shown(drawing, selection, &still, *narrow)) } else { whole };
+    let unzoomed = || if follows { labels.widened(shown(drawing, selection, &scenes.still, *narrow)) } else { whole };
     let viewport = Viewport {
         frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
         whole,
-        chosen: chosen(drawing, selection, &still).map(|frame| labels.widened(frame)),
+        chosen: chosen(drawing, selection, &scenes.still).map(|frame| labels.widened(frame)),
         follows,
     };
-    let alone = state.preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-    let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, state.patch.place, Some(muscle)));
-    let compared = || two(candidates, &state.compared).map(|two| Scene::comparing(atlas, drawing, selection, two));
-    let scene = alone.or_else(compared).map_or(still, Shared::from);
-    Picture { scene, names: labels.placed(viewport.frame), viewport }
+    Picture { names: labels.placed(viewport.frame), viewport }
 }

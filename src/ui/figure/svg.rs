@@ -2,10 +2,11 @@
 
 use crate::domain::{Bounds, Point, Side};
 
-/// A length in figure units, to a tenth.
+/// A length in figure units, to a tenth. (Printing a float would bring 10 kB of WebAssembly along for it.)
 pub fn units(value: f64) -> String {
-    // Adding zero turns a negative zero into a plain one.
-    format!("{:.1}", (value * 10.0).round() / 10.0 + 0.0)
+    let tenths = (value * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }
 
 /// A frame as the `viewBox` of a picture.

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::domain::{TextPage, TextSection, Texts};
-use crate::ui::{panel::prose::Prose, words};
+use crate::domain::{ProseReader, Side, TextPage, TextSection, Texts};
+use crate::ui::{pages::reset::ResetButton, panel::card::prose_text::prose_text, words};
 
 /// What Patchmap is and is not, and when to see a doctor.
 pub fn about_text(texts: &Texts) -> Html {
-    let prose = &Prose::new(&texts.glossary);
+    let prose = &mut ProseReader::new(&texts.glossary);
     html! {
         <>
             <h1>{ texts.about.title.clone() }</h1>
@@ -16,28 +16,29 @@ pub fn about_text(texts: &Texts) -> Html {
             }
             <p><a href="#doctor">{ texts.doctor.title.clone() }</a></p>
             { sections(&texts.about, "h2", prose) }
-            <p class="forget">
-                <button type="button" class="choice" data-forget="">{ words::FORGET }</button>
-                <span role="status"><span class="forgotten">{ words::FORGOTTEN }</span></span>
-            </p>
+            <div id="reset"><ResetButton /></div>
             <h2 id="doctor" tabindex="-1">{ texts.doctor.title.clone() }</h2>
             { sections(&texts.doctor, "h3", prose) }
         </>
     }
 }
 
-fn sections(page: &TextPage, level: &'static str, prose: &Prose) -> Html {
-    html! { { for page.sections.iter().map(|one| section(one, level, prose)) } }
+fn sections(page: &TextPage, level: &'static str, prose: &mut ProseReader) -> Html {
+    page.sections.iter().map(|one| section(one, level, prose)).collect()
 }
 
 /// A part of a page, with a heading of this level.
-pub fn section(section: &TextSection, level: &'static str, prose: &Prose) -> Html {
+pub fn section(section: &TextSection, level: &'static str, prose: &mut ProseReader) -> Html {
+    let mut text = |text: &String| prose_text(&prose.read(text), Side::default());
+    let paragraphs =
+        section.paragraphs.iter().map(|one| html! { <p key={one.as_str()}>{ text(one) }</p> }).collect::<Html>();
+    let items = section.items.iter().map(|one| html! { <li key={one.as_str()}>{ text(one) }</li> }).collect::<Html>();
     html! {
         <section key={section.id.as_str()} id={section.id.clone()}>
             <@{level}>{ section.heading.clone() }</@>
-            { for section.paragraphs.iter().map(|text| html! { <p key={text.as_str()}>{ prose.text(text) }</p> }) }
+            { paragraphs }
             if !section.items.is_empty() {
-                <ul>{ for section.items.iter().map(|text| html! { <li key={text.as_str()}>{ prose.text(text) }</li> }) }</ul>
+                <ul>{ items }</ul>
             }
             if !section.links.is_empty() {
                 <ul class="links">

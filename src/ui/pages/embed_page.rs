@@ -3,15 +3,18 @@
 
 use yew::prelude::*;
 
-use crate::ui::{pages::about::section, panel::prose::Prose, words::share as words};
-use crate::{domain::Texts, sharing::iframe};
+use crate::ui::{pages::about::section, words::share as words};
+use crate::{
+    domain::{ProseReader, Texts},
+    sharing::iframe,
+};
 
 /// The script that runs on the page is the one that it shows.
 const SCRIPT: &str = include_str!("../../../assets/embed.js");
 
 /// How to show the map inside another page.
 pub fn embed_text(texts: &Texts) -> Html {
-    let (page, prose) = (&texts.embed, &Prose::new(&[]));
+    let (page, prose) = (&texts.embed, &mut ProseReader::new(&[]));
     html! {
         <>
             <h1>{ page.title.clone() }</h1>

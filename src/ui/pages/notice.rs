@@ -1,43 +1,70 @@
-//! The notice before use: it stands on every page until it is accepted, and before the first "press here". The page has it
-//! already; here it learns to be accepted, themes to be chosen, and everything that is kept to be forgotten. Browser only.
+//! The notice before use: it stands on every page until it is accepted, and before the first "press here". How far it was accepted is
+//! kept on the device and said on the page's root element, where style sheets see it.
 
-use gloo::events::EventListener;
+use yew::prelude::*;
 
 use crate::ui::{
-    browser,
-    device::{self, Kept},
-    pages::theme::Theme,
+    browser::{self, preferences::Preference},
+    link::href,
+    words,
 };
 
-/// How far a person has come with the notice: the bar was closed, or the whole of it was accepted where it stands before what
-/// to press.
-const STATES: [&str; 2] = ["seen", "accepted"];
-
-/// Takes the notice away as far as it was before, and listens for the buttons that do so or forget everything.
-pub fn listen() {
-    Theme::restore();
-    if let Some(state) = Kept::Notice.get().filter(|state| STATES.contains(&state.as_str())) {
-        mark(&state);
-    }
-    EventListener::new(&gloo::utils::document(), "click", |event| {
-        let button = browser::closest(event.target(), "[data-accept]");
-        if let Some(state) = button.and_then(|button| button.get_attribute("data-accept")) {
-            Kept::Notice.set(&state);
-            mark(&state);
-            // On a card the button is gone: what it gave way to is what was asked for.
-            browser::focus(".press-here h3");
-        } else if browser::closest(event.target(), "[data-forget]").is_some() {
-            device::forget();
-            mark("forgotten");
-            Theme::restore();
-        } else if let Some(button) = browser::closest(event.target(), "[data-theme-choice]") {
-            Theme::choose(&button.get_attribute("data-value").unwrap_or_default());
-        }
-    })
-    .forget();
+/// How far a person has come with the notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The bar was closed.
+    Seen,
+    /// The whole of it was accepted where it stands before what to press.
+    Accepted,
 }
 
-/// Says on the page how it stands with the notice.
-fn mark(state: &str) {
-    browser::mark_root("data-notice", Some(state));
+impl Notice {
+    /// Its word on the page and on the device.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Seen => "seen",
+            Self::Accepted => "accepted",
+        }
+    }
+
+    /// Accepts it this far, and keeps that.
+    pub fn accept(self) {
+        Preference::Notice.set(self.as_str());
+        browser::mark_root("data-notice", Some(self.as_str()));
+    }
+
+    /// Takes it away as far as it was accepted before.
+    pub fn restore() {
+        let kept = Preference::Notice.get();
+        let kept = [Self::Seen, Self::Accepted].into_iter().find(|one| kept.as_deref() == Some(one.as_str()));
+        browser::mark_root("data-notice", kept.map(Self::as_str));
+    }
+}
+
+/// Props of [`NoticeBar`].
+#[derive(Properties, PartialEq)]
+pub struct NoticeBarProps {
+    /// Where links start from.
+    pub root: AttrValue,
+}
+
+/// The bar on every page. Closing it hands the focus on to what the page is about.
+#[component]
+pub fn NoticeBar(props: &NoticeBarProps) -> Html {
+    let onclick = Callback::from(|_: MouseEvent| {
+        Notice::Seen.accept();
+        browser::focus(".says h1, main.text");
+    });
+    html! {
+        <aside class="notice" aria-label={words::NOTICE_NAME}>
+            <p>
+                { words::NOT_A_DIAGNOSIS }{ " " }
+                <span>
+                    { words::NOTICE_BAR }{ " " }
+                    <a href={href(&props.root, "about/#doctor")}>{ words::DOCTOR_WHEN }</a>
+                </span>
+            </p>
+            <button type="button" class="choice" data-accept="seen" {onclick}>{ words::NOTICE_ACCEPT }</button>
+        </aside>
+    }
 }

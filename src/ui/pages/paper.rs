@@ -1,60 +1,53 @@
-//! The sheet of paper: what it has beyond the page is filled in at the moment of printing, as plain markup, for a browser waits for
-//! nothing then. The rest is `assets/styles/print.css`.
+//! The sheet of paper: what it has beyond the page is rendered while the page is printed. The rest is `assets/styles/print.css`.
 
 use yew::prelude::*;
 
-use crate::domain::{Muscle, TriggerPoint};
-use crate::ui::{browser, change::use_change, map_page::Map, shelf::Shelf, words};
+use crate::ui::{browser, controls::legend::Legend, share::qr_code::QrCode, words};
 
-/// How many muscles a sheet has room for.
-const MUSCLES: usize = 3;
+/// When and from where a page is printed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Printing {
+    /// The day, as the browser writes it.
+    pub day: AttrValue,
+    /// The page's whole address.
+    pub address: AttrValue,
+}
 
-/// Writes the sheet whenever the page is printed.
+/// What is printed now, if anything is. The browser waits until that is rendered.
 #[hook]
-pub fn use_paper(map: &Map) {
-    let latest = use_mut_ref(|| None);
-    latest.replace(Some(map.clone()));
-    use_change((), move |()| {
-        browser::before_print(move |day, address| {
-            browser::write_text(".paper time", day);
-            browser::write_text(".paper .address", address);
-            let Some(Map { atlas, state, candidates, shelf, .. }) = &*latest.borrow() else { return };
-            if let Some(muscle) = state.selection.opened(atlas) {
-                let chosen = |point: &&TriggerPoint| state.selection.point.as_ref().is_none_or(|id| point.id == *id);
-                let points = muscle.trigger_points.iter().filter(chosen);
-                browser::write(".card .brief", &brief(muscle, &points.collect::<Vec<_>>(), shelf));
-            }
-            for candidate in candidates.iter().take(MUSCLES) {
-                if let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) {
-                    let place = format!("[data-candidate='{}'] .brief", muscle.id);
-                    browser::write(&place, &brief(muscle, &[point], shelf));
-                }
-            }
-        })
-    });
-}
-
-/// What the sheet says of a muscle and some of its trigger points: what its card has for that, if it is here.
-fn brief(muscle: &Muscle, points: &[&TriggerPoint], shelf: &Shelf) -> String {
-    let card = shelf.get(&muscle.card).flatten().unwrap_or_default();
-    let mut text = String::new();
-    for point in points {
-        let place = cut(&card, point.id.as_str());
-        text += &format!("<p class=\"press-here\"><b>{} ({})</b>: {place}</p>", words::PLACE, point.label);
+pub fn use_printing() -> Option<Printing> {
+    let printing = use_state_eq(|| None::<Printing>);
+    {
+        let printing = printing.setter();
+        use_effect_with((), move |()| {
+            let listeners = browser::on_print(move |page| {
+                printing.set(page.map(|(day, address)| Printing { day: day.into(), address: address.into() }));
+            });
+            move || drop(listeners)
+        });
     }
-    text + cut(&card, muscle.id.as_str())
+    (*printing).clone()
 }
 
-/// What a card has for the sheet about the muscle or trigger point `id`.
-fn cut<'a>(card: &'a str, id: &str) -> &'a str {
-    let start = find(card, &format!("<template data-brief=\"{id}\">")).unwrap_or(card.len());
-    let text = card.get(start..).unwrap_or_default();
-    let end = find(text, "</template>").map_or(0, |end| end - "</template>".len());
-    text.get(..end).unwrap_or_default()
+/// Props of [`PaperFoot`].
+#[derive(Properties, PartialEq)]
+pub struct PaperFootProps {
+    /// What is printed now.
+    pub printing: Option<Printing>,
 }
 
-/// Where the first `mark` in a text ends. (The standard search would be larger than this file.)
-fn find(text: &str, mark: &str) -> Option<usize> {
-    let start = text.as_bytes().windows(mark.len()).position(|some| some == mark.as_bytes())?;
-    Some(start + mark.len())
+/// What every sheet has at its foot: the legend, the patch, the date and the address.
+#[component]
+pub fn PaperFoot(props: &PaperFootProps) -> Html {
+    let Printing { day, address } = props.printing.clone().unwrap_or_default();
+    html! {
+        <div class="paper">
+            <Legend />
+            <p><b>{ words::PATCH }</b>{ ": " }{ words::PATCH_SHEET }{ " " }{ words::PATCH_HOW }</p>
+            <p><b>{ words::DOCTOR_FIRST }</b>{ " " }{ words::DOCTOR_SIGNS }</p>
+            <p>{ words::SITE }{ ", " }<time>{ day }</time>{ ". " }{ words::NOT_A_DIAGNOSIS }{ " " }{ words::NOTICE_BAR }</p>
+            <QrCode class="code" address={&address} />
+            <p class="address">{ address }</p>
+        </div>
+    }
 }

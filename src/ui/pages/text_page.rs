@@ -3,21 +3,18 @@
 use yew::prelude::*;
 
 use crate::ui::{
+    pages::{about::about_text, embed_page::embed_text},
     panel::indexes::{MuscleIndex, RegionIndex},
     shared::Shared,
-    shelf::Shelf,
     words,
 };
 use crate::{
-    domain::{Atlas, Side},
+    domain::{Atlas, Side, Texts},
     selection::Page,
 };
 
-/// The pages without the app. Their names are those of their texts on the shelf: no files, for only the page itself has its text.
-pub const STILL: [(Page, &str); 2] = [(Page::About, "about"), (Page::Embed, "embed")];
-
 /// A page without a figure.
-pub fn text_page(atlas: &Shared<Atlas>, root: &AttrValue, page: Page, shelf: &Shelf) -> Html {
+pub fn text_page(atlas: &Shared<Atlas>, root: &AttrValue, page: Page, texts: &Texts) -> Html {
     let list = |title: &'static str, intro: &'static str, index: Html| {
         html! { <><h1>{ title }</h1><p>{ intro }</p>{ index }</> }
     };
@@ -39,10 +36,8 @@ pub fn text_page(atlas: &Shared<Atlas>, root: &AttrValue, page: Page, shelf: &Sh
             let index = html! { <MuscleIndex level="h2" atlas={atlas.clone()} root={root.clone()} /> };
             ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
         }
-        Page::About | Page::Embed => {
-            let name = STILL.into_iter().find(|(still, _)| *still == page).map_or("", |(_, name)| name);
-            (name, shelf.get(name).flatten().map(Html::from_html_unchecked).unwrap_or_default())
-        }
+        Page::About => ("about", about_text(texts)),
+        Page::Embed => ("embed", embed_text(texts)),
     };
     html! { <main class="text" id="list" tabindex="-1" data-page={name}>{ content }</main> }
 }

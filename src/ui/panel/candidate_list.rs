@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     candidate_row::{CandidateRow, CandidateRowProps},
+    card::brief::Brief,
     comparison::Comparison,
     fit_legend::FitLegend,
 };
@@ -12,6 +13,7 @@ use crate::{
     selection::Selection,
     state::Action,
     ui::{
+        files::{Fetched, FileCache},
         shared::Shared,
         words::{self, painting},
     },
@@ -19,6 +21,9 @@ use crate::{
 
 /// How many of the first candidates say where their pattern also reaches.
 const REACHING: usize = 5;
+
+/// How many muscles a sheet of paper has room for.
+const ON_PAPER: usize = 3;
 
 /// Props of [`CandidateList`].
 #[derive(Properties, PartialEq)]
@@ -35,6 +40,9 @@ pub struct CandidateListProps {
     pub compared: Vec<MuscleId>,
     /// Whether the legend of how a muscle fits what is painted stands here.
     pub legend: bool,
+    /// The files with the cards of candidates, while the page is printed.
+    #[prop_or_default]
+    pub sheet: Option<FileCache>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -42,7 +50,7 @@ pub struct CandidateListProps {
 /// The list, with what is compared below it.
 #[component]
 pub fn CandidateList(props: &CandidateListProps) -> Html {
-    let CandidateListProps { atlas, root, selection, candidates, compared, legend, dispatch } = props;
+    let CandidateListProps { atlas, root, selection, candidates, compared, legend, dispatch, .. } = props;
     let pain = use_memo((selection.pain.clone(), selection.paint.clone()), {
         let atlas = atlas.clone();
         move |(spots, paint)| Pain::of(&atlas, spots, paint)
@@ -57,6 +65,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
             current: selection.muscle.as_ref() == Some(&candidate.muscle),
             compared: (candidates.len() > 1).then(|| compared.contains(&candidate.muscle)),
             alike: number == 2 && candidates.first().is_some_and(|first| share_a_zone(atlas, first, candidate)),
+            brief: brief(props, number, candidate),
             dispatch: dispatch.clone(),
             ..row(atlas, root, painted, number, candidate)?
         };
@@ -84,6 +93,22 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
             <p class="pair">{ (*together).clone() }</p>
             <p class="hint">{ words::CANDIDATES_MORE }{ " " }{ words::NOT_A_DIAGNOSIS }</p>
         </section>
+    }
+}
+
+/// What the sheet of paper says of one of the first candidates, if its card is here.
+fn brief(props: &CandidateListProps, number: usize, candidate: &Candidate) -> Html {
+    let card = || {
+        let sheet = props.sheet.as_ref().filter(|_| number <= ON_PAPER)?;
+        match sheet.card(&props.atlas.muscle(&candidate.muscle)?.card) {
+            Fetched::Ready(card) => Some(card),
+            _ => None,
+        }
+    };
+    html! {
+        if let Some(card) = card() {
+            <Brief {card} only={Some(candidate.trigger_point.clone())} side={props.selection.side} />
+        }
     }
 }
 

@@ -34,6 +34,9 @@ pub struct CandidateRowProps {
     pub compared: Option<bool>,
     /// Whether where it hurts cannot tell it from the first one.
     pub alike: bool,
+    /// What a sheet of paper says of it.
+    #[prop_or_default]
+    pub brief: Html,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -52,6 +55,7 @@ impl CandidateRowProps {
             current: false,
             compared: None,
             alike: false,
+            brief: Html::default(),
             dispatch: Callback::noop(),
         }
     }
@@ -107,8 +111,7 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
             if props.alike {
                 <p class="alike">{ painting::ALIKE }</p>
             }
-            // For the sheet of paper.
-            <div class="brief" />
+            <div class="brief">{ props.brief.clone() }</div>
         </li>
     }
 }

@@ -1,22 +1,30 @@
-//! A muscle's card: its name, the way back, and its text, which comes finished (`card_text` makes it).
+//! A muscle's card: its name, the way back, and what it says.
+
+pub mod before_press;
+pub mod body;
+pub mod brief;
+pub mod caution_areas;
+pub mod method;
+pub mod point;
+pub mod prose_text;
+pub mod small_figure;
+pub mod sources;
 
 use yew::prelude::*;
 
+use self::{body::CardBody, brief::Brief};
 use crate::{
-    domain::{Atlas, MuscleId},
+    domain::{Atlas, Card as CardData, MuscleId},
     permalink,
     selection::Selection,
-    state::Action,
+    state::{Action, Check},
     ui::{
-        browser,
+        files::Fetched,
         link::{follow, href},
         shared::Shared,
         words,
     },
 };
-
-/// The text of a card: `None` while it is on its way, `Some(None)` when it could not be had.
-pub type CardText = Option<Option<AttrValue>>;
 
 /// Props of [`Card`].
 #[derive(Properties, PartialEq)]
@@ -29,8 +37,13 @@ pub struct CardProps {
     pub selection: Selection,
     /// The opened muscle.
     pub muscle: MuscleId,
-    /// Its text.
-    pub text: CardText,
+    /// What the card says.
+    pub card: Fetched<Shared<CardData>>,
+    /// The answers of the check.
+    pub check: Check,
+    /// Whether the page is being printed.
+    #[prop_or_default]
+    pub printing: bool,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -38,29 +51,38 @@ pub struct CardProps {
 /// The card. Closing leads back to the list of candidates, if there is one, or to the map.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { atlas, root, selection, muscle, text, dispatch } = props;
-    {
-        let current = (selection.point.clone(), text.is_some());
-        use_effect_with(current, |(point, _)| browser::mark_current_point(point.as_ref().map(|id| id.as_str())));
-    }
+    let CardProps { atlas, root, selection, muscle, card, check, printing, dispatch } = props;
     let Some(muscle) = atlas.muscle(muscle) else { return Html::default() };
     let address = Selection { muscle: None, point: None, ..selection.clone() };
     let back = href(root, &permalink::write(&address, atlas));
     let close = if selection.hurts() { words::CLOSE_CARD } else { words::CLOSE_CARD_ALONE };
-    let state = match text {
-        Some(Some(_)) => "",
-        Some(None) => words::CARD_FAILED,
-        None => words::CARD_LOADING,
+    let state = match card {
+        Fetched::Ready(_) => "",
+        Fetched::Failed => words::CARD_FAILED,
+        Fetched::Loading => words::CARD_LOADING,
     };
     html! {
         <article class="card">
             <a class="close" href={back} onclick={follow(dispatch, || Action::CloseMuscle)}>{ "← " }{ close }</a>
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
-            // For the sheet of paper.
-            <div class="brief" />
+            <div class="brief">
+                if let (true, Fetched::Ready(card)) = (*printing, card) {
+                    <Brief card={card.clone()} only={selection.point.clone()} side={selection.side} />
+                }
+            </div>
             <p class="card-state" role="status">{ state }</p>
             <div class="card-text" data-card={muscle.card.clone()}>
-                { text.clone().flatten().map(Html::from_html_unchecked) }
+                if let Fetched::Ready(card) = card {
+                    <CardBody
+                        atlas={atlas.clone()}
+                        muscle={muscle.id.clone()}
+                        card={card.clone()}
+                        side={selection.side}
+                        point={selection.point.clone()}
+                        check={check.clone()}
+                        dispatch={dispatch.clone()}
+                    />
+                }
             </div>
         </article>
     }

@@ -64,7 +64,14 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         (None, [one]) => html! { <p>{ painting::compared_with(name(one)) }</p> },
         _ => Html::default(),
     };
-    let stop = dispatch.reform(|_: MouseEvent| Action::Compare(None));
+    let stop = {
+        let (dispatch, last) = (dispatch.clone(), compared.last().cloned());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Compare(None));
+            // The box goes: back to the row that it began with.
+            last.iter().for_each(|muscle| browser::focus(&format!("[data-candidate='{muscle}'] > button")));
+        })
+    };
     html! {
         <div class="comparing" role="status" ref={part}>
             if !compared.is_empty() {

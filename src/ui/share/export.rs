@@ -1,11 +1,10 @@
-//! The figure as a file: what stands on the page, with its looks, as an SVG, or drawn by the browser as a PNG. Browser only.
+//! The figure as a file: what stands on the page, with its looks, as an SVG, or drawn by the browser as a PNG.
 
 use crate::ui::{
     browser::{
         self,
         file::{BlobUrl, FigureCopy, drawn},
     },
-    share::dialog::ShareDialog,
     words::{self, share},
 };
 use crate::{
@@ -74,29 +73,69 @@ const MARKS: [(&str, Entry<'static>); 9] = [
     ),
 ];
 
-/// Makes a file of the figure on the page, as `svg` or `png`, and hands it to the person. The file is there as long as what comes
-/// back is kept; `None` when it could not be made.
-pub async fn save(format: &str, dialog: &ShareDialog) -> Option<BlobUrl> {
-    let looks = browser::fetch_text(&dialog.data("looks")).await?;
-    let figure = FigureCopy::take()?;
-    let marks = MARKS.into_iter().filter(|(selector, _)| figure.has(selector)).map(|(_, entry)| entry);
-    let skins = skins(&figure);
-    let legend = marks.chain(skins.iter().map(|(mark, text)| Entry { mark, text }));
-    let address = dialog.address();
-    let picture = Picture {
-        title: &dialog.data("heading"),
-        drawing: &figure.markup(),
-        frame: &figure.attribute("viewBox"),
-        hidden: &figure.attribute("data-hide"),
-        legend: &legend.collect::<Vec<_>>(),
-        address: &address,
-        credit: share::PICTURE_CREDIT,
-        full_credit: &dialog.credit(),
-        looks: &looks,
-    };
-    let svg = BlobUrl::of(&picture.svg(), "image/svg+xml")?;
-    let file = if format == "png" { drawn(&svg, SHARPNESS).await? } else { svg };
-    file.save(&format!("{}.{format}", file_name(&address)))
+/// The formats of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each name says it")]
+pub enum Format {
+    Svg,
+    Png,
+}
+
+impl Format {
+    /// Every format, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Svg, Self::Png];
+
+    /// Its ending in file names.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+}
+
+/// What goes into a picture beside the figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Export {
+    /// The address of the style sheet of figures that stand alone.
+    pub stylesheet: String,
+    /// The whole credit of the drawing.
+    pub credit: String,
+    /// The heading.
+    pub heading: String,
+    /// The address of what is shown.
+    pub address: String,
+    /// Whether the figure's patches are left out.
+    pub withholds_patches: bool,
+}
+
+impl Export {
+    /// Makes a file of the figure on the page and hands it to the person. The file is there as long as what comes back is kept; `None`
+    /// when it could not be made.
+    pub async fn save(&self, format: Format) -> Option<BlobUrl> {
+        let looks = browser::fetch_text(&self.stylesheet).await?;
+        let figure = FigureCopy::take(self.withholds_patches)?;
+        let marks = MARKS.into_iter().filter(|(selector, _)| figure.has(selector)).map(|(_, entry)| entry);
+        let skins = skins(&figure);
+        let legend = marks.chain(skins.iter().map(|(mark, text)| Entry { mark, text }));
+        let picture = Picture {
+            title: &self.heading,
+            drawing: &figure.markup(),
+            frame: &figure.attribute("viewBox"),
+            hidden: &figure.attribute("data-hide"),
+            legend: &legend.collect::<Vec<_>>(),
+            address: &self.address,
+            credit: share::PICTURE_CREDIT,
+            full_credit: &self.credit,
+            looks: &looks,
+        };
+        let svg = BlobUrl::of(&picture.svg(), "image/svg+xml")?;
+        let file = match format {
+            Format::Svg => svg,
+            Format::Png => drawn(&svg, SHARPNESS).await?,
+        };
+        file.save(&format!("{}.{}", file_name(&self.address), format.as_str()))
+    }
 }
 
 /// The looks of skin that is told apart on the figure, as the page explains them: the muscles that it names are different ones each
@@ -104,7 +143,7 @@ pub async fn save(format: &str, dialog: &ShareDialog) -> Option<BlobUrl> {
 fn skins(figure: &FigureCopy) -> Vec<(String, String)> {
     let kinds = SkinKind::FIT.into_iter().chain(SkinKind::COMPARED).map(SkinKind::as_str);
     let entries = kinds.filter(|kind| figure.has(&format!(".skins .{kind}"))).filter_map(|kind| {
-        let text = browser::find(&format!(".says .legend li:has(.{kind})"))?.text_content()?;
+        let text = browser::find(&format!(".says .legend li:has(.{kind})")).map(|entry| browser::text(&entry))?;
         Some((format!("<g class=\"skins\"><path class=\"{kind}\" d=\"M1 1h14v14h-14z\"/></g>"), text))
     });
     entries.collect()

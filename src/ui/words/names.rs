@@ -86,6 +86,14 @@ pub fn side(side: Side) -> &'static str {
     }
 }
 
+/// The word for a side inside a sentence.
+pub fn side_word(side: Side) -> &'static str {
+    match side {
+        Side::Left => "left",
+        Side::Right => "right",
+    }
+}
+
 /// The short word for a side that stands at a leg in the figure.
 pub fn side_at_leg(side: Side) -> &'static str {
     match side {

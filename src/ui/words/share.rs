@@ -3,7 +3,6 @@
 
 pub const SHARE: &str = "Share";
 pub const CLOSE: &str = "Close";
-pub const NOT_LOADED: &str = "This part could not be loaded. Check your connection, or copy the address of the page.";
 pub const LINK: &str = "Link to what you see";
 pub const COPY: &str = "Copy";
 pub const LINK_COPIED: &str = "Copied: it holds what you marked.";

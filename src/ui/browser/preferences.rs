@@ -1,14 +1,12 @@
-//! What is kept on this device and sent nowhere: the size of the patch, the side, the theme, and that the
-//! notice was read. A browser may keep
-//! nothing, or give back nonsense; then it is as if nothing had been kept.
+//! Preferences: what is kept on this device and sent nowhere, the size of the patch, the side, the theme, and that the notice was read.
+//! A browser may keep nothing, or give back nonsense; then it is as if nothing had been kept.
 
-#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only the browser's entry reads it"))]
-
-use web_sys::Storage;
+use gloo::events::EventListener;
+use web_sys::{Event, Storage};
 
 /// Something that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum Preference {
     /// How far the notice was read.
     Notice,
     /// The size of the patch.
@@ -19,7 +17,7 @@ pub enum Kept {
     Theme,
 }
 
-impl Kept {
+impl Preference {
     const ALL: [Self; 4] = [Self::Notice, Self::PatchSize, Self::Side, Self::Theme];
 
     fn key(self) -> &'static str {
@@ -44,12 +42,23 @@ impl Kept {
     }
 }
 
+/// The event of the window that says that everything was forgotten: the parts of a page are apps of their own.
+const FORGOTTEN: &str = "patchmap-forgotten";
+
+/// Calls `callback` once everything was forgotten, for as long as the listener is kept.
+pub fn on_forget(callback: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), FORGOTTEN, move |_| callback())
+}
+
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
-        for kept in Kept::ALL {
+        for kept in Preference::ALL {
             let _refused = storage.remove_item(kept.key());
         }
+    }
+    if let Ok(event) = Event::new(FORGOTTEN) {
+        let _cancelled = gloo::utils::window().dispatch_event(&event);
     }
 }
 

@@ -1,0 +1,29 @@
+//! The drawing of one view, in the parts that are shown and hidden. Each is SVG markup of our own, checked when the site is built.
+
+use serde::{Deserialize, Serialize};
+
+use super::MuscleId;
+
+/// A drawing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FigureArt {
+    /// What is shown and coloured one by one, with ids: regions, zones, areas and muscles.
+    pub defs: String,
+    /// Skin and shades.
+    pub body: String,
+    /// Bones.
+    pub bones: String,
+    /// Muscles and shared tendons, in painting order.
+    pub muscles: Vec<ArtPart>,
+    /// Lines on the skin.
+    pub creases: String,
+}
+
+/// A part of the drawing that is painted among the muscles.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ArtPart {
+    /// A muscle: its shape stands in [`FigureArt::defs`] as `muscle-<id>`.
+    Muscle(MuscleId),
+    /// A tendon that several muscles share, as markup.
+    Tendon(String),
+}

@@ -1,0 +1,76 @@
+//! What the app fetches: the atlas, drawings and cards, each by the path of its file.
+
+use std::collections::BTreeMap;
+
+use super::cards::card;
+use crate::{
+    assets::{Loaded, fingerprint},
+    domain::{Atlas, Card, FigureArt},
+    selection::Selection,
+    ui::{Fetched, File, FileCache},
+};
+
+/// The atlas as it is published, and the files beside it, by their paths below the site's root.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bundle {
+    /// The atlas; figures know the files of their art, muscles those of their cards.
+    pub atlas: Atlas,
+    /// The drawings.
+    pub art: BTreeMap<String, FigureArt>,
+    /// The cards.
+    pub cards: BTreeMap<String, Card>,
+    /// The style sheet of figures that stand alone, which [`Atlas::looks`] names.
+    pub looks: String,
+}
+
+impl Bundle {
+    /// Makes the cards, and names every file by its content. `looks` is the style sheet of figures that stand alone.
+    ///
+    /// # Errors
+    /// When a file cannot be packed.
+    pub fn new(loaded: &Loaded, looks: String) -> Result<Self, postcard::Error> {
+        let Loaded { atlas, texts, art: drawings, .. } = loaded;
+        let (mut atlas, mut art, mut cards) = (atlas.clone(), BTreeMap::new(), BTreeMap::new());
+        for figure in &mut atlas.figures {
+            if let Some(drawing) = drawings.get(&figure.view) {
+                let hash = fingerprint(&postcard::to_allocvec(drawing)?);
+                figure.art = format!("art/{}-{hash}.bin", figure.view.as_str());
+                art.insert(figure.art.clone(), drawing.clone());
+            }
+        }
+        for muscle in &mut atlas.muscles {
+            if let Some(text) = texts.muscle(&muscle.id) {
+                let card = card(muscle, text, texts);
+                muscle.card = format!("card/{}-{}.bin", muscle.id, fingerprint(&postcard::to_allocvec(&card)?));
+                cards.insert(muscle.card.clone(), card);
+            }
+        }
+        atlas.looks = format!("looks-{}.css", fingerprint(looks.as_bytes()));
+        Ok(Self { atlas, art, cards, looks })
+    }
+
+    /// Every file as it is written.
+    ///
+    /// # Errors
+    /// When a file cannot be packed.
+    pub fn files(&self) -> Result<BTreeMap<String, Vec<u8>>, postcard::Error> {
+        let art = self.art.iter().map(|(path, art)| Ok((path.clone(), postcard::to_allocvec(art)?)));
+        let cards = self.cards.iter().map(|(path, card)| Ok((path.clone(), postcard::to_allocvec(card)?)));
+        let looks = Ok((self.atlas.looks.clone(), self.looks.clone().into_bytes()));
+        art.chain(cards).chain([looks]).collect()
+    }
+
+    /// The files that the page of a selection has in it.
+    pub fn cache(&self, selection: &Selection) -> FileCache {
+        let mut cache = FileCache::default();
+        let art = self.atlas.figure(selection.shown_view(&self.atlas)).map(|figure| &figure.art);
+        if let Some((path, art)) = art.and_then(|path| self.art.get_key_value(path)) {
+            cache.insert(path, Fetched::Ready(File::Art(art.clone().into())));
+        }
+        let card = selection.opened(&self.atlas).map(|muscle| &muscle.card);
+        if let Some((path, card)) = card.and_then(|path| self.cards.get_key_value(path)) {
+            cache.insert(path, Fetched::Ready(File::Card(card.clone().into())));
+        }
+        cache
+    }
+}

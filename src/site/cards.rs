@@ -1,0 +1,96 @@
+//! Makes the cards: what the texts say of a muscle, with everything that they name by id looked up. Words are explained in the order in
+//! which a card is read.
+
+use crate::{
+    domain::{
+        Card, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Source, Texts,
+        TriggerPointText,
+    },
+    ui::words,
+};
+
+/// The card of a muscle.
+pub fn card(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Card {
+    let builder = Builder { muscle, texts };
+    let prose = &mut ProseReader::new(&texts.glossary);
+    Card {
+        role: prose.read(&text.role),
+        caution: prose.read(&text.caution),
+        what_else: prose.all(&text.mistaken_for),
+        points: text.trigger_points.iter().map(|point| builder.point(point, prose)).collect(),
+        caution_areas: builder.caution_areas(prose),
+        examine: prose.paragraphs(&text.examine),
+        methods: text
+            .methods
+            .iter()
+            .filter_map(|id| texts.method(id))
+            .map(|method| builder.method(method, prose))
+            .collect(),
+        no_patch: prose.all(texts.cautions.iter().filter(|one| !one.patch).map(|one| &one.name)),
+        nerve: text.entrapment.as_ref().map(|one| (prose.read(&one.says), builder.sources(&one.sources))),
+        runs: prose.read(&text.runs),
+        sources: builder.sources(&text.sources),
+    }
+}
+
+struct Builder<'a> {
+    muscle: &'a Muscle,
+    texts: &'a Texts,
+}
+
+impl Builder<'_> {
+    fn point(&self, point: &TriggerPointText, prose: &mut ProseReader) -> CardPoint {
+        CardPoint {
+            id: point.id.clone(),
+            label: point.label.clone(),
+            place: prose.read(&point.place),
+            press: point.press,
+            cautions: prose.all(self.names(&point.cautions)),
+            hurts: prose.read(&point.hurts),
+            pictures: point.pictures.clone(),
+            confidence: point.confidence,
+            sources: self.sources(&point.sources),
+        }
+    }
+
+    fn caution_areas(&self, prose: &mut ProseReader) -> Vec<CardCaution> {
+        let near = self.texts.cautions.iter().filter(|one| self.is_near(one));
+        near.map(|one| CardCaution {
+            id: one.id.clone(),
+            name: prose.read(&words::upper_first(&one.name)),
+            why: prose.read(&one.why),
+            sources: self.sources(&one.sources),
+        })
+        .collect()
+    }
+
+    fn method(&self, method: &Method, prose: &mut ProseReader) -> CardMethod {
+        let keep_off = method.keep_off.iter().filter_map(|id| self.texts.caution(id)).filter(|one| self.is_near(one));
+        CardMethod {
+            id: method.id.clone(),
+            name: method.name.clone(),
+            picture: method.picture.clone(),
+            tool: prose.read(&method.tool),
+            stop: prose.read(&method.stop),
+            keep_off: prose.all(keep_off.map(|one| &one.name)),
+            how: prose.all(&method.how),
+            long: prose.read(&method.long),
+            fits: self.texts.fitting(&method.id).into_iter().map(str::to_owned).collect(),
+            sources: self.sources(&method.sources),
+        }
+    }
+
+    /// Whether the card names a caution area.
+    fn is_near(&self, one: &Caution) -> bool {
+        one.anywhere || self.muscle.caution_areas.contains(&one.id)
+    }
+
+    fn names(&self, cautions: &[String]) -> Vec<&str> {
+        cautions.iter().filter_map(|id| Some(self.texts.caution(id)?.name.as_str())).collect()
+    }
+
+    fn sources(&self, keys: &[String]) -> Vec<Source> {
+        let found = keys.iter().filter_map(|key| self.texts.source(key));
+        found.map(|one| Source { title: one.title.clone(), site: one.site.clone(), url: one.url.clone() }).collect()
+    }
+}

@@ -1,0 +1,65 @@
+//! One trigger point on a card: where to press, what it feels like, how sure we are.
+
+use yew::prelude::*;
+
+use super::{caution_areas::names, prose_text::prose_text, small_figure::small_figure, sources::sources};
+use crate::{
+    domain::{Card, Side},
+    scene::Hue,
+    state::Action,
+    ui::{link::follow, shared::Shared, words},
+};
+
+/// Props of [`PointEntry`].
+#[derive(Properties, PartialEq)]
+pub struct PointEntryProps {
+    /// What the card says.
+    pub card: Shared<Card>,
+    /// The place of the trigger point among the card's, from 0.
+    pub index: usize,
+    /// The colour that pairs it with its X and zones.
+    pub hue: Hue,
+    /// The chosen side.
+    pub side: Side,
+    /// Whether it is the chosen one.
+    pub current: bool,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// One trigger point.
+#[component]
+pub fn PointEntry(props: &PointEntryProps) -> Html {
+    let PointEntryProps { card, index, hue, side, current, dispatch } = props;
+    let Some(point) = card.points.get(*index) else { return Html::default() };
+    let id = point.id.clone();
+    html! {
+        <li id={id.to_string()} class={classes!("point", "hue", hue.as_str())}>
+            <h4>
+                // The same on every page that shows the card: a point says which muscle it is of.
+                <a
+                    href={format!("#point={id}")}
+                    aria-current={current.then_some("true")}
+                    onclick={follow(dispatch, move || Action::OpenPoint(id.clone()))}
+                >
+                    <span class="mark" aria-hidden="true">{ "✕" }</span>{ point.label.clone() }
+                </a>
+            </h4>
+            <p data-part="where">
+                <b>{ words::PLACE }</b>{ ": " }{ prose_text(&point.place, *side) }{ " " }
+                { words::press(point.press) }
+            </p>
+            if !point.cautions.is_empty() {
+                <p class="caution" data-in="caution">
+                    <b>{ words::IN_CAUTION }</b>{ ": " }{ names(&point.cautions, *side) }{ "." }
+                </p>
+            }
+            <p data-part="hurts"><b>{ words::HURTS }</b>{ ": " }{ prose_text(&point.hurts, *side) }</p>
+            <div class="small-figures">
+                { for point.pictures.iter().map(|picture| small_figure(picture, &point.label)) }
+            </div>
+            <p class="confidence">{ words::confidence(point.confidence) }</p>
+            { sources(&point.sources) }
+        </li>
+    }
+}

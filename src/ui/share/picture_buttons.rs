@@ -1,0 +1,67 @@
+//! Saves the figure as a picture.
+
+use yew::prelude::*;
+
+use super::export::{Export, Format};
+use crate::{
+    domain::Atlas,
+    ui::{browser::file::BlobUrl, shared::Shared, words::share as words},
+};
+
+/// Props of [`PictureButtons`].
+#[derive(Properties, PartialEq)]
+pub struct PictureButtonsProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// What the page is called.
+    pub heading: AttrValue,
+    /// Its address.
+    pub address: AttrValue,
+    /// Whether the figure's patches are left out.
+    pub withholds_patches: bool,
+}
+
+/// A button for each format.
+#[component]
+pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
+    let status = use_state_eq(|| "");
+    // The file that was made last lives in the browser until another one is made, or the dialog is closed.
+    let file = use_mut_ref(|| None::<BlobUrl>);
+    let save = {
+        let (status, file) = (status.setter(), file.clone());
+        let PictureButtonsProps { atlas, root, heading, address, withholds_patches } = props;
+        let export = Export {
+            stylesheet: format!("{root}{}", atlas.looks),
+            credit: atlas.credit.clone(),
+            heading: heading.to_string(),
+            address: address.to_string(),
+            withholds_patches: *withholds_patches,
+        };
+        Callback::from(move |format: Format| {
+            let (status, file, export) = (status.clone(), file.clone(), export.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let made = export.save(format).await;
+                status.set(if made.is_some() { "" } else { words::PICTURE_FAILED });
+                file.replace(made);
+            });
+        })
+    };
+    html! {
+        <p class="ways">
+            for format in Format::ALL {
+                <button
+                    key={format.as_str()}
+                    type="button"
+                    class="choice"
+                    data-save={format.as_str()}
+                    onclick={save.reform(move |_: MouseEvent| format)}
+                >
+                    { format.as_str().to_ascii_uppercase() }
+                </button>
+            }
+            <span role="status">{ *status }</span>
+        </p>
+    }
+}

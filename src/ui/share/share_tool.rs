@@ -1,0 +1,106 @@
+//! Sharing what is shown: the button, and the dialog behind it.
+
+use yew::prelude::*;
+
+use super::{copy_field::CopyField, picture_buttons::PictureButtons, qr_code::QrCode, send_links::SendLinks};
+use crate::{
+    domain::Atlas,
+    permalink,
+    selection::{Embed, Selection},
+    sharing::iframe,
+    ui::{
+        app::heading,
+        browser::{self, dialog, send},
+        shared::Shared,
+        words::share as words,
+    },
+};
+
+/// Props of [`ShareTool`].
+#[derive(Properties, PartialEq)]
+pub struct ShareToolProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// What is chosen.
+    pub selection: Selection,
+    /// Whether the figure's patches are withheld, because a warning sign is chosen.
+    pub withholds_patches: bool,
+}
+
+/// What the browser says when the dialog opens.
+#[derive(PartialEq)]
+struct Opened {
+    /// Scheme, host and port of the site.
+    origin: String,
+    /// Whether the device has a sheet of its own for sharing.
+    can_send: bool,
+}
+
+/// The button and the dialog. What is shared is worked out when the dialog opens.
+#[component]
+pub fn ShareTool(props: &ShareToolProps) -> Html {
+    let (opened, dialog) = (use_state_eq(|| None::<Opened>), use_node_ref());
+    {
+        // Behind the dialog another page may be shown by going back: what it holds would no longer be what they see.
+        let (opened, dialog) = (opened.setter(), dialog.clone());
+        use_effect_with(props.selection.clone(), move |_| {
+            dialog::close(&dialog);
+            opened.set(None);
+        });
+    }
+    let onopen = {
+        let (opened, dialog) = (opened.setter(), dialog.clone());
+        Callback::from(move |_: MouseEvent| {
+            opened.set(Some(Opened { origin: browser::origin(), can_send: send::can_share() }));
+            dialog::open(&dialog);
+        })
+    };
+    let onclose = {
+        let opened = opened.setter();
+        Callback::from(move |_: Event| opened.set(None))
+    };
+    let onclick = {
+        let dialog = dialog.clone();
+        // Beside it, a click closes it: not every browser knows `closedby`.
+        Callback::from(move |event: MouseEvent| dialog::close_on_backdrop(&dialog, &event))
+    };
+    html! {
+        <div class="share">
+            <button type="button" class="tool open-share" onclick={onopen}>{ words::SHARE }</button>
+            <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={dialog} {onclose} {onclick}>
+                if let Some(opened) = &*opened {
+                    { content(props, opened) }
+                }
+            </dialog>
+        </div>
+    }
+}
+
+fn content(props: &ShareToolProps, opened: &Opened) -> Html {
+    let ShareToolProps { atlas, root, selection, withholds_patches } = props;
+    let whole = |embed| {
+        let below = permalink::write(&Selection { embed, ..selection.clone() }, atlas);
+        format!("{}{root}{below}", opened.origin)
+    };
+    let (address, framed) = (AttrValue::from(whole(None)), whole(Some(Embed::default())));
+    let heading = AttrValue::from(heading(atlas, selection));
+    html! {
+        <>
+            <form class="share-head" method="dialog">
+                <h2 id="share">{ words::SHARE }</h2>
+                <button class="close" aria-label={words::CLOSE}>{ "×" }</button>
+            </form>
+            <CopyField label={words::LINK} value={&address} copied={words::LINK_COPIED} name="link" />
+            <SendLinks heading={&heading} address={&address} can_send={opened.can_send} />
+            <h3>{ words::QR }</h3>
+            <QrCode class="qr" label={words::QR_NAME} address={&address} />
+            <h3>{ words::PICTURE }</h3>
+            <PictureButtons atlas={atlas.clone()} root={root.clone()} {heading} {address} withholds_patches={*withholds_patches} />
+            <h3>{ words::EMBED }</h3>
+            <CopyField label={words::EMBED_MARKUP} value={iframe(&framed, words::FRAME)} copied={words::MARKUP_COPIED} name="markup" />
+            <p><a href={format!("{root}embed/")}>{ words::EMBED_HOW }</a></p>
+        </>
+    }
+}

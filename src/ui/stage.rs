@@ -1,0 +1,171 @@
+//! The stage: the figure with its controls, and the line that names what is pointed at.
+
+use yew::prelude::*;
+
+use super::{
+    controls::{
+        layers_panel::LayersPanel,
+        paint_tools::{PaintButton, PaintTools},
+        patch_tool::PatchTool,
+        view_switch::{SideSwitch, ViewSwitch},
+        zoom_buttons::ZoomButtons,
+    },
+    figure::{BrushReport, Figure, Hit, picture::picture},
+    files::{Fetched, FileCache},
+    map_page::Scenes,
+    share::share_tool::ShareTool,
+    shared::Shared,
+    words,
+};
+use crate::{
+    domain::{Atlas, Candidate},
+    state::{Action, State},
+};
+
+/// Props of [`Stage`].
+#[derive(Properties, PartialEq)]
+pub struct StageProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// All that can change.
+    pub state: State,
+    /// The muscles that may explain the pain, best first.
+    pub candidates: Shared<Vec<Candidate>>,
+    /// The files that are here.
+    pub files: FileCache,
+    /// What is lit and marked.
+    pub scenes: Scenes,
+    /// Whether the window is too narrow for figure and list side by side.
+    pub narrow: bool,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// The figure and what stands around it.
+#[component]
+pub fn Stage(props: &StageProps) -> Html {
+    let StageProps { atlas, root, state, files, scenes, dispatch, .. } = props;
+    let selection = &state.selection;
+    let view = selection.shown_view(atlas);
+    let pointed = use_state_eq(|| None::<Hit>);
+    let on_point = {
+        let pointed = pointed.setter();
+        use_callback((), move |hit: Option<Hit>, ()| pointed.set(hit))
+    };
+    let (brush_status, on_brush) = use_brush_status(atlas, state);
+    // Each view that can be chosen has a drawing.
+    let Some(drawing) = atlas.figure(view) else { return Html::default() };
+    let picture = picture(props, drawing);
+    let viewport = picture.viewport;
+    let onzoom = dispatch.reform(move |command| Action::Look(viewport.zoom(command, None)));
+    let (untouched, paints) = (selection.is_untouched(), state.tool.is_some());
+    let art = files.art(&drawing.art);
+    let art_state = match &art {
+        Fetched::Ready(_) => "",
+        Fetched::Failed => words::ART_FAILED,
+        Fetched::Loading => words::LOADING,
+    };
+    html! {
+        <div class="stage" data-untouched={(untouched || paints).then_some("")}>
+            <div class="switches">
+                <ViewSwitch atlas={atlas.clone()} {view} dispatch={dispatch.clone()} />
+                <SideSwitch side={selection.side} {view} dispatch={dispatch.clone()} />
+            </div>
+            <div class="figure">
+                <Figure
+                    atlas={atlas.clone()}
+                    root={root.clone()}
+                    selection={selection.clone()}
+                    tool={state.tool}
+                    art={if let Fetched::Ready(art) = art { Some(art) } else { None }}
+                    scene={scenes.shown.clone()}
+                    size={state.patch.size}
+                    {viewport}
+                    names={picture.names}
+                    dispatch={dispatch.clone()}
+                    {on_point}
+                    {on_brush}
+                />
+                { tools(props, paints) }
+                <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
+            </div>
+            { paint_tools(props, &brush_status) }
+            <p class="naming" aria-hidden="true">
+                <span class="named">{ pointed.as_ref().and_then(|hit| hit.name(atlas)) }</span>
+                <span class="how">{ if untouched { words::HOW_TO } else { "" } }</span>
+            </p>
+            <p class="art-state" role="status">{ art_state }</p>
+        </div>
+    }
+}
+
+/// The tools at the foot of the figure.
+fn tools(props: &StageProps, paints: bool) -> Html {
+    let StageProps { atlas, root, state, dispatch, .. } = props;
+    html! {
+        <div class="tools" hidden={paints}>
+            <PaintButton dispatch={dispatch.clone()} />
+            <LayersPanel
+                atlas={atlas.clone()}
+                layers={state.selection.layers.clone()}
+                opened={state.selection.muscle.clone()}
+                dispatch={dispatch.clone()}
+            />
+            <PatchTool patch={state.patch} dispatch={dispatch.clone()} />
+            <ShareTool
+                atlas={atlas.clone()}
+                root={root.clone()}
+                selection={state.selection.clone()}
+                withholds_patches={state.check.has_sign()}
+            />
+        </div>
+    }
+}
+
+/// What stands below the figure while somebody paints.
+fn paint_tools(props: &StageProps, status: &UseStateHandle<AttrValue>) -> Html {
+    let StageProps { state, dispatch, .. } = props;
+    let paint = &state.selection.paint;
+    let dispatch = {
+        // What the brush did last may be taken back.
+        let status = status.setter();
+        dispatch.reform(move |action: Action| {
+            status.set(AttrValue::default());
+            action
+        })
+    };
+    html! {
+        <div class={state.tool.is_some().then_some("painting")}>
+            if let Some(tool) = state.tool {
+                <PaintTools
+                    {tool}
+                    status={(**status).clone()}
+                    can_undo={state.strokes.can_undo(paint)}
+                    can_redo={state.strokes.can_redo(paint)}
+                    can_clear={!paint.is_empty()}
+                    {dispatch}
+                />
+            }
+        </div>
+    }
+}
+
+/// What the brush did last, in words, and where that is told.
+#[hook]
+fn use_brush_status(atlas: &Shared<Atlas>, state: &State) -> (UseStateHandle<AttrValue>, Callback<BrushReport>) {
+    let status = use_state_eq(AttrValue::default);
+    let told = {
+        let status = status.setter();
+        use_callback((atlas.clone(), state.selection.clone()), move |report: BrushReport, (atlas, selection)| {
+            status.set(report.words(atlas, selection).into());
+        })
+    };
+    {
+        // With another brush, or none, it is over.
+        let status = status.setter();
+        use_effect_with(state.tool, move |_| status.set(AttrValue::default()));
+    }
+    (status, told)
+}

@@ -1,0 +1,143 @@
+//! A muscle's card alone: it is rendered from data, and whatever stands in its texts is text.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use patchmap::{
+    domain::{Card, CardCaution, CardMethod, CardPoint, Certainty, Confidence, Piece, Press, Prose, Side, Source},
+    site::render,
+    state::Check,
+    ui::{
+        Fetched, File, FileCache, Shared,
+        panel::card::{
+            body::{CardBody, CardBodyProps},
+            brief::{Brief, BriefProps},
+        },
+    },
+};
+use yew::Callback;
+
+/// What somebody could write into any text, and must be read as it stands.
+const HOSTILE: &str = "<b class=\"x\">M. d'Arc & \u{202b}שלום\u{202c}</b>";
+
+fn text() -> String {
+    HOSTILE.to_owned()
+}
+
+fn prose() -> Prose {
+    let term = Piece::Term { word: text(), term: text(), means: text() };
+    Prose(vec![Piece::Text(text()), Piece::Side, Piece::OtherSide, term])
+}
+
+fn sources() -> Vec<Source> {
+    vec![
+        Source { title: text(), site: text(), url: Some("https://example.org/?a=\"&b='".to_owned()) },
+        Source { title: text(), site: text(), url: None },
+    ]
+}
+
+/// A card whose every text is hostile.
+fn card() -> Card {
+    let confidence = Confidence { location: Certainty::Seen, referral: Certainty::Recalled };
+    let point = CardPoint {
+        id: "soleus-tp1".into(),
+        label: text(),
+        place: prose(),
+        press: Press::Firm,
+        cautions: vec![prose(), prose()],
+        hurts: prose(),
+        pictures: Vec::new(),
+        confidence,
+        sources: sources(),
+    };
+    let caution = CardCaution { id: "shin".to_owned(), name: prose(), why: prose(), sources: sources() };
+    let method = CardMethod {
+        id: "fingers".to_owned(),
+        name: text(),
+        picture: String::new(),
+        tool: prose(),
+        stop: prose(),
+        keep_off: vec![prose()],
+        how: vec![prose(), prose()],
+        long: prose(),
+        fits: vec![text()],
+        sources: sources(),
+    };
+    Card {
+        role: prose(),
+        caution: prose(),
+        what_else: vec![prose()],
+        points: vec![point],
+        caution_areas: vec![caution],
+        examine: vec![prose()],
+        methods: vec![method],
+        no_patch: vec![prose()],
+        nerve: Some((prose(), sources())),
+        runs: prose(),
+        sources: sources(),
+    }
+}
+
+fn body(side: Side, card: Card) -> String {
+    let mut atlas = (*support::atlas()).clone();
+    let muscle = atlas.muscles.iter_mut().find(|muscle| muscle.id.as_str() == "soleus").unwrap();
+    (muscle.name, muscle.latin, muscle.also_called) = (text(), text(), vec![text()]);
+    render::<CardBody>(CardBodyProps {
+        atlas: atlas.into(),
+        muscle: "soleus".into(),
+        card: card.into(),
+        side,
+        point: None,
+        check: Check::default(),
+        dispatch: Callback::noop(),
+    })
+}
+
+#[test]
+fn every_text_of_a_card_is_text() {
+    let markup = body(Side::Right, card());
+    // Our own `<b>` has no class of this name.
+    assert!(!markup.contains("<b class") && !markup.contains("href=\"https://example.org/?a=\""), "{markup}");
+    let shown = markup.matches("&lt;b class=").count();
+    assert!(shown > 60, "only {shown} of them are shown");
+    assert!(markup.contains("שלום") && markup.contains("&amp;"));
+}
+
+#[test]
+fn a_card_speaks_of_the_chosen_side() {
+    let card = Card { runs: Prose(vec![Piece::Side, Piece::Text(" and ".to_owned()), Piece::OtherSide]), ..card() };
+    assert!(support::seen(&body(Side::Right, card.clone())).contains("right and left"));
+    assert!(support::seen(&body(Side::Left, card)).contains("left and right"));
+}
+
+#[test]
+fn paper_explains_no_words() {
+    let brief = |only| render::<Brief>(BriefProps { card: Shared::from(card()), only, side: Side::Left });
+    let markup = brief(None);
+    assert!(!markup.contains("popover") && !markup.contains("<b class"), "{markup}");
+    assert_eq!(markup.matches("class=\"press-here\"").count(), 2, "the point, and how to feel for it");
+    assert_eq!(brief(Some("soleus-tp9".into())).matches("class=\"press-here\"").count(), 1);
+}
+
+#[test]
+fn a_card_is_packed_and_read_again() {
+    let packed = postcard::to_allocvec(&card()).unwrap();
+    assert_eq!(postcard::from_bytes::<Card>(&packed).unwrap(), card());
+    for bundled in support::bundle().cards.values() {
+        let packed = postcard::to_allocvec(bundled).unwrap();
+        assert_eq!(&postcard::from_bytes::<Card>(&packed).unwrap(), bundled);
+    }
+}
+
+#[test]
+fn a_file_that_is_here_stays_when_a_later_request_fails() {
+    let mut files = FileCache::default();
+    assert_eq!(files.card("card/one.bin"), Fetched::Loading);
+    files.insert("card/one.bin", Fetched::Failed);
+    assert_eq!(files.card("card/one.bin"), Fetched::Failed);
+    let card = Shared::from(card());
+    files.insert("card/one.bin", Fetched::Ready(File::Card(card.clone())));
+    files.insert("card/one.bin", Fetched::Failed);
+    assert_eq!(files.card("card/one.bin"), Fetched::Ready(card));
+    assert_eq!(files.art("card/one.bin"), Fetched::Failed, "it is no drawing");
+}
