@@ -35,29 +35,6 @@ async fn click(session: &Session, at: (f64, f64), count: u32) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
-    let session = Session::start().await;
-    session.visit("").await;
-    let places = places(&session, 8).await;
-    slow_down(&session, 8).await;
-    for (_, at) in &places {
-        click(&session, *at, 1).await;
-        click(&session, *at, 1).await;
-    }
-    // Two clicks apart from each other mark and unmark; two that are one double click come closer, right after a mark that goes.
-    let (_, at) = &places[0];
-    for count in [1, 1, 1, 2] {
-        click(&session, *at, count).await;
-    }
-    slow_down(&session, 1).await;
-    session.see(MARKED, json!([])).await;
-    session.see("return document.querySelector('[data-page]').dataset.page", "map").await;
-    // It is what a fresh page shows, too.
-    session.reload().await;
-    session.see(MARKED, json!([])).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn quick_marks_on_a_slow_processor_are_all_in_the_address() {
     let session = Session::start().await;
     session.visit("").await;
@@ -138,42 +115,6 @@ async fn a_button_released_outside_the_window_lets_go_of_the_figure() {
     let after = session.ask(frame).await;
     let top = |frame: &Value| frame.as_str().unwrap().split(' ').nth(1).unwrap().parse::<f64>().unwrap();
     assert!((top(&after) - top(&before)).abs() < 10.0, "{before} {after}");
-}
-
-/// The net is so slow that there is time before the app is there.
-async fn slow_net(session: &Session) {
-    session.tell("Network.enable", json!({})).await;
-    let slow = json!({ "offline": false, "latency": 50, "downloadThroughput": 250_000, "uploadThroughput": 250_000 });
-    session.tell("Network.emulateNetworkConditions", slow).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn what_is_done_before_the_app_is_there_is_kept() {
-    let session = Session::start().await;
-    slow_net(&session).await;
-    session.load("pain/calf-mid/").await;
-    session.click("[data-sign=one-spot] label").await;
-    session.ask("const search = document.querySelector('#search'); search.focus(); search.value = 'heel'").await;
-    session.ask("document.querySelector('[data-value=outer]').click()").await;
-    assert_eq!(session.ask("return document.documentElement.dataset.app ?? null").await, Value::Null, "it is too fast");
-    session.alive().await;
-    session.see_address("pain/calf-mid/#view=outer").await;
-    session.see("return document.querySelector('[data-sign=one-spot] input').checked", true).await;
-    session.see("return document.querySelector('.says').classList.contains('held-back')", true).await;
-    session.see("return document.querySelector('#search').value", "heel").await;
-    session.see("return document.querySelectorAll('.finder li:not([hidden])').length < 15", true).await;
-    session.see("return document.activeElement.id", "search").await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn links_to_a_place_on_the_page_leave_the_address_alone() {
-    let session = Session::start().await;
-    session.visit("pain/calf-mid/#side=left&also=arch").await;
-    session.ask("document.querySelector('.skip').click()").await;
-    session.see("return document.activeElement.id", "list").await;
-    session.see_address("pain/calf-mid/#side=left&also=arch").await;
-    session.reload().await;
-    session.see(MARKED, json!(["arch", "calf-mid"])).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
