@@ -1,12 +1,13 @@
 //! Asset files in, one strict [`Atlas`] out, or every problem at once. Native only.
 //!
-//! [`load`] reads `assets/atlas/**.json` and `assets/figures/*.svg`, which people write and draw. It settles:
+//! [`load`] reads `assets/atlas/**.json`, `assets/text/**.json` and `assets/figures/*.svg`, which people write and draw. It settles:
 //!
 //! - JSON has the keys of [`files`], no others, in canonical form; ids are unique; what is named exists; sources are used;
 //! - SVG holds only what the white list of [`svg`] admits; paths can be read, are finite and closed where they must be;
 //! - regions tile the skin of each figure; zones, X's and the rest lie on it, and each is drawn in every view that owes it;
 //! - zones cover the regions that the texts name, and hardly any others;
 //! - zones and regions are sets of cells, X's are points, boxes are measured, names have a place inside of what they name;
+//! - the interface's texts are those of its table, each with its places and its forms;
 //! - art is written short, with ids only where the app needs them;
 //!
 //! so that nothing after it must ask. What the finished atlas guarantees stands at [`Atlas`].
@@ -15,7 +16,10 @@ use std::{collections::BTreeMap, path::Path};
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::{Atlas, FigureArt, Texts, View};
+use crate::{
+    domain::{Atlas, FigureArt, Texts, View},
+    interface::Interface,
+};
 
 pub mod art;
 mod assemble;
@@ -25,11 +29,14 @@ mod element_id;
 pub mod figure;
 mod figure_reader;
 pub mod files;
+mod interface_file;
+mod interface_texts;
 mod json;
 mod labels;
 mod method_picture;
 mod outline;
 pub mod path_data;
+mod plural_rules;
 mod problem;
 mod raster;
 pub mod svg;
@@ -37,11 +44,13 @@ mod tidy;
 mod written;
 
 pub use asset_file::AssetFile;
-pub use check::CREDIT;
+pub use check::{CREDIT, check_interface};
 pub use element_id::ElementId;
 pub use figure::FigureFile;
-pub use json::tidy as tidy_json;
+pub use interface_file::InterfaceFile;
+pub use json::{read as read_json, tidy as tidy_json};
 pub use outline::Outline;
+pub use plural_rules::{PLURAL_RULE, categories as plural_categories};
 pub use problem::{Problem, Problems};
 pub use tidy::tidy_figure;
 
@@ -57,6 +66,8 @@ pub struct Loaded {
     pub atlas: Atlas,
     /// What its pages say at length.
     pub texts: Texts,
+    /// The interface's own words.
+    pub interface: Interface,
     /// The art of each figure of the atlas.
     pub art: BTreeMap<View, FigureArt>,
 }

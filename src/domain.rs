@@ -48,7 +48,7 @@ pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{Patch, PatchPlace, PatchSize};
 pub use prose::ProseReader;
 pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};
-pub use region::{Area, PainArea, Region, Spot};
+pub use region::{Area, PainArea, Region, Sides, Spot};
 pub use search::Search;
 pub use sign::{Sign, Urgency};
 pub use sorted::Sorted;

@@ -18,6 +18,7 @@
 //! | [`labels`] | what is named on a figure, and where its name stands | selection, domain |
 //! | [`framing`] | which part of a figure is shown | scene, selection, domain |
 //! | [`viewport`] | the part of a figure that is shown, and the zoom commands | domain |
+//! | [`interface`] | the interface's own words: which messages there are, and what fills them | the domain, and Yew's texts |
 //! | [`sharing`] | what leaves the app: QR code, e-mail, picture, markup of a frame | nothing outside itself: text from text |
 //! | [`ui`] | the Yew app, a folder for each part of the screen; [`ui::browser`] alone touches the page | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
@@ -30,8 +31,9 @@
 //!
 //! ```text
 //! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text, figure and styles in it
-//! assets/figures/*.svg  ─┴─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app ranks and writes with
-//!                            rasterise to cells      └─> art/<view>-<hash>.bin, card/<muscle>-<hash>.bin
+//! assets/figures/*.svg  ─┼─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app ranks and writes with
+//! assets/text/**.json   ─┘   rasterise to cells      ├─> text-<hash>.bin: the words of the interface
+//!                                                    └─> art/<view>-<hash>.bin, card/<muscle>-<hash>.bin
 //!
 //! browser: page, readable at once ─> WebAssembly + the atlas ─> the app takes the page's place
 //!          address ─> Selection ─> candidates ─> Scene ─> SVG and lists
@@ -41,7 +43,7 @@
 //!
 //! - Trunk builds the WebAssembly, then runs `prerender site`, which renders the same [`ui::App`] to text for every
 //!   public path.
-//! - In the browser the app reads the packed atlas, takes the drawing out of the page, and renders in place of what was
+//! - In the browser the app reads the packed atlas and words, takes the drawing out of the page, and renders in place of what was
 //!   there: no hydration. If it cannot start, the page stays as it is and says so.
 //! - One [`domain::PainArea`] goes into [`domain::rank`]; out comes a list of [`domain::Candidate`]s, best first. It is
 //!   worked out from the selection each time, never stored.
@@ -118,6 +120,7 @@
 pub mod assets;
 pub mod domain;
 pub mod framing;
+pub mod interface;
 pub mod labels;
 pub mod permalink;
 pub mod scene;
@@ -126,5 +129,6 @@ pub mod sharing;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod state;
+pub mod theme;
 pub mod ui;
 pub mod viewport;

@@ -21,9 +21,10 @@ mod shared;
 mod stage;
 #[cfg(target_arch = "wasm32")]
 mod start;
+pub mod text;
 pub mod words;
 
-pub use app::{App, AppProps, title};
+pub use app::{App, AppProps, page_name, title};
 pub use browser::prerendered::mark_failed;
 pub use files::{Fetched, File, FileCache};
 pub use pages::{

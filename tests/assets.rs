@@ -62,8 +62,15 @@ fn texts_in(folder: &Path) -> Texts {
     texts
 }
 
+/// The tiny atlas, with the interface's real texts: their rules have tests of their own, with a table of their own.
 fn valid() -> Texts {
-    texts_in(&fixtures().join("valid"))
+    let mut texts = texts_in(&fixtures().join("valid"));
+    texts.extend(
+        texts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text"))
+            .into_iter()
+            .map(|(path, text)| (format!("text/{path}"), text)),
+    );
+    texts
 }
 
 /// Lays the fixture over the texts; none where one of its edits does not fit them.
@@ -196,7 +203,14 @@ fn a_region_thinner_than_a_cell_has_cells() {
 +  {
 +    "id": "heel-edge",
 +    "name": "Edge of the heel",
-+    "phrase": "edge of your {side} heel",
++    "title": {
++      "left": "Edge of your left heel",
++      "right": "Edge of your right heel"
++    },
++    "on": {
++      "left": "edge of your left heel",
++      "right": "edge of your right heel"
++    },
 +    "area": "foot",
 +    "home": "back",
 +    "terms": []

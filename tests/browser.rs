@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{Atlas, Card, CardPoint, Certainty, Confidence, FigureArt, Patch, Piece, Press, Prose},
+    interface::{Entry, Interface, Message, PluralCategory, PluralRule, TABLE, Text},
     permalink,
     state::Check,
     ui::{App, AppProps, Fetched, File, FileCache, Shared},
@@ -57,6 +58,25 @@ fn card() -> Card {
     }
 }
 
+/// The interface's words.
+fn interface() -> Interface {
+    let says: serde_json::Value = serde_json::from_str(include_str!("../assets/text/en/interface.json")).unwrap();
+    let words = |text: &serde_json::Value| text.as_str().unwrap().to_owned().into();
+    let text = |entry: &Entry| {
+        let (group, key) = entry.id.split_once('.').unwrap();
+        match &says[group][key] {
+            forms if forms.get("left").is_some() => Text::Sided([words(&forms["left"]), words(&forms["right"])]),
+            serde_json::Value::Object(forms) => Text::Plural(
+                forms.iter().map(|(key, text)| (PluralCategory::parse(key).unwrap(), words(text))).collect(),
+            ),
+            text => Text::One(words(text)),
+        }
+    };
+    let names =
+        TABLE.names.iter().map(|names| names.words.iter().map(|word| words(&says[names.group][word])).collect());
+    Interface::new("en".into(), TABLE.messages.iter().map(text).collect(), names.collect(), PluralRule::default())
+}
+
 /// An app of its own below `<body>`, at the address of its site's root.
 struct Stage(Element);
 
@@ -78,6 +98,7 @@ impl Stage {
         files.insert("card/one.bin", Fetched::Ready(File::Card(card().into())));
         let props = AppProps {
             atlas: Shared(Rc::new(atlas)),
+            interface: interface().into(),
             reading,
             files,
             patch: Patch::default(),
@@ -279,7 +300,7 @@ async fn the_search_field_narrows_the_list() {
     search(&stage, "  CALF one").await;
     assert_eq!(listed(&stage), [heading, "1 found", "Calf", "One"], "in any case, by more words than one");
     search(&stage, "zzz").await;
-    assert_eq!(listed(&stage), [heading, patchmap::ui::words::FINDER_EMPTY]);
+    assert_eq!(listed(&stage), [heading, &*interface().get(Message::FinderNothing)]);
     search(&stage, "").await;
     assert_eq!(listed(&stage), all);
 }

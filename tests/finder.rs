@@ -11,7 +11,11 @@ use patchmap::{
 #[test]
 fn every_page_is_written_for_the_side_that_the_app_takes_it_for() {
     let loaded = support::loaded();
-    assert!(pages(&loaded.atlas, &loaded.texts).iter().all(|page| page.selection.side == Side::default()));
+    assert!(
+        pages(&loaded.atlas, &loaded.texts, &loaded.interface)
+            .iter()
+            .all(|page| page.selection.side == Side::default())
+    );
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What a device needs to install the site: icons that can be read, and a manifest that holds wherever the site stands.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod support;
+
 use std::{fs, io::Cursor, path::Path};
 
 use patchmap::site::{Icon, Painter, Purpose, Screenshot, icons, manifest};
@@ -50,7 +52,8 @@ fn the_manifest_names_them_relative_to_itself() {
     let icons = drawn();
     let screenshot = |file: &str, size| Screenshot { file: file.to_owned(), size };
     let screenshots = [screenshot("preview/phone.png", (780, 1688)), screenshot("preview/desktop.png", (1440, 900))];
-    let manifest: Value = serde_json::from_str(&manifest(&icons, &screenshots, ["#fff", "#eee"])).unwrap();
+    let manifest: Value =
+        serde_json::from_str(&manifest(&icons, &screenshots, ["#fff", "#eee"], &support::interface())).unwrap();
     for (key, value) in [
         ("start_url", "./"),
         ("scope", "./"),

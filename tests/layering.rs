@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 /// Where, what may not be named there, and why.
-const BANS: [(&str, &[&str], &str); 7] = [
+const BANS: [(&str, &[&str], &str); 8] = [
     (
         "src/domain",
         &["yew", "web_sys", "wasm_bindgen", "gloo", "kurbo", "roxmltree", "std::fs", "crate::"],
@@ -21,6 +21,11 @@ const BANS: [(&str, &[&str], &str); 7] = [
         "the selection is plain data",
     ),
     ("src/selection", &["yew", "web_sys", "gloo", "crate::"], "a part of the selection is plain data"),
+    (
+        "src/interface",
+        &["web_sys", "wasm_bindgen", "gloo", "std::fs", "crate::ui", "crate::assets", "crate::state"],
+        "words are chosen and filled in without a browser",
+    ),
     (
         "src/sharing",
         &["yew", "web_sys", "wasm_bindgen", "gloo", "std::fs", "crate::"],

@@ -8,8 +8,11 @@ use patchmap::site::{Picture, about, pages, robots, sitemap};
 #[test]
 fn a_page_says_its_name_and_its_address_where_that_is_known() {
     let loaded = support::loaded();
-    for page in pages(&loaded.atlas, &loaded.texts) {
-        let (alone, placed) = (about(&page, None, None), about(&page, Some("https://example.org/leg/"), None));
+    for page in pages(&loaded.atlas, &loaded.texts, &loaded.interface) {
+        let (alone, placed) = (
+            about(&page, &loaded.interface, None, None),
+            about(&page, &loaded.interface, Some("https://example.org/leg/"), None),
+        );
         let url = format!("https://example.org/leg/{}", page.path);
         for text in [&alone, &placed] {
             assert!(text.contains("property=\"og:title\"") && text.contains("property=\"og:description\""), "{text}");
@@ -27,10 +30,12 @@ fn a_page_says_its_name_and_its_address_where_that_is_known() {
 fn a_page_shows_its_preview_to_those_who_link_to_it() {
     let loaded = support::loaded();
     let preview = Picture { file: "preview/pain-arch.png".to_owned(), png: Vec::new() };
-    let pages = pages(&loaded.atlas, &loaded.texts);
+    let pages = pages(&loaded.atlas, &loaded.texts, &loaded.interface);
     let page = pages.iter().find(|page| page.path == "pain/arch/").unwrap();
-    let (alone, placed) =
-        (about(page, None, Some(&preview)), about(page, Some("https://example.org/leg/"), Some(&preview)));
+    let (alone, placed) = (
+        about(page, &loaded.interface, None, Some(&preview)),
+        about(page, &loaded.interface, Some("https://example.org/leg/"), Some(&preview)),
+    );
     for (text, root) in [(&alone, "../../"), (&placed, "https://example.org/leg/")] {
         assert!(text.contains(&format!("property=\"og:image\" content=\"{root}preview/pain-arch.png\"")), "{text}");
         assert!(text.contains(&format!("name=\"twitter:image\" content=\"{root}preview/pain-arch.png\"")), "{text}");
@@ -43,13 +48,13 @@ fn a_page_shows_its_preview_to_those_who_link_to_it() {
             "{text}"
         );
     }
-    assert!(!about(page, None, None).contains("og:image"));
+    assert!(!about(page, &loaded.interface, None, None).contains("og:image"));
 }
 
 #[test]
 fn every_page_is_on_the_map_of_the_site() {
     let loaded = support::loaded();
-    let pages = pages(&loaded.atlas, &loaded.texts);
+    let pages = pages(&loaded.atlas, &loaded.texts, &loaded.interface);
     let map = sitemap(&pages, "https://example.org/leg/");
     assert_eq!(map.matches("<loc>https://example.org/leg/").count(), pages.len());
     assert!(map.contains("<loc>https://example.org/leg/muscle/soleus/</loc>"));

@@ -5,8 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{Area, Group, Press, Urgency},
+    interface::Message,
     site::pages,
-    ui::words::{self, painting},
 };
 use support::page;
 
@@ -51,7 +51,7 @@ fn a_marked_region_says_so() {
 fn nobody_reaches_the_belly_and_the_page_says_so_kindly() {
     let markup = page("pain/lower-belly/");
     assert!(values(&markup, "data-candidate").is_empty());
-    assert!(markup.contains(patchmap::ui::words::NOTHING_REACHES));
+    assert!(markup.contains(&*support::interface().get(Message::CandidatesNone)));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn a_caution_area_is_named_where_a_trigger_point_lies_in_it() {
 
 #[test]
 fn every_page_has_one_heading_and_no_style_or_script() {
-    for file in pages(&support::atlas(), &support::loaded().texts) {
+    for file in pages(&support::atlas(), &support::loaded().texts, &support::interface()) {
         let markup = page(&file.path);
         assert_eq!(markup.matches("<h1").count(), 1, "{}", file.path);
         for banned in ["<script", "<style", " style=\"", " onclick"] {
@@ -168,7 +168,7 @@ fn every_page_has_one_heading_and_no_style_or_script() {
 fn what_could_not_be_read_is_said() {
     let markup = page("pain/heel-back/#view=moon");
     assert!(markup.contains("<code>view=moon</code>"));
-    assert!(markup.contains(patchmap::ui::words::UNREAD));
+    assert!(markup.contains(&*support::interface().get(Message::StartUnread)));
 }
 
 #[test]
@@ -206,8 +206,8 @@ fn rows_say_what_they_explain_of_a_painting() {
 #[test]
 fn what_cannot_be_told_apart_and_what_only_two_cover_is_said() {
     let [alike, two] = [SHARED, OF_TWO].map(|address| support::seen(&page(address)));
-    assert!(alike.contains(painting::ALIKE), "{alike}");
-    assert!(!two.contains(painting::ALIKE));
+    assert!(alike.contains(&*support::interface().get(Message::CandidatesAlike)), "{alike}");
+    assert!(!two.contains(&*support::interface().get(Message::CandidatesAlike)));
     assert!(two.contains("Two muscles together: ") && two.contains("That only counts skin"), "{two}");
     assert!(!alike.contains("Two muscles together"));
 }
@@ -224,10 +224,10 @@ fn no_question_comes_before_how_firmly_to_press_and_the_way_to_the_card() {
             let id = question.split('"').next().unwrap();
             let (muscle, point) = atlas.trigger_point(&id.into()).unwrap();
             assert!(before.contains(&format!("href=\"../../muscle/{}/#point={id}\"", muscle.id)), "{id}");
-            assert!(before.contains(words::press(point.press)), "{id}: {before}");
+            assert!(before.contains(&*support::interface().press(point.press)), "{id}: {before}");
             let therapist = point.press == Press::Therapist;
-            assert_eq!(before.contains(painting::ASK_THERAPIST), therapist, "{id}");
-            assert_eq!(before.contains(painting::ASK), !therapist, "{id}");
+            assert_eq!(before.contains(&*support::interface().get(Message::QuestionAskTherapist)), therapist, "{id}");
+            assert_eq!(before.contains(&*support::interface().get(Message::QuestionAsk)), !therapist, "{id}");
             asked[point.press as usize] += 1;
         }
     }
@@ -242,6 +242,9 @@ fn an_answer_is_told_with_what_it_did() {
     );
     assert!(page("soleus-tp1.no").contains("No. You did not feel it there: it counts about half as much now."));
     assert!(page("soleus-tp1.unsure").contains("nothing moved"));
-    assert!(page("gastrocnemius-tp1.yes").contains(painting::NOT_COUNTED), "it does not reach the heel");
-    assert!(!page("soleus-tp1.yes").contains(painting::NOT_COUNTED));
+    assert!(
+        page("gastrocnemius-tp1.yes").contains(&*support::interface().get(Message::QuestionNotCounted)),
+        "it does not reach the heel"
+    );
+    assert!(!page("soleus-tp1.yes").contains(&*support::interface().get(Message::QuestionNotCounted)));
 }

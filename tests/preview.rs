@@ -16,12 +16,13 @@ const PAGES: [&str; 6] = ["", "about/", "pain/calf-mid/", "pain/arch/", "muscle/
 /// The previews of `PAGES`, drawn with the looks of the site.
 fn drawn() -> Vec<Picture> {
     let (loaded, bundle) = (support::loaded(), support::bundle());
-    let all = pages(&loaded.atlas, &loaded.texts);
+    let all = pages(&loaded.atlas, &loaded.texts, &loaded.interface);
     let find = |path: &&str| all.iter().find(|page| page.path == *path).unwrap().clone();
     let pages: Vec<(PageFile, String)> = PAGES.iter().map(|path| (find(path), support::page(path))).collect();
     let read = |name: &str| fs::read_to_string(Path::new("assets").join(name)).unwrap();
     let [base, figure, preview] = ["base", "figure", "preview"].map(|name| read(&format!("styles/{name}.css")));
     let studio = Studio {
+        interface: &loaded.interface,
         atlas: &bundle.atlas,
         painter: &Painter::new(Path::new("assets")).unwrap(),
         looks: &looks(&base, &format!("{figure}{preview}")),

@@ -6,9 +6,9 @@ use super::{
     ElementId, FigureFile, Loaded, art,
     figure::{MuscleOrTendon, Shape, Stroke},
     files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
-    labels,
+    interface_texts, labels,
     raster::Raster,
-    written::Written,
+    written::{LANGUAGE, Written},
 };
 use crate::domain::{
     Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId,
@@ -57,7 +57,8 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         doctor: written.doctor.value.clone()?,
         embed: written.embed.value.clone()?,
     };
-    Some(Loaded { atlas, texts, art })
+    let interface = interface_texts::assemble(LANGUAGE, written.interface.value.as_ref()?)?;
+    Some(Loaded { atlas, texts, interface, art })
 }
 
 fn methods(written: &Written) -> Option<Vec<Method>> {
@@ -197,11 +198,12 @@ impl Builder<'_> {
     }
 
     fn region(&self, entry: &RegionEntry) -> Region {
-        let RegionEntry { id, name, phrase, area, home, terms, midline: _, clot } = entry;
+        let RegionEntry { id, name, title, on, area, home, terms, midline: _, clot } = entry;
         let id = RegionId::from(id.as_str());
         Region {
             name: name.clone(),
-            phrase: phrase.clone(),
+            title: title.clone(),
+            on: on.clone(),
             area: *area,
             home: *home,
             terms: terms.clone(),

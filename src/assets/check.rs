@@ -2,11 +2,17 @@
 //!
 //! What depends on a file that could not be read is not checked: its problem has been reported, and is the only one.
 
-use super::{AssetFile, Problem, written::Written};
+use super::{
+    AssetFile, Problem,
+    plural_rules::categories,
+    written::{LANGUAGE, Written},
+};
+use crate::interface::TABLE;
 
 mod cautions;
 mod fit;
 mod glossary;
+mod interface;
 mod labels;
 mod measured;
 mod methods;
@@ -18,6 +24,7 @@ mod sources;
 mod texts;
 mod tiling;
 
+pub use interface::{check as check_interface, split};
 pub use placing::CREDIT;
 
 use measured::Measured;
@@ -26,6 +33,9 @@ use names::Names;
 /// Adds every problem that shows once all files are side by side.
 pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     let names = Names::of(written);
+    if let Some(says) = &written.interface.value {
+        interface::check(&written.interface.file, says, TABLE, &categories(LANGUAGE), problems);
+    }
     if written.figures.is_empty() {
         let folder = AssetFile { path: "assets/figures".into(), text: String::new() };
         problems.push(folder.problem("there is no figure", "draw one: back.svg is the first"));

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Caution, Confidence, Depth, Feel, Group, Layer, Method, Press, SourceEntry, Term, View};
+use crate::domain::{
+    Area, Caution, Confidence, Depth, Feel, Group, Layer, Method, Press, Sides, SourceEntry, Term, View,
+};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -69,8 +71,10 @@ pub struct RegionEntry {
     pub id: String,
     /// Its name in lists.
     pub name: String,
-    /// Its name on one side, with `{side}` once.
-    pub phrase: String,
+    /// Its name on each side, at the start of a line.
+    pub title: Sides,
+    /// Its name on each side, inside a sentence.
+    pub on: Sides,
     /// The part of the leg it belongs to.
     pub area: Area,
     /// The view that shows it best.

@@ -5,6 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{
     AssetFile, Problem,
     files::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    interface_file::InterfaceFile,
 };
 use crate::domain::{Signs, TextPage};
 
@@ -41,6 +42,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         (Some("atlas"), "signs") => form::<Signs>(file),
         (Some("atlas"), "landmarks") => form::<LandmarksFile>(file),
         (Some("atlas"), "glossary") => form::<GlossaryFile>(file),
+        (Some(_), "interface") => form::<InterfaceFile>(file),
         (Some("atlas"), "sources") => form::<SourcesFile>(file),
         _ => Err(file.problem("no asset file is expected here", "see assets/README.md for the folders")),
     }

@@ -9,9 +9,13 @@ use super::{
     asset_file::{did_you_mean, is_id},
     figure_reader,
     files::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    interface_file::InterfaceFile,
     json, method_picture,
 };
 use crate::domain::{MuscleId, Signs, TextPage, View};
+
+/// The language of the texts, as a BCP 47 tag.
+pub const LANGUAGE: &str = "en";
 
 /// A file with what it says, if that could be read; if not, the problem has been reported.
 #[derive(Clone, Debug)]
@@ -40,6 +44,8 @@ pub struct Written {
     pub embed: Read<TextPage>,
     pub muscles: BTreeMap<MuscleId, Read<MuscleFile>>,
     pub figures: BTreeMap<View, Read<FigureFile>>,
+    /// The interface's own words.
+    pub interface: Read<InterfaceFile>,
 }
 
 impl Written {
@@ -97,6 +103,7 @@ impl Written {
             about: json_file(root, "atlas/pages/about.json", problems),
             doctor: json_file(root, "atlas/pages/doctor.json", problems),
             embed: json_file(root, "atlas/pages/embed.json", problems),
+            interface: json_file(root, &format!("text/{LANGUAGE}/interface.json"), problems),
             muscles,
             figures,
         }

@@ -27,7 +27,7 @@ mod native {
             ["check"] => check(),
             ["tidy-figures"] => tidy(&["assets/figures"], assets::tidy_figure),
             ["tidy-atlas"] => {
-                let folders = ["assets/atlas", "assets/atlas/muscles", "assets/atlas/pages"];
+                let folders = ["assets/atlas", "assets/atlas/muscles", "assets/atlas/pages", "assets/text/en"];
                 tidy(&folders, |file| Ok((assets::tidy_json(file)?, Vec::new())))
             }
             _ => Err("usage: prerender site | check | tidy-figures | tidy-atlas".into()),

@@ -16,7 +16,7 @@ use super::{
 /// - each trigger point has an X in its own view, and a zone in every view that shows one of the zone's regions;
 /// - a label's place lies inside of the muscle, bone, tendon or skin that it names;
 /// - cell numbers belong to one figure's grid each;
-/// - every phrase of a region holds `{side}` once.
+/// - a region has a name of its own on each side.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Atlas {
     /// [`Atlas::VERSION`] of the program that wrote it.

@@ -27,8 +27,10 @@ pub struct Region {
     pub id: RegionId,
     /// Its name in lists: "Back of the heel".
     pub name: String,
-    /// Its name on one side, with `{side}` once: "back of your {side} heel".
-    pub phrase: String,
+    /// Its name on each side, at the start of a line: "Back of your left heel".
+    pub title: Sides,
+    /// Its name on each side, inside a sentence: "back of your left heel".
+    pub on: Sides,
     /// The part of the leg it belongs to.
     pub area: Area,
     /// The view that shows it best; one of the atlas's figures.
@@ -42,11 +44,33 @@ pub struct Region {
 }
 
 impl Region {
-    /// The region's name on the person's own `side`: "back of your left heel".
+    /// The region's name on the person's own `side`, inside a sentence: "back of your left heel".
     pub fn on(&self, side: Side) -> String {
-        let braces = self.phrase.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?.1)));
-        let (before, after) = braces.unwrap_or((&self.phrase, ""));
-        [before, side.as_str(), after].concat()
+        self.on.get(side).to_owned()
+    }
+
+    /// The region's name on the person's own `side`, at the start of a line: "Back of your left heel".
+    pub fn title(&self, side: Side) -> &str {
+        self.title.get(side)
+    }
+}
+
+/// A text for each side. Two whole texts: not every language only changes a word.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each name says it")]
+pub struct Sides {
+    pub left: String,
+    pub right: String,
+}
+
+impl Sides {
+    /// The text for the person's own `side`.
+    pub fn get(&self, side: Side) -> &str {
+        match side {
+            Side::Left => &self.left,
+            Side::Right => &self.right,
+        }
     }
 }
 

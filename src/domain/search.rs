@@ -21,9 +21,9 @@ impl Search {
         self.0.is_empty()
     }
 
-    /// Whether a region is found by its name, phrase or other words.
+    /// Whether a region is found by its name, its name on a side or other words.
     pub fn finds_region(&self, region: &Region) -> bool {
-        let words = [&region.name, &region.phrase].into_iter().chain(&region.terms);
+        let words = [&region.name, &region.on.left, &region.on.right].into_iter().chain(&region.terms);
         self.matches(words.map(String::as_str))
     }
 

@@ -16,7 +16,8 @@ macro_rules! words {
             /// Every one, in the order in which they are offered.
             pub const ALL: [Self; [$($word),+].len()] = [$(Self::$variant),+];
 
-            const WORDS: &'static [&'static str] = &[$($word),+];
+            /// Every word, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
 
             /// Its word in assets, addresses and class names.
             pub fn as_str(self) -> &'static str {

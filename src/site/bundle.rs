@@ -29,7 +29,7 @@ impl Bundle {
     /// # Errors
     /// When a file cannot be packed.
     pub fn new(loaded: &Loaded, looks: String) -> Result<Self, postcard::Error> {
-        let Loaded { atlas, texts, art: drawings } = loaded;
+        let Loaded { atlas, texts, art: drawings, .. } = loaded;
         let (mut atlas, mut art, mut cards) = (atlas.clone(), BTreeMap::new(), BTreeMap::new());
         for figure in &mut atlas.figures {
             if let Some(drawing) = drawings.get(&figure.view) {

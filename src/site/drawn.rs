@@ -13,7 +13,7 @@ use super::{
     pictures::{Picture, previews},
     preview::Studio,
 };
-use crate::domain::Atlas;
+use crate::{domain::Atlas, interface::Interface};
 
 /// The manifest's file.
 pub const MANIFEST: &str = "manifest.webmanifest";
@@ -38,6 +38,7 @@ pub fn draw(
     assets: &Path,
     dist: &Path,
     atlas: &Atlas,
+    interface: &Interface,
     pages: &[(PageFile, String)],
     address: Option<&str>,
 ) -> Result<Drawn, Failure> {
@@ -46,7 +47,8 @@ pub fn draw(
     let painter = Painter::new(assets)?;
     let icon = read(&assets.join("icons/icon.svg"))?;
     let looks = looks(&base, &(style("figure.css")? + &style("preview.css")?));
-    let previews = previews(&Studio { atlas, painter: &painter, looks: &looks, icon: &icon, address }, pages)?;
+    let previews =
+        previews(&Studio { atlas, interface, painter: &painter, looks: &looks, icon: &icon, address }, pages)?;
     let colour = |css: &str, name: &str| value(css, name).unwrap_or("#fff").to_owned();
     let icons = icons(&painter, &icon, &colour(&base, "--accent"))?;
     let mut screenshots = Vec::new();
@@ -61,7 +63,7 @@ pub fn draw(
     let touch = touch.map(|icon| icon.picture.file.clone()).unwrap_or_default();
     let shown = screenshots.iter().map(|(picture, size)| Screenshot { file: picture.file.clone(), size: *size });
     let colours = [&colour(&base, "--sheet"), &*colour(&base, "--paper")];
-    save(&dist.join(MANIFEST), manifest(&icons, &shown.collect::<Vec<_>>(), colours))?;
+    save(&dist.join(MANIFEST), manifest(&icons, &shown.collect::<Vec<_>>(), colours, interface))?;
     let pictures = previews.iter().chain(icons.iter().map(|icon| &icon.picture));
     for picture in pictures.chain(screenshots.iter().map(|(picture, _)| picture)) {
         save(&dist.join(&picture.file), &picture.png)?;

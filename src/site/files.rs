@@ -23,6 +23,7 @@ use super::{
 use crate::{
     assets::{Loaded, Problems, fingerprint},
     domain::{Atlas, Patch, Texts},
+    interface::Interface,
     selection::Page,
     state::Check,
     ui::{App, AppProps, Shared, footer, header, text_page},
@@ -46,7 +47,7 @@ pub enum Failure {
     Template(&'static str),
     #[error("{name}: {why}")]
     Picture { name: String, why: String },
-    #[error("the atlas could not be written: {0}")]
+    #[error("the atlas or the words could not be written: {0}")]
     Atlas(#[from] postcard::Error),
 }
 
@@ -75,6 +76,10 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
     let bytes = postcard::to_allocvec(&*atlas)?;
     let atlas_name = format!("atlas-{}.bin", fingerprint(&bytes));
     save(&dist.join(&atlas_name), &bytes)?;
+    let interface = Shared::from(loaded.interface.clone());
+    let bytes = interface.to_bytes()?;
+    let text_name = format!("text-{}.bin", fingerprint(&bytes));
+    save(&dist.join(&text_name), &bytes)?;
     let mut styles = STYLES.into_iter().map(style).collect::<Result<String, _>>()?;
     for (theme, setting) in THEMES {
         let rule = style(&format!("themes/{theme}.css"))?;
@@ -96,23 +101,29 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
 
     let files = Files {
         atlas: &atlas_name,
+        text: &text_name,
+        interface: &interface,
         styles: &styles,
         later: &later,
         script: &script,
         policy: policy(&styles, &script),
         place,
     };
-    let pages = pages(&atlas, &loaded.texts);
-    let rendered: Vec<_> =
-        pages.iter().map(|page| (page.clone(), page_markup(&bundle, &atlas, page, &loaded.texts))).collect();
-    let drawn = if place.strict { Some(draw(assets, dist, &atlas, &rendered, place.address)?) } else { None };
+    let pages = pages(&atlas, &loaded.texts, &interface);
+    let rendered: Vec<_> = pages
+        .iter()
+        .map(|page| (page.clone(), page_markup(&bundle, &atlas, &interface, page, &loaded.texts)))
+        .collect();
+    let drawn =
+        if place.strict { Some(draw(assets, dist, &atlas, &interface, &rendered, place.address)?) } else { None };
     for (index, (page, app)) in rendered.iter().enumerate() {
         let way_up = page.way_up();
         let filling = Filling {
             head: files.head(page, &way_up, drawn.as_ref(), index),
-            header: &markup(header(&way_up, page.selection.page)),
+            header: &markup(&interface, header(&way_up, page.selection.page)),
             app,
-            footer: &markup(footer(&way_up)),
+            footer: &markup(&interface, footer(&way_up)),
+            interface: &interface,
             way_up: &way_up,
             kept: place.strict,
         };
@@ -136,13 +147,20 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
 }
 
 /// A page's own part as markup.
-pub fn page_markup(bundle: &Bundle, atlas: &Shared<Atlas>, page: &PageFile, texts: &Texts) -> String {
+pub fn page_markup(
+    bundle: &Bundle,
+    atlas: &Shared<Atlas>,
+    interface: &Shared<Interface>,
+    page: &PageFile,
+    texts: &Texts,
+) -> String {
     let (root, selection) = (page.way_up(), &page.selection);
     if selection.page != Page::Map {
-        return markup(text_page(atlas, &root.into(), selection.page, texts));
+        return markup(interface, text_page(atlas, &root.into(), selection.page, texts));
     }
     let props = AppProps {
         atlas: atlas.clone(),
+        interface: interface.clone(),
         reading: page.reading(),
         files: bundle.cache(selection),
         patch: Patch::default(),

@@ -9,12 +9,20 @@ use super::{
     links::about,
     pages::PageFile,
 };
-use crate::{selection::Page, sharing::escape, ui::words};
+use crate::{
+    interface::{Interface, Message},
+    selection::Page,
+    sharing::escape,
+};
 
 /// What every page has in its head.
 pub struct Files<'a> {
     /// The name of the atlas's file.
     pub atlas: &'a str,
+    /// The name of the file of the interface's words.
+    pub text: &'a str,
+    /// The interface's words.
+    pub interface: &'a Interface,
     /// The style sheet. It stands in the page itself: the first paint waits for nothing else.
     pub styles: &'a str,
     /// The style sheets that come later: the app's, and the one for paper.
@@ -74,6 +82,7 @@ impl Files<'_> {
     /// The head of a page, the one at `index`.
     pub fn head(&self, page: &PageFile, way_up: &str, drawn: Option<&Drawn>, index: usize) -> String {
         // The app is not mounted on pages without it: they need no atlas.
+        let text = format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-text>", self.text);
         let preload = match page.selection.page {
             Page::Map => self.preload(page, way_up),
             Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
@@ -91,14 +100,14 @@ impl Files<'_> {
         let [app, print] = self.later;
         format!(
             "{}<title>{}</title><meta name=\"description\" content=\"{}\">{}\
-             <style>{}</style>{preload}\
+             <style>{}</style>{text}{preload}\
              <link rel=\"preload\" as=\"style\" fetchpriority=\"low\" href=\"{way_up}{app}\" data-later>\
              <noscript><link rel=\"stylesheet\" href=\"{way_up}{app}\"></noscript>\
              <link rel=\"stylesheet\" media=\"print\" href=\"{way_up}{print}\">{}",
             self.rules(),
             escape(&page.title),
             escape(&page.description),
-            about(page, self.place.address, preview),
+            about(page, self.interface, self.place.address, preview),
             self.styles,
             installed.unwrap_or_default(),
         )
@@ -116,19 +125,23 @@ impl Files<'_> {
     /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the host's root.
     pub fn not_found(&self) -> String {
         let root = self.place.address.unwrap_or("/");
-        let link = |to: &str, name: &str| format!("<li><a href=\"{root}{to}\">{name}</a></li>");
+        let text = |message| escape(&self.interface.get(message));
+        let link = |to: &str, name| format!("<li><a href=\"{root}{to}\">{}</a></li>", text(name));
         format!(
-            "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+            "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-             {rules}<meta name=\"robots\" content=\"noindex\"><title>{title} · {site}</title>\
+             {rules}<meta name=\"robots\" content=\"noindex\"><title>{name}</title>\
              <meta name=\"description\" content=\"{text}\"><style>{styles}</style></head>\
              <body><main class=\"text\" data-page=\"not-found\"><h1>{title}</h1><p>{text}</p><ul>{links}</ul></main></body></html>\n",
             rules = self.rules(),
-            title = words::NOT_FOUND_TITLE,
-            site = words::SITE,
+            language = self.interface.language(),
+            title = text(Message::PagesNotFoundTitle),
+            name = escape(&self.interface.site_title(&self.interface.get(Message::PagesNotFoundTitle))),
             styles = self.styles,
-            text = words::NOT_FOUND,
-            links = [link("", words::MAP), link("pain/", words::REGIONS), link("muscle/", words::MUSCLES)].concat(),
+            text = text(Message::PagesNotFound),
+            links = [("", Message::PagesMap), ("pain/", Message::PagesRegions), ("muscle/", Message::PagesMuscles)]
+                .map(|(to, name)| link(to, name))
+                .concat(),
         )
     }
 }

@@ -3,19 +3,23 @@
 use serde_json::json;
 
 use super::{pages::PageFile, pictures::Picture, preview::SIZE};
-use crate::{sharing::escape, ui::words};
+use crate::{
+    interface::{Interface, Message},
+    sharing::escape,
+};
 
 /// What a link to the page shows, and the page as data. Addresses only where the site's own is known.
-pub fn about(page: &PageFile, address: Option<&str>, preview: Option<&Picture>) -> String {
+pub fn about(page: &PageFile, interface: &Interface, address: Option<&str>, preview: Option<&Picture>) -> String {
     let url = address.map(|address| format!("{address}{}", page.path));
     let canonical = url.as_ref().map(|url| format!("<link rel=\"canonical\" href=\"{}\">", escape(url)));
     let root = address.map_or_else(|| page.way_up(), str::to_owned);
     let picture = preview.map(|preview| format!("{root}{}", preview.file));
     let [width, height] = [SIZE.0, SIZE.1].map(|pixels| picture.as_ref().map(|_| pixels.to_string()));
-    let alt = picture.as_ref().map(|_| words::preview(&page.title));
+    let alt = picture.as_ref().map(|_| interface.preview_name(&page.title));
+    let site = interface.get(Message::SiteName);
     let shown = [
         ("og:type", Some("website")),
-        ("og:site_name", Some(words::SITE)),
+        ("og:site_name", Some(&*site)),
         ("og:title", Some(&page.title)),
         ("og:description", Some(&page.description)),
         ("og:url", url.as_deref()),
@@ -32,9 +36,9 @@ pub fn about(page: &PageFile, address: Option<&str>, preview: Option<&Picture>) 
         "@type": "WebPage",
         "name": page.title,
         "description": page.description,
-        "inLanguage": "en",
+        "inLanguage": interface.language(),
         "url": url,
-        "isPartOf": { "@type": "WebSite", "name": words::SITE },
+        "isPartOf": { "@type": "WebSite", "name": &*site },
     });
     let card = match &picture {
         Some(picture) => {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::icons::{Icon, Purpose};
-use crate::ui::words;
+use crate::interface::{Interface, Message};
 
 /// A real picture of the app, for those who may install it.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,8 @@ pub struct Screenshot {
 
 /// The manifest as a file beside the start page: its links hold wherever the site stands. `colours` are those of the bars around
 /// it and of the page. Of the screenshots, an upright one is of a phone.
-pub fn manifest(icons: &[Icon], screenshots: &[Screenshot], colours: [&str; 2]) -> String {
+pub fn manifest(icons: &[Icon], screenshots: &[Screenshot], colours: [&str; 2], interface: &Interface) -> String {
+    let text = |message| interface.get(message).to_string();
     let icons = icons.iter().filter_map(|icon| {
         let purpose = match icon.purpose {
             Purpose::Any => "any",
@@ -27,26 +28,27 @@ pub fn manifest(icons: &[Icon], screenshots: &[Screenshot], colours: [&str; 2]) 
         Some(json!({ "src": icon.picture.file, "sizes": sizes, "type": "image/png", "purpose": purpose }))
     });
     let screenshots = screenshots.iter().map(|Screenshot { file, size: (width, height) }| {
-        let (form, label) = if height > width { ("narrow", words::ON_A_PHONE) } else { ("wide", words::ON_A_DESKTOP) };
+        let (form, label) =
+            if height > width { ("narrow", Message::InstallPhone) } else { ("wide", Message::InstallDesktop) };
         let sizes = format!("{width}x{height}");
-        json!({ "src": file, "sizes": sizes, "type": "image/png", "form_factor": form, "label": label })
+        json!({ "src": file, "sizes": sizes, "type": "image/png", "form_factor": form, "label": text(label) })
     });
-    let shortcut = |name: &str, path: &str| json!({ "name": name, "url": format!("./{path}") });
+    let shortcut = |name, path: &str| json!({ "name": text(name), "url": format!("./{path}") });
     let [bars, page] = colours;
     let manifest = json!({
         "start_url": "./",
         "scope": "./",
-        "name": format!("{}: {}", words::SITE, words::TAGLINE),
-        "short_name": words::SITE,
-        "description": words::DESCRIPTION,
-        "lang": "en",
+        "name": text(Message::SiteFullName),
+        "short_name": text(Message::SiteName),
+        "description": text(Message::SiteDescription),
+        "lang": interface.language(),
         "display": "standalone",
         "categories": ["health", "medical"],
         "theme_color": bars,
         "background_color": page,
         "icons": icons.collect::<Value>(),
         "screenshots": screenshots.collect::<Value>(),
-        "shortcuts": [shortcut(words::REGIONS_TITLE, "pain/"), shortcut(words::MUSCLES_TITLE, "muscle/")],
+        "shortcuts": [shortcut(Message::PagesRegionsTitle, "pain/"), shortcut(Message::PagesMusclesTitle, "muscle/")],
     });
     format!("{manifest:#}\n")
 }

@@ -2,22 +2,20 @@
 
 use yew::{BaseComponent, LocalServerRenderer, prelude::*};
 
+use crate::{
+    interface::Interface,
+    ui::{
+        Shared,
+        text::{WithInterface, WithInterfaceProps},
+    },
+};
+
 /// The text of a component.
 pub fn render<C: BaseComponent>(props: C::Properties) -> String {
     pollster::block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
 }
 
-#[derive(Properties, PartialEq)]
-struct FragmentProps {
-    content: Html,
-}
-
-#[component]
-fn Fragment(props: &FragmentProps) -> Html {
-    props.content.clone()
-}
-
-/// The text of a piece of a page.
-pub fn markup(content: Html) -> String {
-    render::<Fragment>(FragmentProps { content })
+/// The text of a piece of a page, with the interface's words.
+pub fn markup(interface: &Shared<Interface>, content: Html) -> String {
+    render::<WithInterface>(WithInterfaceProps { interface: interface.clone(), children: content })
 }

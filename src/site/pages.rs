@@ -2,9 +2,10 @@
 
 use crate::{
     domain::{Atlas, Spot, Texts},
+    interface::{Interface, Message},
     permalink::{self, Reading},
     selection::{Page, Selection},
-    ui::{title, words},
+    ui::{page_name, title},
 };
 
 /// One public page.
@@ -14,6 +15,8 @@ pub struct PageFile {
     pub path: String,
     /// Its name in the browser's tab.
     pub title: String,
+    /// Its heading.
+    pub heading: String,
     /// It in one sentence, for search engines.
     pub description: String,
     /// What is chosen on it.
@@ -31,6 +34,7 @@ impl PageFile {
         Self {
             path,
             title: title(atlas, &selection),
+            heading: page_name(atlas, &selection),
             card: selection.opened(atlas).map(|muscle| muscle.card.clone()),
             description,
             selection,
@@ -62,19 +66,19 @@ impl PageFile {
 }
 
 /// Every public page of the atlas.
-pub fn pages(atlas: &Atlas, texts: &Texts) -> Vec<PageFile> {
+pub fn pages(atlas: &Atlas, texts: &Texts, interface: &Interface) -> Vec<PageFile> {
     let page = |page: Page, description: &str| PageFile::new(atlas, Selection::page(page), description.to_owned());
     let mut pages = vec![
-        page(Page::Map, words::DESCRIPTION),
-        page(Page::Regions, words::REGIONS_INTRO),
-        page(Page::Muscles, words::MUSCLES_INTRO),
+        page(Page::Map, &interface.get(Message::SiteDescription)),
+        page(Page::Regions, &interface.get(Message::PagesRegionsIntro)),
+        page(Page::Muscles, &interface.get(Message::PagesMusclesIntro)),
         page(Page::About, &texts.about.description),
         page(Page::Embed, &texts.embed.description),
     ];
     pages.extend(atlas.regions.iter().map(|region| {
         let mut selection = Selection::default();
         selection.pain.insert(Spot { region: region.id.clone(), side: selection.side });
-        PageFile::new(atlas, selection, words::pain_description(region))
+        PageFile::new(atlas, selection, interface.heading_pain_description(&region.name))
     }));
     pages.extend(atlas.muscles.iter().map(|muscle| {
         let selection = Selection { muscle: Some(muscle.id.clone()), ..Selection::default() };

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     domain::{Atlas, Bounds, Candidate, PatchPlace, Region},
+    interface::{Interface, Message},
     scene::{Hue, Scene},
-    ui::words,
 };
 use column::{Bullet, Column, LEFT, Looks, WIDTH};
 use frame::frame;
@@ -24,6 +24,8 @@ const FIGURE: f64 = 580.0;
 pub struct Studio<'a> {
     /// The atlas.
     pub atlas: &'a Atlas,
+    /// The interface's words.
+    pub interface: &'a Interface,
     /// Measures text.
     pub painter: &'a Painter,
     /// The style sheet of previews, without variables.
@@ -67,27 +69,38 @@ impl Studio<'_> {
     fn text(&self, page: &PageFile, candidates: &[Candidate]) -> String {
         let mut column = Column::new(self.painter);
         column.y = 79.0;
-        column.line(60.0, Looks(31.0, Weight::Bold, "accent"), words::SITE);
-        let title = page.title.rsplit_once(" · ").map_or(&*page.title, |(title, _)| title);
-        let (name, rest) = title.split_once(": ").unwrap_or((title, ""));
+        column.line(60.0, Looks(31.0, Weight::Bold, "accent"), &self.interface.get(Message::SiteName));
+        let [name, rest] = self.names(page);
         let large = [64.0, 56.0, 48.0, 42.0].map(|size| Looks(size, Weight::Bold, "ink"));
         column.y = 104.0;
-        column.paragraph(column.largest(large, 2, WIDTH, name), name);
+        column.paragraph(column.largest(large, 2, WIDTH, &name), &name);
         column.y += 12.0;
-        column.paragraph(Looks(30.0, Weight::Regular, "quiet"), &words::upper_first(rest));
+        column.paragraph(Looks(30.0, Weight::Regular, "quiet"), &rest);
         column.y += 26.0;
         self.list(page, candidates, &mut column);
         column.y = 547.0;
-        column.line(0.0, Looks(21.0, Weight::Bold, "ink"), words::NOT_A_DIAGNOSIS);
+        column.line(0.0, Looks(21.0, Weight::Bold, "ink"), &self.interface.get(Message::SiteNotADiagnosis));
         column.y += 6.0;
         let address = self.address.map(|address| format!(" {}", address.trim_end_matches('/')));
-        let credit = format!("{}{}", words::PREVIEW_CREDIT, address.unwrap_or_default());
+        let credit = format!("{}{}", self.interface.get(Message::PreviewCredit), address.unwrap_or_default());
         column.paragraph(Looks(13.5, Weight::Regular, "quiet"), &credit);
         let icon = inside(self.icon, "<svg");
         format!(
             "<svg x=\"{LEFT}\" y=\"45\" width=\"46\" height=\"46\" viewBox=\"0 0 64 64\">{icon}</svg>{}",
             column.markup
         )
+    }
+
+    /// What a page is about in large letters, and below it in small ones.
+    fn names(&self, page: &PageFile) -> [String; 2] {
+        let spots = page.selection.spots(self.atlas);
+        let region = spots.first().and_then(|spot| self.atlas.region(&spot.region));
+        let text = |message| self.interface.get(message).to_string();
+        match (region, page.selection.opened(self.atlas)) {
+            (Some(region), _) => [region.name.clone(), text(Message::PreviewPain)],
+            (None, Some(muscle)) => [muscle.name.clone(), text(Message::PreviewMuscle)],
+            (None, None) => [page.heading.clone(), String::new()],
+        }
     }
 
     /// The first candidates, or where a muscle hurts, or else what the page is for.
@@ -97,10 +110,11 @@ impl Studio<'_> {
             muscle.into_iter().for_each(|muscle| column.entry(Bullet::Number(number), &muscle.name));
         }
         let opened = page.selection.opened(self.atlas).filter(|_| candidates.is_empty());
-        let text = match opened {
+        let nothing = self.interface.get(Message::CandidatesNone);
+        let text: &str = match opened {
             None if !candidates.is_empty() => return,
             None if !page.selection.hurts() => &page.description,
-            None => words::NOTHING_REACHES,
+            None => &nothing,
             Some(muscle) => {
                 let felt = |region: &Region| {
                     let point =

@@ -1,13 +1,15 @@
 //! Puts a page's own head and body into the `index.html` that Trunk wrote.
 
-use super::markup::render;
-use crate::ui::{
-    Theme,
-    pages::{
-        notice::{NoticeBar, NoticeBarProps},
-        theme_switch::{ThemeSwitch, ThemeSwitchProps},
+use yew::prelude::*;
+
+use super::markup::markup;
+use crate::{
+    interface::{Interface, Message},
+    sharing::escape,
+    ui::{
+        Shared, Theme,
+        pages::{notice::NoticeBar, theme_switch::ThemeSwitch},
     },
-    words,
 };
 
 /// The page that Trunk wrote, with marked places for the rest.
@@ -35,6 +37,8 @@ pub struct Filling<'a> {
     pub app: &'a str,
     /// The line at the bottom.
     pub footer: &'a str,
+    /// The interface's words.
+    pub interface: &'a Shared<Interface>,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,
     /// Whether the site is kept on the device.
@@ -55,28 +59,34 @@ impl Template {
 
     /// One page.
     pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, header, app, footer, way_up, kept } = filling;
+        let Filling { head, header, app, footer, interface, way_up, kept } = filling;
         // Trunk links to "./": right for the start page only.
         let way_up_or_here = if way_up.is_empty() { "./" } else { way_up };
         let links = self.0.replace("=\"./", &format!("=\"{way_up_or_here}"));
-        let notice = render::<NoticeBar>(NoticeBarProps { root: (*way_up).to_owned().into() });
-        let themes = render::<ThemeSwitch>(ThemeSwitchProps { theme: Theme::Device });
-        let update = if *kept { update() } else { String::new() };
-        let parts = [head.as_str(), &failed(), &update, &notice, header, app, footer, &themes];
+        let notice = markup(interface, html! { <NoticeBar root={(*way_up).to_owned()} /> });
+        let themes = markup(interface, html! { <ThemeSwitch theme={Theme::Device} /> });
+        let update = if *kept { update(interface) } else { String::new() };
+        let parts = [head.as_str(), &failed(interface), &update, &notice, header, app, footer, &themes];
         MARKS.iter().zip(parts).fold(links, |page, (mark, part)| page.replace(mark, part))
     }
 }
 
 /// The words that come into view when the app cannot start or has died. The link loads the page anew.
-fn failed() -> String {
-    format!("<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>", words::FAILED, words::RELOAD)
+fn failed(interface: &Interface) -> String {
+    let text = |message| escape(&interface.get(message));
+    format!(
+        "<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>",
+        text(Message::StartFailed),
+        text(Message::StartReload),
+    )
 }
 
 /// The place where a new version of the site is offered once all of it is on the device.
-fn update() -> String {
+fn update(interface: &Interface) -> String {
+    let text = |message| escape(&interface.get(message));
     format!(
         "<div class=\"update\" role=\"status\"><p hidden>{} <button type=\"button\" class=\"choice\">{}</button></p></div>",
-        words::UPDATE,
-        words::UPDATE_NOW,
+        text(Message::StartUpdate),
+        text(Message::StartUpdateNow),
     )
 }

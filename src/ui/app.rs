@@ -12,10 +12,12 @@ use super::{
     map_page::MapPage,
     pages::embed::use_embed,
     shared::Shared,
+    text::WithInterface,
     words,
 };
 use crate::{
     domain::{Atlas, Candidate, Patch},
+    interface::Interface,
     permalink::Reading,
     selection::{Page, Selection},
     state::{Action, Check, State},
@@ -26,6 +28,8 @@ use crate::{
 pub struct AppProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
+    /// The interface's own words.
+    pub interface: Shared<Interface>,
     /// What the address says at first.
     pub reading: Reading,
     /// The files that are here already.
@@ -74,16 +78,18 @@ pub fn App(props: &AppProps) -> Html {
     let candidates = use_memo(told, |_| selection.candidates(atlas));
     let files = use_files(root, &props.files, wanted(atlas, selection, &candidates));
     html! {
-        <MapPage
-            atlas={atlas.clone()}
-            root={root.clone()}
-            state={(*state).clone()}
-            candidates={Shared(candidates)}
-            {files}
-            {narrow}
-            search={props.search.clone()}
-            {dispatch}
-        />
+        <WithInterface interface={props.interface.clone()}>
+            <MapPage
+                atlas={atlas.clone()}
+                root={root.clone()}
+                state={(*state).clone()}
+                candidates={Shared(candidates)}
+                {files}
+                {narrow}
+                search={props.search.clone()}
+                {dispatch}
+            />
+        </WithInterface>
     }
 }
 
@@ -101,14 +107,18 @@ pub fn heading(atlas: &Atlas, selection: &Selection) -> String {
 
 /// The name of a page in the browser's tab.
 pub fn title(atlas: &Atlas, selection: &Selection) -> String {
-    let name = match selection.page {
+    format!("{} · {}", page_name(atlas, selection), words::SITE)
+}
+
+/// The name of a page.
+pub fn page_name(atlas: &Atlas, selection: &Selection) -> String {
+    match selection.page {
         Page::Map => heading(atlas, selection),
         Page::Regions => words::REGIONS_TITLE.to_owned(),
         Page::Muscles => words::MUSCLES_TITLE.to_owned(),
         Page::About => words::ABOUT.to_owned(),
         Page::Embed => words::share::EMBED_PAGE.to_owned(),
-    };
-    format!("{name} · {}", words::SITE)
+    }
 }
 
 /// Moves the focus `there` when something is opened, and `back` when it is closed.

@@ -11,6 +11,7 @@ pub mod dialog;
 pub mod figure;
 pub mod file;
 pub mod frame;
+pub mod plural;
 pub mod preferences;
 pub mod prerendered;
 pub mod send;
@@ -186,9 +187,10 @@ pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::E
     Some(gloo::events::EventListener::new(&target, "change", move |_| callback(query.matches())))
 }
 
-async fn fetch(url: &str) -> Option<Response> {
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str(url)).await.ok()?;
-    response.dyn_into::<Response>().ok().filter(Response::ok)
+/// Asks for one of the site's own files at once; the answer comes later.
+fn fetch(url: &str) -> impl Future<Output = Option<Response>> + use<> {
+    let request = JsFuture::from(gloo::utils::window().fetch_with_str(url));
+    async move { request.await.ok()?.dyn_into::<Response>().ok().filter(Response::ok) }
 }
 
 /// The text of one of the site's own files. `None` when it cannot be had.
@@ -197,11 +199,13 @@ pub async fn fetch_text(url: &str) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// The bytes of one of the site's own files. `None` when they cannot be had.
-pub async fn fetch_bytes(url: &str) -> Option<Vec<u8>> {
-    let response = fetch(url).await?;
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
+/// The bytes of one of the site's own files, which is asked for at once. `None` when they cannot be had.
+pub fn fetch_bytes(url: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    let response = fetch(url);
+    async move {
+        let buffer = JsFuture::from(response.await?.array_buffer().ok()?).await.ok()?;
+        Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
+    }
 }
 
 /// Scheme, host and port of the site.

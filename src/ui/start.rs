@@ -2,21 +2,26 @@
 
 use std::rc::Rc;
 
+use yew::prelude::*;
+
 use super::{
     App, AppProps, Fetched, File, FileCache, Shared,
     address::read_address,
     browser,
+    browser::plural::PLURAL_RULE,
     browser::preferences::Preference,
     browser::prerendered::{self, DoneBefore},
     pages::{
-        notice::{Notice, NoticeBar, NoticeBarProps},
+        notice::{Notice, NoticeBar},
         reset::ResetButton,
         theme::Theme,
-        theme_switch::{ThemeSwitch, ThemeSwitchProps},
+        theme_switch::ThemeSwitch,
     },
+    text::{WithInterface, WithInterfaceProps},
 };
 use crate::{
     domain::{Atlas, FigureArt, Patch, PatchSize, Side, View},
+    interface::Interface,
     selection::Selection,
 };
 
@@ -27,6 +32,8 @@ pub enum Failure {
     Page,
     /// The atlas could not be had, or not read.
     Atlas,
+    /// The interface's words could not be had, or not read.
+    Words,
 }
 
 impl Failure {
@@ -35,6 +42,7 @@ impl Failure {
         match self {
             Self::Page => "this page was not made by the site's build",
             Self::Atlas => "the atlas could not be read",
+            Self::Words => "the words of the interface could not be read",
         }
     }
 }
@@ -42,16 +50,24 @@ impl Failure {
 /// Starts the app on the current page.
 ///
 /// # Errors
-/// When the page lacks its parts, or the atlas cannot be had or is of another version.
+/// When the page lacks its parts, or the atlas or the words cannot be had or are of another version.
 pub async fn start() -> Result<(), Failure> {
-    mount_islands();
+    Notice::restore();
+    let theme = Theme::restore();
+    // Both files are asked for at once. What answers on every page needs the words alone.
+    let words = prerendered::text().map(|url| browser::fetch_bytes(&url)).ok_or(Failure::Page)?;
+    let page = prerendered::Prerendered::find();
+    let atlas = page.as_ref().map(|page| browser::fetch_bytes(&page.atlas));
+    let interface = words.await.and_then(|bytes| Interface::from_bytes(&bytes, PLURAL_RULE)).ok_or(Failure::Words)?;
+    let interface = Shared::from(interface);
+    mount_islands(&interface, theme);
     if prerendered::is_still() {
         prerendered::mark_alive();
         return Ok(());
     }
     browser::follow_links_to_places();
-    let page = prerendered::Prerendered::find().ok_or(Failure::Page)?;
-    let bytes = browser::fetch_bytes(&page.atlas).await.ok_or(Failure::Atlas)?;
+    let (page, atlas) = page.zip(atlas).ok_or(Failure::Page)?;
+    let bytes = atlas.await.ok_or(Failure::Atlas)?;
     let atlas: Atlas = postcard::from_bytes(&bytes).map_err(|_| Failure::Atlas)?;
     if atlas.version != Atlas::VERSION {
         return Err(Failure::Atlas);
@@ -67,6 +83,7 @@ pub async fn start() -> Result<(), Failure> {
     let (focus, before) = (prerendered::focus_mark(), DoneBefore::read());
     let props = AppProps {
         atlas: Shared(Rc::new(atlas)),
+        interface,
         reading,
         files,
         patch: Patch { size, ..Patch::default() },
@@ -99,17 +116,19 @@ async fn first_files(atlas: &Atlas, selection: &Selection, root: &str, drawn: Op
 }
 
 /// Mounts what answers on every page, also on those that stay as they were prerendered: the notice, the themes, and the reset.
-fn mount_islands() {
-    Notice::restore();
-    let theme = Theme::restore();
+fn mount_islands(interface: &Shared<Interface>, theme: Theme) {
+    let mount = |place, children| {
+        let props = WithInterfaceProps { interface: interface.clone(), children };
+        yew::Renderer::<WithInterface>::with_root_and_props(place, props).render();
+    };
     if let Some(place) = browser::find("#notice") {
         let root = prerendered::root().unwrap_or_else(|| "/".to_owned());
-        yew::Renderer::<NoticeBar>::with_root_and_props(place, NoticeBarProps { root: root.into() }).render();
+        mount(place, html! { <NoticeBar {root} /> });
     }
     if let Some(place) = browser::find("#themes") {
-        yew::Renderer::<ThemeSwitch>::with_root_and_props(place, ThemeSwitchProps { theme }).render();
+        mount(place, html! { <ThemeSwitch {theme} /> });
     }
     if let Some(place) = browser::find("#reset") {
-        yew::Renderer::<ResetButton>::with_root(place).render();
+        mount(place, html! { <ResetButton /> });
     }
 }

@@ -1,6 +1,5 @@
 //! Sharing: the dialog and everything that it gives away.
 
-use patchmap::ui::words;
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -223,7 +222,7 @@ async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
     session.see_some("return document.querySelectorAll('.skins .second').length").await;
     open(&session).await;
     let svg = picture(&session, "svg").await;
-    let says = words::painting::alone("Gluteus minimus");
+    let says = "Gluteus minimus alone is felt here";
     assert!(svg.contains(&format!(">{says}<")), "{says}: {svg:.3000}");
     assert!(!svg.contains(">painted area<"));
 }

@@ -4,8 +4,9 @@
 use std::{path::Path, rc::Rc, sync::OnceLock};
 
 use patchmap::{
-    assets::{Loaded, load},
+    assets::{Loaded, PLURAL_RULE, load},
     domain::Atlas,
+    interface::Interface,
     permalink::{Reading, read},
     site::{self, Bundle, PageFile, markup},
     ui::{Shared, footer, header},
@@ -51,19 +52,27 @@ pub fn bundle() -> Bundle {
     Bundle { atlas, art, cards, looks: looks() }
 }
 
+/// The interface's words, as they are published.
+#[allow(dead_code, reason = "not every test file reads them")]
+pub fn interface() -> Shared<Interface> {
+    static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
+    let packed = PACKED.get_or_init(|| loaded().interface.to_bytes().expect("the words can be packed"));
+    Shared::from(Interface::from_bytes(packed, PLURAL_RULE).expect("the words can be read again"))
+}
+
 /// Where links of a page start from.
 const ROOT: &str = "../../";
 
 /// The page at an address: the app's markup, with what stands above and below it.
 #[allow(dead_code, reason = "not every test file reads pages")]
 pub fn page(address: &str) -> String {
-    let bundle = bundle();
+    let (bundle, interface) = (bundle(), interface());
     let Reading { selection, unread } = at(address, &bundle.atlas);
-    let above = markup(header(ROOT, selection.page));
+    let above = markup(&interface, header(ROOT, selection.page));
     let page =
         PageFile { path: "two/folders/".into(), unread, ..PageFile::new(&bundle.atlas, selection, String::new()) };
-    let app = site::page_markup(&bundle, &Shared::from(bundle.atlas.clone()), &page, &loaded().texts);
-    format!("{above}{app}{}", markup(footer(ROOT)))
+    let app = site::page_markup(&bundle, &Shared::from(bundle.atlas.clone()), &interface, &page, &loaded().texts);
+    format!("{above}{app}{}", markup(&interface, footer(ROOT)))
 }
 
 /// What a person reads of a piece of markup who has chosen the right side: no tags, no meanings that are folded away.

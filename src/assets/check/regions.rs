@@ -1,4 +1,4 @@
-//! Regions: ids, phrases, and the view that shows each best.
+//! Regions: ids, names of sides, and the view that shows each best.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     let file = &written.regions.file;
     let mut seen = BTreeSet::new();
     for region in written.regions.value.iter().flatten() {
-        let RegionEntry { id, phrase, home, .. } = region;
+        let RegionEntry { id, title, on, home, .. } = region;
         let mark = format!("\"id\": \"{id}\"");
         let mut report = |marks: &[&str], what: String, mend: String| {
             problems.push(Problem { id: Some(id.clone()), ..file.problem_at(file.line_of(marks), what, mend) });
@@ -26,10 +26,15 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
         if !seen.insert(id) {
             report(&[&mark, &mark], "the region stands in the list twice".into(), "remove one of the two".into());
         }
-        let sides = phrase.matches("{side}").count();
-        if sides != 1 {
-            let what = format!("the phrase holds {{side}} {}", if sides == 0 { "nowhere" } else { "more than once" });
-            report(&[&mark, "\"phrase\""], what, "write it once, as in \"back of your {side} heel\"".into());
+        for (key, names) in [("title", title), ("on", on)] {
+            if names.left == names.right {
+                let what = format!("\"{key}\" calls both sides the same");
+                report(
+                    &[&mark, &format!("\"{key}\": {{")],
+                    what,
+                    "say which side it is, as in \"back of your left heel\"".into(),
+                );
+            }
         }
         let name = home.as_str();
         match written.figures.get(home) {

@@ -15,10 +15,12 @@ use crate::{
 /// Every text of every file.
 pub fn check(written: &Written, problems: &mut Vec<Problem>) {
     if let Some(regions) = &written.regions.value {
-        for RegionEntry { id, name, phrase, terms, .. } in regions {
+        for RegionEntry { id, name, title, on, terms, .. } in regions {
             let place = Place { file: &written.regions.file, id: Some(id) };
             place.texts([("name", name)], problems);
-            place.not_empty([("phrase", phrase)], problems);
+            for names in [title, on] {
+                place.texts([("left", &names.left), ("right", &names.right)], problems);
+            }
             place.lists([("terms", terms.as_slice())], problems);
         }
     }

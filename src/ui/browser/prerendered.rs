@@ -61,6 +61,11 @@ pub fn mark_failed() {
     browser::mark_root("data-app", Some("failed"));
 }
 
+/// The address of the file of the interface's words: every page has one.
+pub fn text() -> Option<String> {
+    browser::find("link[data-text]")?.get_attribute("href")
+}
+
 /// The path of the site's root, with a slash at its end.
 pub fn root() -> Option<String> {
     let base = gloo::utils::document().base_uri().ok().flatten()?;

@@ -1,34 +1,7 @@
-//! Themes: light or dark as the device has it, or as it is chosen. The choice is kept on the device.
+//! The chosen theme: put on the page, and kept on the device.
 
+pub use crate::theme::Theme;
 use crate::ui::browser::{self, preferences::Preference};
-
-/// How the pages look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    /// As the device has it.
-    Device,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// With more contrast.
-    Contrast,
-}
-
-impl Theme {
-    /// Every theme, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Device, Self::Light, Self::Dark, Self::Contrast];
-
-    /// Its word on the page and on the device.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Device => "device",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Contrast => "contrast",
-        }
-    }
-}
 
 impl Theme {
     /// The theme of this word; the device's for any other.

@@ -1,0 +1,54 @@
+//! Makes an [`Interface`] of a file that was checked.
+
+use super::{
+    check::split,
+    interface_file::{InterfaceFile, Ordered, Written},
+    plural_rules::PLURAL_RULE,
+};
+use crate::{
+    domain::Side,
+    interface::{Interface, PluralCategory, TABLE, Text, Words},
+};
+
+/// The texts of a language; none if one is missing.
+pub fn assemble(language: &str, says: &InterfaceFile) -> Option<Interface> {
+    let messages = TABLE.messages.iter().map(|entry| {
+        let (group, key) = split(entry);
+        text(says.get(group)?.get(key)?)
+    });
+    let names = TABLE.names.iter().map(|names| {
+        let group = says.get(names.group)?;
+        let name = |word: &&str| match group.get(word)? {
+            Written::Text(text) => Some(Words::from(text.clone())),
+            Written::Forms(_) => None,
+        };
+        names.words.iter().map(name).collect::<Option<Vec<_>>>()
+    });
+    Some(Interface::new(
+        language.to_owned(),
+        messages.collect::<Option<_>>()?,
+        names.collect::<Option<_>>()?,
+        PLURAL_RULE,
+    ))
+}
+
+fn text(written: &Written) -> Option<Text> {
+    Some(match written {
+        Written::Text(text) => Text::One(text.clone().into()),
+        Written::Forms(forms) => match sides(forms) {
+            Some(sides) => Text::Sided(sides),
+            None => Text::Plural(
+                forms
+                    .0
+                    .iter()
+                    .filter_map(|(key, text)| Some((PluralCategory::parse(key)?, text.clone().into())))
+                    .collect(),
+            ),
+        },
+    })
+}
+
+fn sides(forms: &Ordered<String>) -> Option<[Words; 2]> {
+    let [left, right] = [Side::Left, Side::Right].map(|side| forms.get(side.as_str()).cloned().map(Words::from));
+    Some([left?, right?])
+}
