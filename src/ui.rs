@@ -22,13 +22,12 @@ mod stage;
 #[cfg(target_arch = "wasm32")]
 mod start;
 pub mod text;
-pub mod words;
 
 pub use app::{App, AppProps, page_name, title};
 pub use browser::prerendered::mark_failed;
 pub use files::{Fetched, File, FileCache};
 pub use pages::{
-    about::about_text, embed_page::embed_text, footer::footer, header::header, text_page::text_page, theme::Theme,
+    about::about_text, embed_page::embed_text, footer::Footer, header::Header, text_page::text_page, theme::Theme,
 };
 pub use shared::Shared;
 #[cfg(target_arch = "wasm32")]

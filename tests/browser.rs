@@ -1,6 +1,6 @@
 //! The app in a real browser, on an atlas of two regions and one muscle: pointer, keyboard, focus and history.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use std::rc::Rc;
 

@@ -1,10 +1,10 @@
 //! Components alone: each is rendered by its props, natively.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod support;
 
 use patchmap::{
-    domain::{Answer, Layer, Layers, Patch, Side, Tool, View},
+    domain::{Answer, Candidate, Explanation, Layer, Layers, Pain, Paint, Patch, Side, Spot, Tool, View},
     state::Check,
     ui::{
         Shared,
@@ -22,15 +22,12 @@ use patchmap::{
             feel::{FeelChoice, FeelChoiceProps},
             notices::{Unread, UnreadProps},
             question::{Question, QuestionProps},
+            reason::reason,
         },
     },
 };
-use yew::{BaseComponent, Callback, LocalServerRenderer};
-
-/// The markup of a component.
-fn render<C: BaseComponent>(props: C::Properties) -> String {
-    pollster::block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
-}
+use support::render;
+use yew::Callback;
 
 /// The words of the buttons that are pressed.
 fn pressed(markup: &str) -> Vec<&str> {
@@ -148,7 +145,6 @@ fn a_candidate_says_its_place_score_and_reason_and_names_are_text() {
         muscle: "soleus".into(),
         name: name.into(),
         score: 61,
-        score_says: "match 61 of 100".into(),
         reason: "Its main pain is felt <here> & there.".into(),
         current: true,
         compared: Some(false),
@@ -165,6 +161,42 @@ fn a_candidate_says_its_place_score_and_reason_and_names_are_text() {
     {
         assert!(markup.contains(part), "{part}: {markup}");
     }
+}
+
+#[test]
+fn a_candidate_says_in_how_much_of_the_pain_it_is_felt() {
+    let (text, atlas) = (support::interface(), support::atlas());
+    let reason = |by, covers, feels_alike| {
+        let candidate = Candidate {
+            muscle: "piriformis".into(),
+            trigger_point: "piriformis-tp-inner".into(),
+            score: covers,
+            covers,
+            by,
+            feels_alike,
+            sides: vec![Side::Left],
+        };
+        reason(&text, &atlas, None, 1, &candidate).unwrap()
+    };
+    let label = &atlas.trigger_point(&"piriformis-tp-inner".into()).unwrap().1.label;
+    let its_x = |how: &str| format!("{how} Its X: {label}.");
+    assert_eq!(reason(Explanation::Primary, 0.7, true), its_x("Its main pain is felt where it hurts."));
+    assert_eq!(reason(Explanation::Primary, 0.4, true), its_x("Its main pain is felt in much of where it hurts."));
+    assert_eq!(
+        reason(Explanation::Spillover, 0.1, false),
+        its_x("Its pain can spread to part of where it hurts. It does not usually feel like that.")
+    );
+    assert!(reason(Explanation::Nerve, 0.9, true).contains("sciatic nerve; that can be felt where it hurts."));
+}
+
+#[test]
+fn a_candidate_says_how_much_of_the_painting_it_explains() {
+    let atlas = support::atlas();
+    let pain = Pain::of(&atlas, &[Spot { region: "calf-mid".into(), side: Side::Right }].into(), &Paint::default());
+    let candidates = support::at("pain/calf-mid/", &atlas).selection.candidates(&atlas);
+    let reason = reason(&support::interface(), &atlas, Some(&pain), 1, &candidates[1]).unwrap();
+    assert!(reason.starts_with("Explains ") && reason.contains(" % of where it hurts"), "{reason}");
+    assert!(reason.contains("also reaches the ") && reason.contains(" your right "), "{reason}");
 }
 
 #[test]

@@ -5,7 +5,6 @@ mod support;
 
 use patchmap::{
     domain::{Card, CardCaution, CardMethod, CardPoint, Certainty, Confidence, Piece, Press, Prose, Side, Source},
-    site::render,
     state::Check,
     ui::{
         Fetched, File, FileCache, Shared,
@@ -15,6 +14,7 @@ use patchmap::{
         },
     },
 };
+use support::render;
 use yew::Callback;
 
 /// What somebody could write into any text, and must be read as it stands.

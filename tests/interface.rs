@@ -1,12 +1,18 @@
 //! The interface's words: each rule for their file is seen to fail, every message is used, and sentences come out whole.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod support;
+
+use std::{
+    collections::HashSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use patchmap::{
     assets::{AssetFile, InterfaceFile, check_interface, plural_categories, read_json},
     domain::{Side, View},
-    interface::{Entry, Form, Interface, Message, NAME_GROUPS, NameGroup, Piece, PluralRule, Table, pieces},
+    interface::{Entry, Form, Interface, MESSAGES, Message, NAME_GROUPS, NameGroup, Piece, PluralRule, Table, pieces},
 };
 
 /// A small table with a message of each form.
@@ -207,6 +213,24 @@ fn texts_of_another_program_are_not_read() {
     other[0] ^= 1;
     assert_eq!(Interface::from_bytes(&other, PluralRule::default()), None);
     assert_eq!(Interface::from_bytes(&bytes[..20], PluralRule::default()), None);
+}
+
+#[test]
+fn every_message_is_shown_somewhere() {
+    let source = source(Path::new("src"));
+    let used = source.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect::<HashSet<_>>();
+    let unused = MESSAGES.iter().map(|entry| entry.id).filter(|id| {
+        let variant = id.split(['.', '_']).map(|word| word[..1].to_uppercase() + &word[1..]).collect::<String>();
+        !used.contains(variant.as_str()) && !used.contains(id.replace('.', "_").as_str())
+    });
+    assert_eq!(unused.collect::<Vec<_>>(), [""; 0]);
+}
+
+/// All Rust files below a folder, without the table itself.
+fn source(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let text = |path: PathBuf| if path.is_dir() { source(&path) } else { fs::read_to_string(path).unwrap() };
+    entries.filter(|path| !path.ends_with("interface.rs") && !path.ends_with("interface")).map(text).collect()
 }
 
 #[test]

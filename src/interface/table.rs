@@ -171,7 +171,6 @@ messages! {
         CardRuns = "card.runs",
         ShareOpen = "share.open",
         ShareClose = "share.close",
-        ShareNotLoaded = "share.not_loaded",
         ShareLink = "share.link",
         ShareCopy = "share.copy",
         ShareLinkCopied = "share.link_copied",

@@ -1,12 +1,9 @@
 //! Makes the cards: what the texts say of a muscle, with everything that they name by id looked up. Words are explained in the order in
 //! which a card is read.
 
-use crate::{
-    domain::{
-        Card, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Source, Texts,
-        TriggerPointText,
-    },
-    ui::words,
+use crate::domain::{
+    Card, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Source, Texts,
+    TriggerPointText,
 };
 
 /// The card of a muscle.
@@ -57,7 +54,7 @@ impl Builder<'_> {
         let near = self.texts.cautions.iter().filter(|one| self.is_near(one));
         near.map(|one| CardCaution {
             id: one.id.clone(),
-            name: prose.read(&words::upper_first(&one.name)),
+            name: prose.read(&one.name),
             why: prose.read(&one.why),
             sources: self.sources(&one.sources),
         })

@@ -6,7 +6,7 @@ use std::{
 };
 
 use thiserror::Error;
-use yew::AttrValue;
+use yew::{AttrValue, html};
 
 use super::{
     bundle::Bundle,
@@ -26,7 +26,7 @@ use crate::{
     interface::Interface,
     selection::Page,
     state::Check,
-    ui::{App, AppProps, Shared, footer, header, text_page},
+    ui::{App, AppProps, Footer, Header, Shared, text_page},
 };
 
 /// The style sheets that stand in every page, in the order of the cascade, below `assets/styles/`.
@@ -120,9 +120,9 @@ pub fn write(loaded: &Loaded, assets: &Path, dist: &Path, place: Place) -> Resul
         let way_up = page.way_up();
         let filling = Filling {
             head: files.head(page, &way_up, drawn.as_ref(), index),
-            header: &markup(&interface, header(&way_up, page.selection.page)),
+            header: &markup(&interface, html! { <Header root={way_up.clone()} page={page.selection.page} /> }),
             app,
-            footer: &markup(&interface, footer(&way_up)),
+            footer: &markup(&interface, html! { <Footer root={way_up.clone()} /> }),
             interface: &interface,
             way_up: &way_up,
             kept: place.strict,
@@ -156,7 +156,7 @@ pub fn page_markup(
 ) -> String {
     let (root, selection) = (page.way_up(), &page.selection);
     if selection.page != Page::Map {
-        return markup(interface, text_page(atlas, &root.into(), selection.page, texts));
+        return markup(interface, text_page(interface, atlas, &root.into(), selection.page, texts));
     }
     let props = AppProps {
         atlas: atlas.clone(),

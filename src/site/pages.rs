@@ -29,12 +29,12 @@ pub struct PageFile {
 
 impl PageFile {
     /// The page of a selection, with a description of it.
-    pub fn new(atlas: &Atlas, selection: Selection, description: String) -> Self {
+    pub fn new(interface: &Interface, atlas: &Atlas, selection: Selection, description: String) -> Self {
         let path = permalink::write(&selection, atlas);
         Self {
             path,
-            title: title(atlas, &selection),
-            heading: page_name(atlas, &selection),
+            title: title(interface, atlas, &selection),
+            heading: page_name(interface, atlas, &selection).to_string(),
             card: selection.opened(atlas).map(|muscle| muscle.card.clone()),
             description,
             selection,
@@ -67,7 +67,8 @@ impl PageFile {
 
 /// Every public page of the atlas.
 pub fn pages(atlas: &Atlas, texts: &Texts, interface: &Interface) -> Vec<PageFile> {
-    let page = |page: Page, description: &str| PageFile::new(atlas, Selection::page(page), description.to_owned());
+    let page =
+        |page: Page, description: &str| PageFile::new(interface, atlas, Selection::page(page), description.to_owned());
     let mut pages = vec![
         page(Page::Map, &interface.get(Message::SiteDescription)),
         page(Page::Regions, &interface.get(Message::PagesRegionsIntro)),
@@ -78,11 +79,16 @@ pub fn pages(atlas: &Atlas, texts: &Texts, interface: &Interface) -> Vec<PageFil
     pages.extend(atlas.regions.iter().map(|region| {
         let mut selection = Selection::default();
         selection.pain.insert(Spot { region: region.id.clone(), side: selection.side });
-        PageFile::new(atlas, selection, interface.heading_pain_description(&region.name))
+        PageFile::new(interface, atlas, selection, interface.heading_pain_description(&region.name))
     }));
     pages.extend(atlas.muscles.iter().map(|muscle| {
         let selection = Selection { muscle: Some(muscle.id.clone()), ..Selection::default() };
-        PageFile::new(atlas, selection, texts.muscle(&muscle.id).map(|text| text.role.clone()).unwrap_or_default())
+        PageFile::new(
+            interface,
+            atlas,
+            selection,
+            texts.muscle(&muscle.id).map(|text| text.role.clone()).unwrap_or_default(),
+        )
     }));
     pages
 }

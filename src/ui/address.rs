@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{app::title, browser, shared::Shared};
 use crate::{
     domain::Atlas,
+    interface::Interface,
     permalink::{self, Reading, Step},
     selection::Selection,
     state::{Action, State},
@@ -20,19 +21,25 @@ pub fn read_address(atlas: &Atlas, root: &str) -> Reading {
 /// Writes the address whenever the selection has changed, and follows it when the person travels in the history. An address that was
 /// read as a whole but is not in its one form is put into it.
 #[hook]
-pub fn use_address(atlas: &Shared<Atlas>, root: &AttrValue, state: &State, dispatch: &Callback<Action>) {
+pub fn use_address(
+    atlas: &Shared<Atlas>,
+    text: &Shared<Interface>,
+    root: &AttrValue,
+    state: &State,
+    dispatch: &Callback<Action>,
+) {
     let State { selection, returned, unread, .. } = state;
     let before = use_mut_ref(|| selection.clone());
     {
-        let (atlas, root, returned) = (atlas.clone(), root.clone(), *returned);
+        let (atlas, text, root, returned) = (atlas.clone(), text.clone(), root.clone(), *returned);
         let keeps = !unread.is_empty();
         use_effect_with(selection.clone(), move |selection| {
             let old = before.replace(selection.clone());
             let step = if returned { Step::Replace } else { permalink::step(&old, selection) };
-            let selection = selection.clone();
+            let (text, selection) = (text.clone(), selection.clone());
             // The answer on the screen comes first: telling the browser takes as long as drawing it.
             browser::after_frame(move || {
-                browser::set_title(&title(&atlas, &selection));
+                browser::set_title(&title(&text, &atlas, &selection));
                 write_address(&atlas, &root, &selection, step, keeps);
             });
         });

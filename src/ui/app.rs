@@ -6,18 +6,16 @@ use yew::prelude::*;
 
 use super::{
     address::use_address,
-    browser,
-    browser::preferences::Preference,
+    browser::{self, preferences::Preference},
     files::{FileCache, use_files},
     map_page::MapPage,
     pages::embed::use_embed,
     shared::Shared,
     text::WithInterface,
-    words,
 };
 use crate::{
     domain::{Atlas, Candidate, Patch},
-    interface::Interface,
+    interface::{Interface, Message},
     permalink::Reading,
     selection::{Page, Selection},
     state::{Action, Check, State},
@@ -63,7 +61,7 @@ pub fn App(props: &AppProps) -> Html {
         dispatcher.dispatch(action);
     });
     let narrow = use_narrow();
-    use_address(atlas, root, &state, &dispatch);
+    use_address(atlas, &props.interface, root, &state, &dispatch);
     // The brush that is taken, the card that is opened: the focus goes there, and back.
     use_focus(state.tool.map(|_| String::new()), "[data-brush]", ".start-paint");
     // Who marks a place while a card is open stays on the figure.
@@ -94,30 +92,31 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 /// The heading of a page.
-pub fn heading(atlas: &Atlas, selection: &Selection) -> String {
+pub fn heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
     let spots = selection.spots(atlas);
     let first = spots.first().and_then(|spot| atlas.region(&spot.region));
     match (first, selection.opened(atlas)) {
-        (Some(region), _) => words::pain_title(region, spots.len() > 1),
-        (None, Some(muscle)) => words::muscle_title(&muscle.name),
-        (None, None) if selection.hurts() => words::painting::TITLE.to_owned(),
-        (None, None) => words::TAGLINE.to_owned(),
+        (Some(region), _) if spots.len() > 1 => text.heading_pain_and_more(&region.name).into(),
+        (Some(region), _) => text.heading_pain(&region.name).into(),
+        (None, Some(muscle)) => text.heading_muscle(&muscle.name).into(),
+        (None, None) if selection.hurts() => text.get(Message::HeadingPainted),
+        (None, None) => text.get(Message::HeadingMap),
     }
 }
 
 /// The name of a page in the browser's tab.
-pub fn title(atlas: &Atlas, selection: &Selection) -> String {
-    format!("{} · {}", page_name(atlas, selection), words::SITE)
+pub fn title(text: &Interface, atlas: &Atlas, selection: &Selection) -> String {
+    text.site_title(&page_name(text, atlas, selection))
 }
 
 /// The name of a page.
-pub fn page_name(atlas: &Atlas, selection: &Selection) -> String {
+pub fn page_name(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
     match selection.page {
-        Page::Map => heading(atlas, selection),
-        Page::Regions => words::REGIONS_TITLE.to_owned(),
-        Page::Muscles => words::MUSCLES_TITLE.to_owned(),
-        Page::About => words::ABOUT.to_owned(),
-        Page::Embed => words::share::EMBED_PAGE.to_owned(),
+        Page::Map => heading(text, atlas, selection),
+        Page::Regions => text.get(Message::PagesRegionsTitle),
+        Page::Muscles => text.get(Message::PagesMusclesTitle),
+        Page::About => text.get(Message::PagesAbout),
+        Page::Embed => text.get(Message::PagesEmbedTitle),
     }
 }
 

@@ -32,13 +32,15 @@ use self::{
     regions::Regions,
     use_gestures::{Canvas, use_gestures},
 };
-use super::{shared::Shared, words};
+use super::shared::Shared;
 use crate::{
-    domain::{Atlas, FigureArt, PatchSize, Point, Spot, Tool, TriggerPointId},
+    domain::{Atlas, Brush, FigureArt, PatchSize, Point, Side, Spot, Tool, TriggerPointId, View, spot_at},
+    interface::{Interface, Message},
     labels::Placed,
     scene::Scene,
     selection::Selection,
     state::Action,
+    ui::text::use_interface,
     viewport::Viewport,
 };
 
@@ -53,13 +55,13 @@ pub enum Hit {
 
 impl Hit {
     /// Its name, to begin a line.
-    pub fn name(&self, atlas: &Atlas) -> Option<String> {
+    pub fn name(&self, atlas: &Atlas, text: &Interface) -> Option<String> {
         match self {
             Self::Point(point) => {
                 let (muscle, point) = atlas.trigger_point(point)?;
-                Some(format!("{}: {}", muscle.name, point.label))
+                Some(text.figure_point(&muscle.name, &point.label))
             }
-            Self::Spot(spot) => Some(words::upper_first(&atlas.region(&spot.region)?.on(spot.side))),
+            Self::Spot(spot) => Some(atlas.region(&spot.region)?.title(spot.side).to_owned()),
         }
     }
 }
@@ -104,18 +106,29 @@ pub enum BrushReport {
 
 impl BrushReport {
     /// It in words, for those who cannot see the brush.
-    pub fn words(self, atlas: &Atlas, selection: &Selection) -> String {
-        let name = |at| painting::place_name(atlas, selection.shown_view(atlas), selection.side, at);
-        words::upper_first(&match self {
-            Self::Painted(tool, at) => words::painting::done(tool.brush, &name(at)),
-            Self::Moved(at) => name(at),
-        })
+    pub fn words(self, atlas: &Atlas, selection: &Selection, text: &Interface) -> String {
+        let (Self::Painted(_, at) | Self::Moved(at)) = self;
+        let spot = spot_at(atlas, selection.shown_view(atlas), selection.side, at);
+        let place = spot.and_then(|spot| Some((atlas.region(&spot.region)?, spot.side)));
+        let painted = match self {
+            Self::Painted(tool, _) => Some(tool.brush),
+            Self::Moved(_) => None,
+        };
+        match (painted, place) {
+            (Some(Brush::Paint), Some((region, side))) => text.painting_painted(&region.on(side)),
+            (Some(Brush::Paint), None) => text.get(Message::PaintingPaintedBeside).to_string(),
+            (Some(Brush::Erase), Some((region, side))) => text.painting_erased(&region.on(side)),
+            (Some(Brush::Erase), None) => text.get(Message::PaintingErasedBeside).to_string(),
+            (None, Some((region, side))) => region.title(side).to_owned(),
+            (None, None) => text.get(Message::PaintingBeside).to_string(),
+        }
     }
 }
 
 /// The figure of the shown view.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
+    let text = use_interface();
     let FigureProps { atlas, root, selection, tool, art, scene, size, viewport, names, dispatch, on_brush, .. } = props;
     let (view, side) = (selection.shown_view(atlas), selection.side);
     let (pending, send) = use_pending(dispatch);
@@ -135,7 +148,6 @@ pub fn Figure(props: &FigureProps) -> Html {
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let (ways, at) = gestures.brush();
-    let both = view.sides(side).len() > 1;
     let right = drawing.regions.first().map_or(1.0, |(_, bounds)| bounds.centre().x.signum());
     let hidden = selection.layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>();
     html! {
@@ -146,7 +158,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             role={if tool.is_some() { "application" } else { "group" }}
             tabindex={tool.map(|_| "0")}
             data-brush={tool.map(|tool| tool.brush.as_str())}
-            aria-label={if tool.is_some() { words::painting::FIGURE.to_owned() } else { words::figure(view, side) }}
+            aria-label={figure_name(&text, view, side, mode)}
             data-hide={hidden.join(" ")}
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
@@ -157,7 +169,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             <Overlay scene={scene.clone()} />
             <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} stop={(*stop).clone()} />
             <g>
-                if both {
+                if view.sides(side).len() > 1 {
                     <SideNames {right} />
                 }
             </g>
@@ -175,4 +187,19 @@ pub fn Figure(props: &FigureProps) -> Html {
             </g>
         </svg>
     }
+}
+
+/// What the figure is and how keys move in it, for those who cannot see it.
+fn figure_name(text: &Interface, view: View, side: Side, mode: Mode) -> AttrValue {
+    if mode == Mode::Painting {
+        return text.get(Message::PaintingFigure);
+    }
+    let shown = match view {
+        View::Back => text.get(Message::FigureBack),
+        View::Front => text.get(Message::FigureFront),
+        View::Outer => text.figure_outer(side),
+        View::Inner => text.figure_inner(side),
+        View::Sole => text.figure_sole(side),
+    };
+    format!("{shown} {}", text.get(Message::FigureKeys)).into()
 }

@@ -14,6 +14,7 @@ pub mod indexes;
 pub mod notices;
 pub mod question;
 pub mod questions;
+pub mod reason;
 pub mod view_links;
 
 use yew::prelude::*;
@@ -30,11 +31,13 @@ use self::{
     question::Question,
     questions::Questions,
 };
-use super::{files::FileCache, shared::Shared, words};
+use super::{files::FileCache, shared::Shared};
 use crate::{
     domain::{Atlas, Candidate, MuscleId, TriggerPointId},
+    interface::Message,
     selection::Selection,
     state::{Action, Check},
+    ui::text::use_interface,
 };
 
 /// Props of [`Panel`].
@@ -82,6 +85,7 @@ impl PanelProps {
 /// The page's own text.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
+    let text = use_interface();
     let PanelProps { atlas, root, selection, candidates, compared, check, dispatch, .. } = props;
     let page = props.page();
     let at_card = props.asked_at_card().cloned();
@@ -111,7 +115,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                 if page == "pain" {
                     <FeelChoice feel={selection.feel.clone()} dispatch={dispatch.clone()} />
                     if candidates.is_empty() {
-                        <p class="nothing" role="status">{ words::NOTHING_REACHES }</p>
+                        <p class="nothing" role="status">{ text.get(Message::CandidatesNone) }</p>
                     }
                 }
             </div>

@@ -15,11 +15,12 @@ use super::{
     map_page::Scenes,
     share::share_tool::ShareTool,
     shared::Shared,
-    words,
 };
 use crate::{
     domain::{Atlas, Candidate},
+    interface::{Interface, Message},
     state::{Action, State},
+    ui::text::use_interface,
 };
 
 /// Props of [`Stage`].
@@ -46,6 +47,7 @@ pub struct StageProps {
 /// The figure and what stands around it.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
+    let text = use_interface();
     let StageProps { atlas, root, state, files, scenes, dispatch, .. } = props;
     let selection = &state.selection;
     let view = selection.shown_view(atlas);
@@ -54,7 +56,7 @@ pub fn Stage(props: &StageProps) -> Html {
         let pointed = pointed.setter();
         use_callback((), move |hit: Option<Hit>, ()| pointed.set(hit))
     };
-    let (brush_status, on_brush) = use_brush_status(atlas, state);
+    let (brush_status, on_brush) = use_brush_status(atlas, &text, state);
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let picture = picture(props, drawing);
@@ -63,9 +65,9 @@ pub fn Stage(props: &StageProps) -> Html {
     let (untouched, paints) = (selection.is_untouched(), state.tool.is_some());
     let art = files.art(&drawing.art);
     let art_state = match &art {
-        Fetched::Ready(_) => "",
-        Fetched::Failed => words::ART_FAILED,
-        Fetched::Loading => words::LOADING,
+        Fetched::Ready(_) => None,
+        Fetched::Failed => Some(Message::FigureFailed),
+        Fetched::Loading => Some(Message::FigureLoading),
     };
     html! {
         <div class="stage" data-untouched={(untouched || paints).then_some("")}>
@@ -93,10 +95,10 @@ pub fn Stage(props: &StageProps) -> Html {
             </div>
             { paint_tools(props, &brush_status) }
             <p class="naming" aria-hidden="true">
-                <span class="named">{ pointed.as_ref().and_then(|hit| hit.name(atlas)) }</span>
-                <span class="how">{ if untouched { words::HOW_TO } else { "" } }</span>
+                <span class="named">{ pointed.as_ref().and_then(|hit| hit.name(atlas, &text)) }</span>
+                <span class="how">{ untouched.then(|| text.get(Message::FigureHowTo)) }</span>
             </p>
-            <p class="art-state" role="status">{ art_state }</p>
+            <p class="art-state" role="status">{ art_state.map(|message| text.get(message)) }</p>
         </div>
     }
 }
@@ -154,13 +156,20 @@ fn paint_tools(props: &StageProps, status: &UseStateHandle<AttrValue>) -> Html {
 
 /// What the brush did last, in words, and where that is told.
 #[hook]
-fn use_brush_status(atlas: &Shared<Atlas>, state: &State) -> (UseStateHandle<AttrValue>, Callback<BrushReport>) {
+fn use_brush_status(
+    atlas: &Shared<Atlas>,
+    text: &Shared<Interface>,
+    state: &State,
+) -> (UseStateHandle<AttrValue>, Callback<BrushReport>) {
     let status = use_state_eq(AttrValue::default);
     let told = {
         let status = status.setter();
-        use_callback((atlas.clone(), state.selection.clone()), move |report: BrushReport, (atlas, selection)| {
-            status.set(report.words(atlas, selection).into());
-        })
+        use_callback(
+            (atlas.clone(), text.clone(), state.selection.clone()),
+            move |report: BrushReport, (atlas, text, selection)| {
+                status.set(report.words(atlas, selection, text).into());
+            },
+        )
     };
     {
         // With another brush, or none, it is over.

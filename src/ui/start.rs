@@ -7,10 +7,12 @@ use yew::prelude::*;
 use super::{
     App, AppProps, Fetched, File, FileCache, Shared,
     address::read_address,
-    browser,
-    browser::plural::PLURAL_RULE,
-    browser::preferences::Preference,
-    browser::prerendered::{self, DoneBefore},
+    browser::{
+        self,
+        plural::PLURAL_RULE,
+        preferences::Preference,
+        prerendered::{self, DoneBefore},
+    },
     pages::{
         notice::{Notice, NoticeBar},
         reset::ResetButton,

@@ -9,8 +9,9 @@ use patchmap::{
     interface::Interface,
     permalink::{Reading, read},
     site::{self, Bundle, PageFile, markup},
-    ui::{Shared, footer, header},
+    ui::{Footer, Header, Shared},
 };
+use yew::{BaseComponent, html};
 
 /// Everything from the real assets.
 pub fn loaded() -> Loaded {
@@ -60,6 +61,12 @@ pub fn interface() -> Shared<Interface> {
     Shared::from(Interface::from_bytes(packed, PLURAL_RULE).expect("the words can be read again"))
 }
 
+/// The markup of a component, rendered alone with the interface's words.
+#[allow(dead_code, reason = "not every test file renders any")]
+pub fn render<C: BaseComponent>(props: C::Properties) -> String {
+    markup(&interface(), html! { <C ..props /> })
+}
+
 /// Where links of a page start from.
 const ROOT: &str = "../../";
 
@@ -68,11 +75,14 @@ const ROOT: &str = "../../";
 pub fn page(address: &str) -> String {
     let (bundle, interface) = (bundle(), interface());
     let Reading { selection, unread } = at(address, &bundle.atlas);
-    let above = markup(&interface, header(ROOT, selection.page));
-    let page =
-        PageFile { path: "two/folders/".into(), unread, ..PageFile::new(&bundle.atlas, selection, String::new()) };
+    let above = markup(&interface, html! { <Header root={ROOT} page={selection.page} /> });
+    let page = PageFile {
+        path: "two/folders/".into(),
+        unread,
+        ..PageFile::new(&interface, &bundle.atlas, selection, String::new())
+    };
     let app = site::page_markup(&bundle, &Shared::from(bundle.atlas.clone()), &interface, &page, &loaded().texts);
-    format!("{above}{app}{}", markup(&interface, footer(ROOT)))
+    format!("{above}{app}{}", markup(&interface, html! { <Footer root={ROOT} /> }))
 }
 
 /// What a person reads of a piece of markup who has chosen the right side: no tags, no meanings that are folded away.

@@ -5,12 +5,13 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Atlas, Group, Layer, Layers, MuscleId},
+    interface::Message,
     state::Action,
     ui::{
         browser,
         controls::choice::{Choice, ChoiceGroup},
         shared::Shared,
-        words,
+        text::use_interface,
     },
 };
 
@@ -30,6 +31,7 @@ pub struct LayersProps {
 /// The panel. Its many buttons are there only while it is open.
 #[component]
 pub fn LayersPanel(props: &LayersProps) -> Html {
+    let text = use_interface();
     let open = use_state_eq(|| false);
     let ontoggle = {
         let open = open.setter();
@@ -42,7 +44,7 @@ pub fn LayersPanel(props: &LayersProps) -> Html {
     };
     html! {
         <details class="tool layers" {ontoggle}>
-            <summary>{ words::LAYERS }</summary>
+            <summary>{ text.get(Message::LayerPanelName) }</summary>
             <div class="choices">
                 if *open {
                     <LayerChoices ..props.clone() />
@@ -55,6 +57,7 @@ pub fn LayersPanel(props: &LayersProps) -> Html {
 /// All that can be chosen in the panel.
 #[component]
 pub fn LayerChoices(props: &LayersProps) -> Html {
+    let text = use_interface();
     let LayersProps { atlas, layers, opened, dispatch } = props;
     let choice = |label: AttrValue, value: AttrValue, pressed: bool, next: Layers| {
         let onpress = dispatch.reform(move |()| Action::Arrange(next.clone()));
@@ -62,11 +65,11 @@ pub fn LayerChoices(props: &LayersProps) -> Html {
     };
     let layer = |layer: Layer| {
         let next = layers.clone().toggle_layer(layer);
-        choice(words::layer(layer).into(), layer.as_str().into(), layers.shows(layer), next)
+        choice(text.layer(layer), layer.as_str().into(), layers.shows(layer), next)
     };
     let group = |group: Group| {
         let next = layers.clone().toggle_group(group);
-        choice(words::group(group).into(), group.as_str().into(), !layers.groups.contains(&group), next)
+        choice(text.group(group), group.as_str().into(), !layers.groups.contains(&group), next)
     };
     let muscles = atlas.muscles.iter().map(|muscle| {
         let next = layers.clone().toggle_muscle(muscle);
@@ -80,27 +83,36 @@ pub fn LayerChoices(props: &LayersProps) -> Html {
                 let layers = layers.clone();
                 move |count| Action::Arrange(layers.clone().peel(count))
             })} />
-            <ChoiceGroup name={words::LAYERS}>
+            <ChoiceGroup name={text.get(Message::LayerPanelName)}>
                 { for Layer::ALL.into_iter().map(layer) }
-                { choice(words::LABELS.into(), "labels".into(), layers.labels, labels) }
-                { choice(words::ALL_LAYERS.into(), "all".into(), false, Layers::default()) }
+                { choice(text.get(Message::LayerPanelLabels), "labels".into(), layers.labels, labels) }
+                { choice(text.get(Message::LayerPanelShowAll), "all".into(), false, Layers::default()) }
             </ChoiceGroup>
             <div>
                 if let Some(muscle) = muscle {
-                    <div class="switch this-muscle" role="group" aria-label={words::THIS_MUSCLE}>
-                        { choice(words::ONLY_THIS.into(), "only".into(), layers.only.as_ref() == Some(&muscle.id), layers.clone().toggle_only(muscle)) }
-                        { choice(words::ALL_BUT_THIS.into(), "but".into(), layers.only.is_none() && layers.muscles.contains(&muscle.id), layers.clone().toggle_muscle(muscle)) }
+                    <div class="switch this-muscle" role="group" aria-label={text.get(Message::LayerPanelThisMuscle)}>
+                        { choice(text.get(Message::LayerPanelOnlyThis), "only".into(), layers.only.as_ref() == Some(&muscle.id), layers.clone().toggle_only(muscle)) }
+                        { choice(text.get(Message::LayerPanelAllButThis), "but".into(), layers.only.is_none() && layers.muscles.contains(&muscle.id), layers.clone().toggle_muscle(muscle)) }
                     </div>
                 }
             </div>
-            <ChoiceGroup name={words::GROUPS}>{ for Group::ALL.into_iter().map(group) }</ChoiceGroup>
+            <ChoiceGroup name={text.get(Message::LayerPanelGroups)}>{ for Group::ALL.into_iter().map(group) }</ChoiceGroup>
             <details>
-                <summary>{ words::ONE_BY_ONE }</summary>
-                <ChoiceGroup name={words::ONE_BY_ONE}>{ for muscles }</ChoiceGroup>
+                <summary>{ text.get(Message::LayerPanelOneByOne) }</summary>
+                <ChoiceGroup name={text.get(Message::LayerPanelOneByOne)}>{ for muscles }</ChoiceGroup>
             </details>
         </>
     }
 }
+
+/// What is left after peeling off so many layers.
+const PEELED: [Message; Layer::PEEL.len() + 1] = [
+    Message::LayerPanelPeeledNone,
+    Message::LayerPanelPeeledSkin,
+    Message::LayerPanelPeeledSuperficial,
+    Message::LayerPanelPeeledIntermediate,
+    Message::LayerPanelPeeledDeep,
+];
 
 /// Props of [`Peel`].
 #[derive(Properties, PartialEq)]
@@ -114,19 +126,20 @@ pub struct PeelProps {
 /// A slider from the skin down to the bones.
 #[component]
 pub fn Peel(props: &PeelProps) -> Html {
+    let text = use_interface();
     let PeelProps { peeled, onpeel } = props;
-    let says = words::peeled(*peeled);
+    let says = text.get(PEELED.get(*peeled).copied().unwrap_or(Message::LayerPanelPeeledDeep));
     let oninput = onpeel.reform(|event: InputEvent| browser::typed(&event).parse().unwrap_or_default());
     html! {
         <label class="peel">
-            { words::PEEL }
+            { text.get(Message::LayerPanelPeel) }
             <input
                 id="peel"
                 type="range"
                 min="0"
                 max={Layer::PEEL.len().to_string()}
                 value={peeled.to_string()}
-                aria-valuetext={says}
+                aria-valuetext={&says}
                 {oninput}
             />
             <span aria-hidden="true">{ says }</span>

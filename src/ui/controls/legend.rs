@@ -2,32 +2,33 @@
 
 use yew::prelude::*;
 
-use crate::ui::words;
+use crate::{interface::Message, ui::text::use_interface};
 
 /// The marks with their meaning: a class, what it means, and what is drawn in a square of 16.
-const MARKS: [(&str, &str, &str); 8] = [
-    ("pain", words::LEGEND_PAIN, "M1 5L5 1M1 11L11 1M1 15L15 1M5 15L15 5M11 15L15 11"),
-    ("primary", words::LEGEND_PRIMARY, ""),
-    ("spillover", words::LEGEND_SPILLOVER, "M3 4h0M8 4h0M13 4h0M5 8h0M10 8h0M3 12h0M8 12h0M13 12h0"),
-    ("nerve", words::LEGEND_NERVE, "M1 5q2 -3 4 0t4 0t4 0M1 11q2 -3 4 0t4 0t4 0"),
-    ("x", words::LEGEND_X, "M4 4l8 8m0 -8l-8 8"),
-    ("patch", words::LEGEND_PATCH, ""),
-    ("search", words::LEGEND_SEARCH, "M1 8h14M8 1v14"),
-    ("careful", words::LEGEND_CAREFUL, "M1 8L8 1M1 15L15 1M8 15L15 8M1 8L8 15M1 1L15 15M8 1L15 8"),
+const MARKS: [(&str, Message, &str); 8] = [
+    ("pain", Message::LegendPain, "M1 5L5 1M1 11L11 1M1 15L15 1M5 15L15 5M11 15L15 11"),
+    ("primary", Message::LegendPrimary, ""),
+    ("spillover", Message::LegendSpillover, "M3 4h0M8 4h0M13 4h0M5 8h0M10 8h0M3 12h0M8 12h0M13 12h0"),
+    ("nerve", Message::LegendNerve, "M1 5q2 -3 4 0t4 0t4 0M1 11q2 -3 4 0t4 0t4 0"),
+    ("x", Message::LegendX, "M4 4l8 8m0 -8l-8 8"),
+    ("patch", Message::LegendPatch, ""),
+    ("search", Message::LegendSearch, "M1 8h14M8 1v14"),
+    ("careful", Message::LegendCareful, "M1 8L8 1M1 15L15 1M8 15L15 8M1 8L8 15M1 1L15 15M8 1L15 8"),
 ];
 
 /// All marks.
 #[component]
 pub fn Legend() -> Html {
+    let text = use_interface();
     html! {
-        <ul class="legend" aria-label={words::LEGEND}>
-            for (class, text, drawn) in MARKS {
+        <ul class="legend" aria-label={text.get(Message::LegendName)}>
+            for (class, meaning, drawn) in MARKS {
                 <li key={class}>
                     <svg viewBox="0 0 16 16" aria-hidden="true" class={class}>
                         <rect x="1" y="1" width="14" height="14" rx="2" />
                         <path d={drawn} />
                     </svg>
-                    { text }
+                    { text.get(meaning) }
                 </li>
             }
         </ul>

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Brush, BrushSize, Tool},
+    interface::Message,
     state::Action,
     ui::{
         controls::choice::{Choice, ChoiceGroup},
-        words::painting as words,
+        text::use_interface,
     },
 };
 
@@ -21,8 +22,9 @@ pub struct PaintButtonProps {
 /// Starts painting.
 #[component]
 pub fn PaintButton(props: &PaintButtonProps) -> Html {
+    let text = use_interface();
     let onclick = props.dispatch.reform(|_: MouseEvent| Action::Take(Some(Tool::default())));
-    html! { <button type="button" class="tool start-paint" {onclick}>{ words::PAINT }</button> }
+    html! { <button type="button" class="tool start-paint" {onclick}>{ text.get(Message::PaintingStart) }</button> }
 }
 
 /// Props of [`PaintTools`].
@@ -45,34 +47,35 @@ pub struct PaintToolsProps {
 /// Chooses the brush, undoes and redoes strokes, and ends painting.
 #[component]
 pub fn PaintTools(props: &PaintToolsProps) -> Html {
+    let text = use_interface();
     let PaintToolsProps { tool, status, can_undo, can_redo, can_clear, dispatch } = props;
     let tool = *tool;
     let steps = [
-        ("undo", words::UNDO, *can_undo, Action::Undo),
-        ("redo", words::REDO, *can_redo, Action::Redo),
-        ("clear-paint", words::CLEAR, *can_clear, Action::ClearPaint),
+        ("undo", text.get(Message::PaintingUndo), *can_undo, Action::Undo),
+        ("redo", text.get(Message::PaintingRedo), *can_redo, Action::Redo),
+        ("clear-paint", text.get(Message::PaintingClear), *can_clear, Action::ClearPaint),
     ];
     html! {
-        <div class="paint-tools" role="group" aria-label={words::TOOLS}>
+        <div class="paint-tools" role="group" aria-label={text.get(Message::PaintingTools)}>
             <p class="brush-says" role="status">{ status }</p>
-            <p class="hint">{ words::HOW }</p>
+            <p class="hint">{ text.get(Message::PaintingHow) }</p>
             <div class="switches">
-                <ChoiceGroup name={words::BRUSH}>
+                <ChoiceGroup name={text.get(Message::PaintingBrush)}>
                     for brush in Brush::ALL {
                         <Choice
                             key={brush.as_str()}
-                            label={words::brush(brush)}
+                            label={text.brush(brush)}
                             value={brush.as_str()}
                             pressed={brush == tool.brush}
                             onpress={dispatch.reform(move |()| Action::Take(Some(Tool { brush, ..tool })))}
                         />
                     }
                 </ChoiceGroup>
-                <ChoiceGroup name={words::SIZE}>
+                <ChoiceGroup name={text.get(Message::PaintingSize)}>
                     for size in BrushSize::ALL {
                         <Choice
                             key={size.as_str()}
-                            label={words::brush_size(size)}
+                            label={text.brush_size(size)}
                             value={size.as_str()}
                             pressed={size == tool.size}
                             onpress={dispatch.reform(move |()| Action::Take(Some(Tool { size, ..tool })))}
@@ -93,7 +96,7 @@ pub fn PaintTools(props: &PaintToolsProps) -> Html {
                         </button>
                     }
                 </div>
-                <button type="button" class="done" onclick={dispatch.reform(|_: MouseEvent| Action::Take(None))}>{ words::DONE }</button>
+                <button type="button" class="done" onclick={dispatch.reform(|_: MouseEvent| Action::Take(None))}>{ text.get(Message::PaintingDone) }</button>
             </div>
         </div>
     }

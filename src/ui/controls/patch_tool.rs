@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Patch, PatchPlace, PatchSize},
+    interface::Message,
     state::Action,
     ui::{
         controls::{
             choice::{Choice, ChoiceGroup},
             legend::Legend,
         },
-        words,
+        text::use_interface,
     },
 };
 
@@ -26,27 +27,28 @@ pub struct PatchToolProps {
 /// Size and place of the patch, folded away: that is asked once.
 #[component]
 pub fn PatchTool(props: &PatchToolProps) -> Html {
+    let text = use_interface();
     let PatchToolProps { patch, dispatch } = props;
     html! {
         <details class="tool patch-choice">
-            <summary>{ words::MARKS_AND_PATCH }</summary>
+            <summary>{ text.get(Message::PatchTool) }</summary>
             <div class="switches">
-                <ChoiceGroup name={words::PATCH_SIZE}>
+                <ChoiceGroup name={text.get(Message::PatchSize)}>
                     for size in PatchSize::ALL {
                         <Choice
                             key={size.as_str()}
-                            label={words::patch_size(size)}
+                            label={text.patch_size(size)}
                             value={size.as_str()}
                             pressed={size == patch.size}
                             onpress={dispatch.reform(move |()| Action::Size(size))}
                         />
                     }
                 </ChoiceGroup>
-                <ChoiceGroup name={words::PATCH}>
+                <ChoiceGroup name={text.get(Message::CardPatch)}>
                     for place in PatchPlace::ALL {
                         <Choice
                             key={place.as_str()}
-                            label={words::patch_place(place)}
+                            label={text.patch_place(place)}
                             value={place.as_str()}
                             pressed={place == patch.place}
                             onpress={dispatch.reform(move |()| Action::Lay(place))}

@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Atlas, Side, View},
+    interface::Message,
     state::Action,
     ui::{
         controls::choice::{Choice, ChoiceGroup},
         shared::Shared,
-        words,
+        text::use_interface,
     },
 };
 
@@ -26,13 +27,14 @@ pub struct ViewSwitchProps {
 /// Chooses the view.
 #[component]
 pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
+    let text = use_interface();
     let ViewSwitchProps { atlas, view: shown, dispatch } = props;
     html! {
-        <ChoiceGroup name={words::VIEWS}>
+        <ChoiceGroup name={text.get(Message::ControlsViews)}>
             for view in atlas.figures.iter().map(|figure| figure.view) {
                 <Choice
                     key={view.as_str()}
-                    label={words::view(view)}
+                    label={text.view(view)}
                     value={view.as_str()}
                     pressed={view == *shown}
                     onpress={dispatch.reform(move |()| Action::Show(view))}
@@ -56,17 +58,18 @@ pub struct SideSwitchProps {
 /// Chooses the side.
 #[component]
 pub fn SideSwitch(props: &SideSwitchProps) -> Html {
+    let text = use_interface();
     let SideSwitchProps { side: chosen, view, dispatch } = props;
     let mut sides = Side::ALL;
     if *view == View::Front {
         sides.reverse();
     }
     html! {
-        <ChoiceGroup name={words::SIDES}>
+        <ChoiceGroup name={text.get(Message::ControlsSides)}>
             for side in sides {
                 <Choice
                     key={side.as_str()}
-                    label={words::side(side)}
+                    label={text.side(side)}
                     value={side.as_str()}
                     pressed={side == *chosen}
                     onpress={dispatch.reform(move |()| Action::Choose(side))}

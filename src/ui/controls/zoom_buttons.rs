@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
-    ui::{browser, words},
+    interface::Message,
+    ui::{browser, text::use_interface},
     viewport::ZoomCommand,
 };
 
@@ -21,6 +22,7 @@ pub struct ZoomButtonsProps {
 /// The buttons. Those that would change nothing are hidden; one that hides itself hands the focus on.
 #[component]
 pub fn ZoomButtons(props: &ZoomButtonsProps) -> Html {
+    let text = use_interface();
     let ZoomButtonsProps { can_fit, can_show_whole, onzoom } = props;
     let (group, pressed) = (use_node_ref(), use_mut_ref(|| None::<ZoomCommand>));
     {
@@ -41,25 +43,25 @@ pub fn ZoomButtons(props: &ZoomButtonsProps) -> Html {
         command
     });
     let buttons = [
-        ("fit", words::FIT, words::FIT_NAME, !can_fit, ZoomCommand::Fit),
-        ("whole", words::WHOLE, words::WHOLE, !can_show_whole, ZoomCommand::Whole),
-        ("closer", "+", words::CLOSER, false, ZoomCommand::In),
-        ("farther", "\u{2212}", words::FARTHER, false, ZoomCommand::Out),
+        ("fit", text.get(Message::ZoomFit), text.get(Message::ZoomFitName), !can_fit, ZoomCommand::Fit),
+        ("whole", text.get(Message::ZoomWhole), text.get(Message::ZoomWhole), !can_show_whole, ZoomCommand::Whole),
+        ("closer", "+".into(), text.get(Message::ZoomCloser), false, ZoomCommand::In),
+        ("farther", "\u{2212}".into(), text.get(Message::ZoomFarther), false, ZoomCommand::Out),
     ];
     html! {
-        <div class="zoom" role="group" aria-label={words::ZOOM} ref={group}>
-            for (value, text, name, hidden, command) in buttons {
+        <div class="zoom" role="group" aria-label={text.get(Message::ZoomName)} ref={group}>
+            for (value, label, name, hidden, command) in buttons {
                 <button
                     key={value}
                     type="button"
                     class={value}
                     data-value={value}
-                    aria-label={name}
+                    aria-label={&name}
                     title={name}
                     {hidden}
                     onclick={onzoom.reform(move |_: MouseEvent| command)}
                 >
-                    { text }
+                    { label }
                 </button>
             }
         </div>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::svg::{mirror, units};
 use crate::{
     domain::{ArtPart, Atlas, Bounds, FigureArt, Layers, Side, View},
-    ui::{shared::Shared, words},
+    ui::{shared::Shared, text::use_interface},
 };
 
 /// Where the trunk fades out at the top of a plate that shows the whole leg, in figure units.
@@ -98,10 +98,11 @@ pub struct SideNamesProps {
 /// Which leg is which, where both are shown: each name above the leg as it is drawn from this view.
 #[component]
 pub fn SideNames(props: &SideNamesProps) -> Html {
+    let text = use_interface();
     let (x, y) = SIDE_NAME;
     let name = |side: Side| {
         html! {
-            <text key={side.as_str()} x={units(x * props.right * side.sign())} y={units(y)}>{ words::side_at_leg(side) }</text>
+            <text key={side.as_str()} x={units(x * props.right * side.sign())} y={units(y)}>{ text.side_at_leg(side) }</text>
         }
     };
     html! { <g class="sides" aria-hidden="true">{ for Side::ALL.into_iter().map(name) }</g> }

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::svg::{cross_at, units};
 use crate::{
     domain::{PatchSize, UNIT},
+    interface::Interface,
     scene::{PatchMark, Scene, XMark},
-    ui::{shared::Shared, words},
+    ui::{shared::Shared, text::use_interface},
 };
 
 /// Half the size of an X in figure units.
@@ -27,13 +28,14 @@ pub struct MarksProps {
 #[component]
 pub fn Marks(props: &MarksProps) -> Html {
     let Scene { patches, points, .. } = &*props.scene;
+    let text = use_interface();
     let (width, height) = props.size.centimetres();
     let size = (width / UNIT, height / UNIT);
     let numbered = patches.iter().filter(|patch| patch.number > 0);
     html! {
         <g class="marks">
             <g class="patches">{ for patches.iter().map(|mark| patch(mark, size)) }</g>
-            <g class="points">{ for points.iter().map(|mark| cross(mark, &props.root)) }</g>
+            <g class="points">{ for points.iter().map(|mark| cross(mark, &props.root, &text)) }</g>
             <g class="numbers" aria-hidden="true">{ for numbered.map(|mark| number(mark, size)) }</g>
         </g>
     }
@@ -63,7 +65,7 @@ fn number(mark: &PatchMark, (width, height): (f64, f64)) -> Html {
     }
 }
 
-fn cross(mark: &XMark, root: &str) -> Html {
+fn cross(mark: &XMark, root: &str, text: &Interface) -> Html {
     let XMark { point, muscle, name, at, hue } = mark;
     let arms = AttrValue::from(cross_at(*at, X));
     html! {
@@ -72,7 +74,7 @@ fn cross(mark: &XMark, root: &str) -> Html {
             class={classes!("x", "hue", hue.as_str())}
             data-trigger-point={point.to_string()}
             tabindex="-1"
-            aria-label={words::x(name)}
+            aria-label={text.figure_x(name)}
         >
             <circle class="reach" cx={units(at.x)} cy={units(at.y)} r="11" />
             <path class="halo" d={&arms} />

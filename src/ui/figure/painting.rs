@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::svg::{units, way};
 use crate::{
-    domain::{Atlas, Paint, Point, Side, Tool, View, spot_at},
-    ui::{shared::Shared, words::painting as words},
+    domain::{Atlas, Paint, Point, Side, Tool, View},
+    ui::shared::Shared,
 };
 
 /// Props of [`PaintedArea`].
@@ -65,11 +65,4 @@ pub fn BrushLayer(props: &BrushLayerProps) -> Html {
             <circle class="brush" r={units(radius)} cx={at.map(|at| units(at.x))} cy={at.map(|at| units(at.y))} />
         </>
     }
-}
-
-/// A place of the picture in words.
-pub fn place_name(atlas: &Atlas, view: View, side: Side, at: Point) -> String {
-    let spot = spot_at(atlas, view, side, at);
-    let name = spot.and_then(|spot| Some(atlas.region(&spot.region)?.on(spot.side)));
-    name.unwrap_or_else(|| words::BESIDE.to_owned())
 }

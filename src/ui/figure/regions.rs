@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Atlas, Figure, PainArea, Region, Side, Spot, View},
-    ui::{figure::svg::mirror, link::href, shared::Shared, words},
+    interface::Interface,
+    ui::{figure::svg::mirror, link::href, shared::Shared, text::use_interface},
 };
 
 /// Props of [`Regions`].
@@ -29,6 +30,7 @@ pub struct RegionsProps {
 /// All regions of a figure.
 #[component]
 pub fn Regions(props: &RegionsProps) -> Html {
+    let text = use_interface();
     let RegionsProps { atlas, root, view, side, pain, pending, stop } = props;
     let Some(drawing) = atlas.figure(*view) else { return Html::default() };
     let shown = spots(atlas, drawing, *side);
@@ -40,7 +42,7 @@ pub fn Regions(props: &RegionsProps) -> Html {
         .or_else(|| shown.iter().find(|spot| spot.side == *side));
     let link = |spot: &Spot| {
         let region = atlas.region(&spot.region)?;
-        Some(region_link(root, region, spot.side, marked(spot), stop == Some(spot)))
+        Some(region_link(&text, root, region, spot.side, marked(spot), stop == Some(spot)))
     };
     let group = |side: &Side| {
         html! {
@@ -52,8 +54,9 @@ pub fn Regions(props: &RegionsProps) -> Html {
     html! { { for view.sides(*side).iter().map(group) } }
 }
 
-fn region_link(root: &str, region: &Region, side: Side, marked: bool, stop: bool) -> Html {
+fn region_link(text: &Interface, root: &str, region: &Region, side: Side, marked: bool, stop: bool) -> Html {
     let id = region.id.as_str();
+    let name = region.on(side);
     html! {
         <a
             key={id}
@@ -62,7 +65,7 @@ fn region_link(root: &str, region: &Region, side: Side, marked: bool, stop: bool
             data-region={id.to_owned()}
             data-side={side.as_str()}
             tabindex={if stop { "0" } else { "-1" }}
-            aria-label={words::spot(&spot_name(region, side), marked)}
+            aria-label={if marked { text.figure_marked(&name) } else { name }}
         >
             <use href={format!("#region-{id}")} />
         </a>

@@ -2,37 +2,40 @@
 
 use yew::prelude::*;
 
-use crate::domain::{ProseReader, Side, TextPage, TextSection, Texts};
-use crate::ui::{pages::reset::ResetButton, panel::card::prose_text::prose_text, words};
+use crate::{
+    domain::{ProseReader, Side, TextPage, TextSection, Texts},
+    interface::Interface,
+    ui::{pages::reset::ResetButton, panel::card::prose_text::prose_text},
+};
 
 /// What Patchmap is and is not, and when to see a doctor.
-pub fn about_text(texts: &Texts) -> Html {
+pub fn about_text(text: &Interface, texts: &Texts) -> Html {
     let prose = &mut ProseReader::new(&texts.glossary);
     html! {
         <>
             <h1>{ texts.about.title.clone() }</h1>
             if let Some(day) = &texts.about.changed {
-                <p class="hint">{ words::CHANGED }{ " " }<time datetime={day.clone()}>{ day.clone() }</time>{ "." }</p>
+                <p class="hint">{ text.pages_changed(html! { <time datetime={day.clone()}>{ day.clone() }</time> }) }</p>
             }
             <p><a href="#doctor">{ texts.doctor.title.clone() }</a></p>
-            { sections(&texts.about, "h2", prose) }
+            { sections(text, &texts.about, "h2", prose) }
             <div id="reset"><ResetButton /></div>
             <h2 id="doctor" tabindex="-1">{ texts.doctor.title.clone() }</h2>
-            { sections(&texts.doctor, "h3", prose) }
+            { sections(text, &texts.doctor, "h3", prose) }
         </>
     }
 }
 
-fn sections(page: &TextPage, level: &'static str, prose: &mut ProseReader) -> Html {
-    page.sections.iter().map(|one| section(one, level, prose)).collect()
+fn sections(text: &Interface, page: &TextPage, level: &'static str, prose: &mut ProseReader) -> Html {
+    page.sections.iter().map(|one| section(text, one, level, prose)).collect()
 }
 
 /// A part of a page, with a heading of this level.
-pub fn section(section: &TextSection, level: &'static str, prose: &mut ProseReader) -> Html {
-    let mut text = |text: &String| prose_text(&prose.read(text), Side::default());
+pub fn section(text: &Interface, section: &TextSection, level: &'static str, prose: &mut ProseReader) -> Html {
+    let mut prose = |paragraph: &String| prose_text(text, &prose.read(paragraph), Side::default());
     let paragraphs =
-        section.paragraphs.iter().map(|one| html! { <p key={one.as_str()}>{ text(one) }</p> }).collect::<Html>();
-    let items = section.items.iter().map(|one| html! { <li key={one.as_str()}>{ text(one) }</li> }).collect::<Html>();
+        section.paragraphs.iter().map(|one| html! { <p key={one.as_str()}>{ prose(one) }</p> }).collect::<Html>();
+    let items = section.items.iter().map(|one| html! { <li key={one.as_str()}>{ prose(one) }</li> }).collect::<Html>();
     html! {
         <section key={section.id.as_str()} id={section.id.clone()}>
             <@{level}>{ section.heading.clone() }</@>

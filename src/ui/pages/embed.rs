@@ -3,19 +3,20 @@
 
 use yew::prelude::*;
 
-use crate::ui::{
-    browser::{
-        self,
-        frame::{Place, SelectionMessage, watch_height},
-    },
-    link::href,
-    shared::Shared,
-    words::share as words,
-};
 use crate::{
     domain::{Atlas, Spot},
+    interface::Message,
     permalink,
     selection::Selection,
+    ui::{
+        browser::{
+            self,
+            frame::{Place, SelectionMessage, watch_height},
+        },
+        link::href,
+        shared::Shared,
+        text::use_interface,
+    },
 };
 
 /// Tells the page around the map what it may know: its height, and what is chosen if the address names that page. Nothing is heard
@@ -50,16 +51,17 @@ pub struct FrameLineProps {
 /// frame.
 #[component]
 pub fn FrameLine(props: &FrameLineProps) -> Html {
+    let text = use_interface();
     let FrameLineProps { atlas, root, selection } = props;
     let listener = selection.embed.as_ref().and_then(|embed| embed.listener.as_ref());
     html! {
-        <section class="frame-line" aria-label={words::HOME}>
+        <section class="frame-line" aria-label={text.get(Message::EmbedHome)}>
             if selection.embed.is_some() {
                 <p>
-                    <a class="home" target="_blank" rel="noopener" href={href(root, &home(atlas, selection))}>{ words::HOME }</a>
+                    <a class="home" target="_blank" rel="noopener" href={href(root, &home(atlas, selection))}>{ text.get(Message::EmbedHome) }</a>
                     if let Some(listener) = listener {
                         <span class="told">
-                            { " " }{ words::TELLS }{ " " }<span class="listener">{ listener.as_str().to_owned() }</span>{ "." }
+                            { " " }{ text.embed_tells(html! { <span class="listener">{ listener.as_str().to_owned() }</span> }) }
                         </span>
                     }
                 </p>

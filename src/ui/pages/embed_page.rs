@@ -3,39 +3,43 @@
 
 use yew::prelude::*;
 
-use crate::ui::{pages::about::section, words::share as words};
 use crate::{
     domain::{ProseReader, Texts},
+    interface::{Interface, Message},
     sharing::iframe,
+    ui::pages::about::section,
 };
 
 /// The script that runs on the page is the one that it shows.
 const SCRIPT: &str = include_str!("../../../assets/embed.js");
 
+/// The address in the example.
+const FRAMED: &str = "https://patchmap.example/pain/calf-mid/#side=left&embed";
+
 /// How to show the map inside another page.
-pub fn embed_text(texts: &Texts) -> Html {
+pub fn embed_text(text: &Interface, texts: &Texts) -> Html {
     let (page, prose) = (&texts.embed, &mut ProseReader::new(&[]));
     html! {
         <>
             <h1>{ page.title.clone() }</h1>
             for part in &page.sections {
-                { section(part, "h2", prose) }
-                { below(&part.id) }
+                { section(text, part, "h2", prose) }
+                { below(text, &part.id) }
             }
         </>
     }
 }
 
 /// What a part of the page shows below its text.
-fn below(section: &str) -> Html {
+fn below(text: &Interface, section: &str) -> Html {
     match section {
         "try" => html! {
             <>
-                <iframe data-patchmap="chosen" src="../#embed" title={words::FRAME} width="100%" height="900" />
-                <p><b>{ words::CHOSEN }{ ": " }</b><output id="chosen" /></p>
+                <iframe data-patchmap="chosen" src="../#embed" title={text.get(Message::EmbedFrame)} width="100%" height="900" />
+                <p>{ text.embed_chosen(html! { <output id="chosen" /> }) }</p>
             </>
         },
-        "markup" => code(&iframe(words::FRAME_ADDRESS, words::FRAME)),
+        "markup" => code(&iframe(FRAMED, &text.get(Message::EmbedFrame))),
         "script" => code(SCRIPT),
         _ => Html::default(),
     }

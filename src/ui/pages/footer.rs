@@ -1,16 +1,29 @@
-//! The line at the bottom of every page. Native only: the app leaves it where it is.
+//! The line at the foot of every page.
 
 use yew::prelude::*;
 
-use crate::ui::{link::href, words};
+use crate::{
+    interface::Message,
+    ui::{link::href, text::use_interface},
+};
+
+/// Props of [`Footer`].
+#[derive(Properties, PartialEq)]
+pub struct FooterProps {
+    /// Where links start from.
+    pub root: AttrValue,
+}
 
 /// The line.
-pub fn footer(root: &str) -> Html {
+#[component]
+pub fn Footer(props: &FooterProps) -> Html {
+    let text = use_interface();
+    let about = href(&props.root, "about/");
     html! {
         <footer class="site">
             <p>
-                { words::NOT_A_DIAGNOSIS }{ " " }{ words::CREDIT_BEFORE }{ " " }
-                <a href={href(root, "about/")}>{ words::CREDIT_LINK }</a>{ "." }
+                { text.get(Message::SiteNotADiagnosis) }{ " " }
+                { text.site_credit(&|credit| html! { <a href={about.clone()}>{ credit }</a> }) }
             </p>
         </footer>
     }

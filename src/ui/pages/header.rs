@@ -2,25 +2,40 @@
 
 use yew::prelude::*;
 
-use crate::selection::Page;
-use crate::ui::{
-    link::{current, href},
-    words,
+use crate::{
+    interface::Message,
+    selection::Page,
+    ui::{
+        link::{current, href},
+        text::use_interface,
+    },
 };
 
+/// Props of [`Header`].
+#[derive(Properties, PartialEq)]
+pub struct HeaderProps {
+    /// Where links start from.
+    pub root: AttrValue,
+    /// The page that is open.
+    pub page: Page,
+}
+
 /// The site's name and its pages.
-pub fn header(root: &str, page: Page) -> Html {
-    let link = |to: Page, address: &str, name: &'static str| {
-        html! { <a href={href(root, address)} aria-current={current(page == to)}>{ name }</a> }
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let text = use_interface();
+    let HeaderProps { root, page } = props;
+    let link = |to: Page, address: &str, name: Message| {
+        html! { <a href={href(root, address)} aria-current={current(*page == to)}>{ text.get(name) }</a> }
     };
     html! {
         <header class="site">
-            <a class="skip" href="#list">{ words::SKIP_FIGURE }</a>
-            <a class="brand" href={href(root, "")}>{ words::SITE }</a>
-            <nav aria-label={words::NAVIGATION}>
-                { link(Page::Regions, "pain/", words::REGIONS) }
-                { link(Page::Muscles, "muscle/", words::MUSCLES) }
-                { link(Page::About, "about/", words::ABOUT) }
+            <a class="skip" href="#list">{ text.get(Message::PagesSkipFigure) }</a>
+            <a class="brand" href={href(root, "")}>{ text.get(Message::SiteName) }</a>
+            <nav aria-label={text.get(Message::PagesNavigation)}>
+                { link(Page::Regions, "pain/", Message::PagesRegions) }
+                { link(Page::Muscles, "muscle/", Message::PagesMuscles) }
+                { link(Page::About, "about/", Message::PagesAbout) }
             </nav>
         </header>
     }

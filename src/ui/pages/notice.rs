@@ -3,10 +3,13 @@
 
 use yew::prelude::*;
 
-use crate::ui::{
-    browser::{self, preferences::Preference},
-    link::href,
-    words,
+use crate::{
+    interface::Message,
+    ui::{
+        browser::{self, preferences::Preference},
+        link::href,
+        text::use_interface,
+    },
 };
 
 /// How far a person has come with the notice.
@@ -51,20 +54,21 @@ pub struct NoticeBarProps {
 /// The bar on every page. Closing it hands the focus on to what the page is about.
 #[component]
 pub fn NoticeBar(props: &NoticeBarProps) -> Html {
+    let text = use_interface();
     let onclick = Callback::from(|_: MouseEvent| {
         Notice::Seen.accept();
         browser::focus(".says h1, main.text");
     });
     html! {
-        <aside class="notice" aria-label={words::NOTICE_NAME}>
+        <aside class="notice" aria-label={text.get(Message::NoticeName)}>
             <p>
-                { words::NOT_A_DIAGNOSIS }{ " " }
+                { text.get(Message::SiteNotADiagnosis) }{ " " }
                 <span>
-                    { words::NOTICE_BAR }{ " " }
-                    <a href={href(&props.root, "about/#doctor")}>{ words::DOCTOR_WHEN }</a>
+                    { text.get(Message::SiteNotReviewed) }{ " " }
+                    <a href={href(&props.root, "about/#doctor")}>{ text.get(Message::NoticeDoctor) }</a>
                 </span>
             </p>
-            <button type="button" class="choice" data-accept="seen" {onclick}>{ words::NOTICE_ACCEPT }</button>
+            <button type="button" class="choice" data-accept="seen" {onclick}>{ text.get(Message::NoticeAccept) }</button>
         </aside>
     }
 }

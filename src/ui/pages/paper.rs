@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::ui::{browser, controls::legend::Legend, share::qr_code::QrCode, words};
+use crate::{
+    interface::Message,
+    ui::{browser, controls::legend::Legend, share::qr_code::QrCode, text::use_interface},
+};
 
 /// When and from where a page is printed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,13 +42,17 @@ pub struct PaperFootProps {
 /// What every sheet has at its foot: the legend, the patch, the date and the address.
 #[component]
 pub fn PaperFoot(props: &PaperFootProps) -> Html {
+    let text = use_interface();
     let Printing { day, address } = props.printing.clone().unwrap_or_default();
     html! {
         <div class="paper">
             <Legend />
-            <p><b>{ words::PATCH }</b>{ ": " }{ words::PATCH_SHEET }{ " " }{ words::PATCH_HOW }</p>
-            <p><b>{ words::DOCTOR_FIRST }</b>{ " " }{ words::DOCTOR_SIGNS }</p>
-            <p>{ words::SITE }{ ", " }<time>{ day }</time>{ ". " }{ words::NOT_A_DIAGNOSIS }{ " " }{ words::NOTICE_BAR }</p>
+            <p>{ text.paper_patch() }{ " " }{ text.get(Message::CardPatchHow) }</p>
+            <p>{ text.doctor_first() }</p>
+            <p>
+                { text.paper_printed(html! { <time>{ day }</time> }) }{ " " }
+                { text.get(Message::SiteNotADiagnosis) }{ " " }{ text.get(Message::SiteNotReviewed) }
+            </p>
             <QrCode class="code" address={&address} />
             <p class="address">{ address }</p>
         </div>

@@ -2,14 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::ui::{
-    browser::{self, preferences},
-    words,
+use crate::{
+    interface::Message,
+    ui::{
+        browser::{self, preferences},
+        text::use_interface,
+    },
 };
 
 /// The button, and what is said once that is done. (`offline.js` gives up what is kept for use without a connection.)
 #[component]
 pub fn ResetButton() -> Html {
+    let text = use_interface();
     let done = use_state_eq(|| false);
     let onclick = {
         let done = done.setter();
@@ -21,10 +25,10 @@ pub fn ResetButton() -> Html {
     };
     html! {
         <p class="forget">
-            <button type="button" class="choice" data-forget="" {onclick}>{ words::FORGET }</button>
+            <button type="button" class="choice" data-forget="" {onclick}>{ text.get(Message::NoticeForget) }</button>
             <span role="status">
                 if *done {
-                    <span class="forgotten">{ words::FORGOTTEN }</span>
+                    <span class="forgotten">{ text.get(Message::NoticeForgotten) }</span>
                 }
             </span>
         </p>

@@ -2,21 +2,21 @@
 
 use yew::prelude::*;
 
-use crate::ui::{
-    pages::{about::about_text, embed_page::embed_text},
-    panel::indexes::{MuscleIndex, RegionIndex},
-    shared::Shared,
-    words,
-};
 use crate::{
     domain::{Atlas, Side, Texts},
+    interface::{Interface, Message},
     selection::Page,
+    ui::{
+        pages::{about::about_text, embed_page::embed_text},
+        panel::indexes::{MuscleIndex, RegionIndex},
+        shared::Shared,
+    },
 };
 
 /// A page without a figure.
-pub fn text_page(atlas: &Shared<Atlas>, root: &AttrValue, page: Page, texts: &Texts) -> Html {
-    let list = |title: &'static str, intro: &'static str, index: Html| {
-        html! { <><h1>{ title }</h1><p>{ intro }</p>{ index }</> }
+pub fn text_page(text: &Interface, atlas: &Shared<Atlas>, root: &AttrValue, page: Page, texts: &Texts) -> Html {
+    let list = |title: Message, intro: Message, index: Html| {
+        html! { <><h1>{ text.get(title) }</h1><p>{ text.get(intro) }</p>{ index }</> }
     };
     let (name, content) = match page {
         Page::Map => return Html::default(),
@@ -24,20 +24,20 @@ pub fn text_page(atlas: &Shared<Atlas>, root: &AttrValue, page: Page, texts: &Te
             let index = Side::ALL.map(|side| {
                 html! {
                     <section key={side.as_str()}>
-                        <h2>{ words::side(side) }</h2>
+                        <h2>{ text.side(side) }</h2>
                         <RegionIndex atlas={atlas.clone()} root={root.clone()} {side} />
                     </section>
                 }
             });
             let index = html! { <div class="both">{ for index }</div> };
-            ("pain-index", list(words::REGIONS_TITLE, words::REGIONS_INTRO, index))
+            ("pain-index", list(Message::PagesRegionsTitle, Message::PagesRegionsIntro, index))
         }
         Page::Muscles => {
             let index = html! { <MuscleIndex level="h2" atlas={atlas.clone()} root={root.clone()} /> };
-            ("muscle-index", list(words::MUSCLES_TITLE, words::MUSCLES_INTRO, index))
+            ("muscle-index", list(Message::PagesMusclesTitle, Message::PagesMusclesIntro, index))
         }
-        Page::About => ("about", about_text(texts)),
-        Page::Embed => ("embed", embed_text(texts)),
+        Page::About => ("about", about_text(text, texts)),
+        Page::Embed => ("embed", embed_text(text, texts)),
     };
     html! { <main class="text" id="list" tabindex="-1" data-page={name}>{ content }</main> }
 }

@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::ui::{browser::preferences, pages::theme::Theme, words};
+use crate::{
+    interface::Message,
+    ui::{browser::preferences, pages::theme::Theme, text::use_interface},
+};
 
 /// Props of [`ThemeSwitch`].
 #[derive(Properties, PartialEq)]
@@ -14,6 +17,7 @@ pub struct ThemeSwitchProps {
 /// The buttons. They show once the app is there to answer them.
 #[component]
 pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
+    let text = use_interface();
     let chosen = use_state_eq(|| props.theme);
     {
         let chosen = chosen.setter();
@@ -40,13 +44,13 @@ pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
                 aria-pressed={(theme == *chosen).to_string()}
                 {onclick}
             >
-                { words::theme(theme) }
+                { text.theme(theme) }
             </button>
         }
     };
     html! {
-        <aside class="themes" aria-label={words::THEME}>
-            <span>{ words::THEME }</span>
+        <aside class="themes" aria-label={text.get(Message::ThemeName)}>
+            <span>{ text.get(Message::ThemeName) }</span>
             { for Theme::ALL.into_iter().map(button) }
         </aside>
     }

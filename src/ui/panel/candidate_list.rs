@@ -7,20 +7,19 @@ use super::{
     card::brief::Brief,
     comparison::Comparison,
     fit_legend::FitLegend,
+    reason::{percent, reason},
 };
 use crate::{
-    domain::{Atlas, Candidate, Explanation, MuscleId, Pain, also_reaches, pair, share_a_zone},
+    domain::{Atlas, Candidate, MuscleId, Pain, pair, share_a_zone},
+    interface::{Interface, Message},
     selection::Selection,
     state::Action,
     ui::{
         files::{Fetched, FileCache},
         shared::Shared,
-        words::{self, painting},
+        text::use_interface,
     },
 };
-
-/// How many of the first candidates say where their pattern also reaches.
-const REACHING: usize = 5;
 
 /// How many muscles a sheet of paper has room for.
 const ON_PAPER: usize = 3;
@@ -50,14 +49,15 @@ pub struct CandidateListProps {
 /// The list, with what is compared below it.
 #[component]
 pub fn CandidateList(props: &CandidateListProps) -> Html {
+    let text = use_interface();
     let CandidateListProps { atlas, root, selection, candidates, compared, legend, dispatch, .. } = props;
     let pain = use_memo((selection.pain.clone(), selection.paint.clone()), {
         let atlas = atlas.clone();
         move |(spots, paint)| Pain::of(&atlas, spots, paint)
     });
-    let together = use_memo((pain.clone(), candidates.clone()), {
+    let together = use_memo((pain.clone(), candidates.clone(), text.clone()), {
         let atlas = atlas.clone();
-        move |(pain, candidates)| together(&atlas, pain, candidates)
+        move |(pain, candidates, text)| together(&atlas, pain, candidates, text)
     });
     let painted = (!selection.paint.is_empty()).then_some(&*pain);
     let row = |(number, candidate): (usize, &Candidate)| {
@@ -67,14 +67,20 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
             alike: number == 2 && candidates.first().is_some_and(|first| share_a_zone(atlas, first, candidate)),
             brief: brief(props, number, candidate),
             dispatch: dispatch.clone(),
-            ..row(atlas, root, painted, number, candidate)?
+            ..CandidateRowProps::of(
+                candidate,
+                atlas.muscle(&candidate.muscle)?,
+                number,
+                reason(&text, atlas, painted, number, candidate)?,
+                root,
+            )
         };
         Some(html! { <CandidateRow key={candidate.muscle.as_str()} ..props /> })
     };
     html! {
         <section class="candidates" aria-labelledby="candidates">
-            <h2 id="candidates" tabindex="-1">{ words::CANDIDATES }</h2>
-            <p class="step-back">{ words::STEP_BACK }</p>
+            <h2 id="candidates" tabindex="-1">{ text.get(Message::CandidatesTitle) }</h2>
+            <p class="step-back">{ text.get(Message::CheckCandidatesWait) }</p>
             <div class="fits">
                 if *legend {
                     <FitLegend />
@@ -91,7 +97,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
                 dispatch={dispatch.clone()}
             />
             <p class="pair">{ (*together).clone() }</p>
-            <p class="hint">{ words::CANDIDATES_MORE }{ " " }{ words::NOT_A_DIAGNOSIS }</p>
+            <p class="hint">{ text.get(Message::CandidatesMore) }{ " " }{ text.get(Message::SiteNotADiagnosis) }</p>
         </section>
     }
 }
@@ -112,38 +118,9 @@ fn brief(props: &CandidateListProps, number: usize, candidate: &Candidate) -> Ht
     }
 }
 
-/// The row of a candidate, by itself.
-fn row(
-    atlas: &Atlas,
-    root: &AttrValue,
-    painted: Option<&Pain>,
-    number: usize,
-    candidate: &Candidate,
-) -> Option<CandidateRowProps> {
-    let (muscle, point) = atlas.trigger_point(&candidate.trigger_point)?;
-    let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
-    let reason = match painted {
-        Some(pain) => words::because(candidate, &point.label, &explains(atlas, pain, number, candidate, nerve)),
-        None => words::reason(candidate, &point.label, nerve),
-    };
-    Some(CandidateRowProps::of(candidate, muscle, number, reason, root))
-}
-
-/// What a candidate explains of what is painted.
-fn explains(atlas: &Atlas, pain: &Pain, number: usize, candidate: &Candidate, nerve: Option<&str>) -> String {
-    let side = candidate.sides.first().copied().unwrap_or_default();
-    let also = if number > REACHING { Vec::new() } else { also_reaches(atlas, pain, candidate) };
-    let names = also.iter().filter_map(|region| Some(atlas.region(region)?.on(side)));
-    let explains = painting::explains(candidate.covers, &names.collect::<Vec<_>>());
-    match nerve.filter(|_| candidate.by == Explanation::Nerve) {
-        Some(nerve) => format!("{explains} {}", painting::by_nerve(nerve)),
-        None => explains,
-    }
-}
-
-/// What two muscles cover together, if that is clearly more than one does.
-fn together(atlas: &Atlas, pain: &Pain, candidates: &[Candidate]) -> Option<String> {
+/// What two muscles cover together, if that is clearly more than one does. It is weak evidence, and says so.
+fn together(atlas: &Atlas, pain: &Pain, candidates: &[Candidate], text: &Interface) -> Option<String> {
     let pair = pair(atlas, pain, candidates)?;
     let [one, other] = pair.places.map(|place| atlas.muscle(&candidates.get(place)?.muscle));
-    Some(painting::together(&one?.name, &other?.name, pair.covers))
+    Some(text.candidates_together(&one?.name, &other?.name, &percent(pair.covers)))
 }

@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
+use super::reason::percent;
 use crate::{
     domain::{Candidate, Muscle, MuscleId},
+    interface::Message,
     state::Action,
     ui::{
         link::{follow, href},
-        words::{self, painting},
+        text::use_interface,
     },
 };
 
@@ -24,8 +26,6 @@ pub struct CandidateRowProps {
     pub name: AttrValue,
     /// Its score, in hundredths.
     pub score: u32,
-    /// The score for those who cannot see the bar.
-    pub score_says: AttrValue,
     /// Why it may explain the pain.
     pub reason: AttrValue,
     /// Whether its card is open.
@@ -49,8 +49,7 @@ impl CandidateRowProps {
             number,
             muscle: muscle.id.clone(),
             name: muscle.name.clone().into(),
-            score: words::percent(candidate.score),
-            score_says: words::score(candidate.score).into(),
+            score: percent(candidate.score),
             reason: reason.into(),
             current: false,
             compared: None,
@@ -64,6 +63,7 @@ impl CandidateRowProps {
 /// One row of the list.
 #[component]
 pub fn CandidateRow(props: &CandidateRowProps) -> Html {
+    let text = use_interface();
     let CandidateRowProps { root, number, muscle, name, dispatch, .. } = props;
     let open = {
         let muscle = muscle.clone();
@@ -94,7 +94,7 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
             >
                 <span class="number" aria-hidden="true">{ *number }</span>
                 <span class="name">{ name }</span>
-                <meter min="0" max="100" value={props.score.to_string()} aria-label={&props.score_says} />
+                <meter min="0" max="100" value={props.score.to_string()} aria-label={text.candidates_score(&props.score)} />
                 <span class="reason">{ &props.reason }</span>
             </a>
             if let Some(compared) = props.compared {
@@ -102,14 +102,14 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
                     type="button"
                     class="choice"
                     aria-pressed={compared.to_string()}
-                    aria-label={painting::compare(name)}
+                    aria-label={text.comparison_compare_muscle(name)}
                     onclick={compare(dispatch, muscle)}
                 >
-                    { painting::COMPARE }
+                    { text.get(Message::ComparisonCompare) }
                 </button>
             }
             if props.alike {
-                <p class="alike">{ painting::ALIKE }</p>
+                <p class="alike">{ text.get(Message::CandidatesAlike) }</p>
             }
             <div class="brief">{ props.brief.clone() }</div>
         </li>

@@ -15,6 +15,7 @@ use yew::prelude::*;
 use self::{body::CardBody, brief::Brief};
 use crate::{
     domain::{Atlas, Card as CardData, MuscleId},
+    interface::Message,
     permalink,
     selection::Selection,
     state::{Action, Check},
@@ -22,7 +23,7 @@ use crate::{
         files::Fetched,
         link::{follow, href},
         shared::Shared,
-        words,
+        text::use_interface,
     },
 };
 
@@ -51,15 +52,16 @@ pub struct CardProps {
 /// The card. Closing leads back to the list of candidates, if there is one, or to the map.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
+    let text = use_interface();
     let CardProps { atlas, root, selection, muscle, card, check, printing, dispatch } = props;
     let Some(muscle) = atlas.muscle(muscle) else { return Html::default() };
     let address = Selection { muscle: None, point: None, ..selection.clone() };
     let back = href(root, &permalink::write(&address, atlas));
-    let close = if selection.hurts() { words::CLOSE_CARD } else { words::CLOSE_CARD_ALONE };
+    let close = if selection.hurts() { text.get(Message::CardBackToList) } else { text.get(Message::CardBackToMap) };
     let state = match card {
-        Fetched::Ready(_) => "",
-        Fetched::Failed => words::CARD_FAILED,
-        Fetched::Loading => words::CARD_LOADING,
+        Fetched::Ready(_) => None,
+        Fetched::Failed => Some(Message::CardFailed),
+        Fetched::Loading => Some(Message::CardLoading),
     };
     html! {
         <article class="card">
@@ -70,7 +72,7 @@ pub fn Card(props: &CardProps) -> Html {
                     <Brief card={card.clone()} only={selection.point.clone()} side={selection.side} />
                 }
             </div>
-            <p class="card-state" role="status">{ state }</p>
+            <p class="card-state" role="status">{ state.map(|message| text.get(message)) }</p>
             <div class="card-text" data-card={muscle.card.clone()}>
                 if let Fetched::Ready(card) = card {
                     <CardBody

@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Atlas, Sign},
+    interface::Message,
     state::{Action, Check},
-    ui::{link::href, shared::Shared, words},
+    ui::{link::href, shared::Shared, text::use_interface},
 };
 
 /// Props of [`CheckQuestion`].
@@ -25,6 +26,7 @@ pub struct CheckQuestionProps {
 /// The check.
 #[component]
 pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
+    let text = use_interface();
     let CheckQuestionProps { atlas, root, check, dispatch } = props;
     let sign = |sign: &Sign| {
         let Sign { id, says, urgency, advice, blocks, .. } = sign;
@@ -36,7 +38,7 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
             <div key={id.as_str()} class={classes!("sign", blocks.then_some("blocks"))} data-sign={id.to_string()}>
                 <label class="choice"><input type="checkbox" checked={check.signs.contains(id)} {onchange} />{ says.clone() }</label>
                 <p class={classes!("advice", urgency.as_str())}>
-                    <b>{ words::urgency(*urgency) }</b>{ " " }{ advice.clone() }
+                    <b>{ text.urgency(*urgency) }</b>{ " " }{ advice.clone() }
                 </p>
             </div>
         }
@@ -44,16 +46,16 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
     html! {
         <div class="checks">
             <div class="check">
-                <h2 id="check" tabindex="-1">{ words::CHECK }{ " " }<span class="ask">{ words::CHECK_ASK }</span></h2>
-                <div class="signs" role="group" aria-label={words::CHECK_ASK} aria-live="polite">
+                <h2 id="check" tabindex="-1">{ text.get(Message::CheckTitle) }{ " " }<span class="ask">{ text.get(Message::CheckQuestion) }</span></h2>
+                <div class="signs" role="group" aria-label={text.get(Message::CheckQuestion)} aria-live="polite">
                     { for atlas.signs.iter().map(sign) }
                     <label class="choice none">
                         <input type="checkbox" checked={check.none} onchange={dispatch.reform(|_: Event| Action::ToggleNoSign)} />
-                        { words::CHECK_NONE }
+                        { text.get(Message::CheckNone) }
                     </label>
                 </div>
             </div>
-            <a class="all-signs" href={href(root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
+            <a class="all-signs" href={href(root, "about/#doctor")}>{ text.get(Message::DoctorAllSigns) }</a>
         </div>
     }
 }

@@ -5,13 +5,10 @@ use yew::prelude::*;
 use super::{fit_legend::SkinLegend, view_links::ViewLinks};
 use crate::{
     domain::{Atlas, Candidate, Difference, Mask, MuscleId, Pain, Side, Spot, View, differ, share_a_zone},
+    interface::{Interface, Message},
     scene::SkinKind,
     state::Action,
-    ui::{
-        browser,
-        shared::Shared,
-        words::{self, painting},
-    },
+    ui::{browser, shared::Shared, text::use_interface},
 };
 
 /// The candidates that are compared, once there are two.
@@ -43,6 +40,7 @@ pub struct ComparisonProps {
 /// What is said of the compared candidates. Its element stays when there are none.
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
+    let text = use_interface();
     let ComparisonProps { atlas, pain, candidates, compared, dispatch, .. } = props;
     let (part, pressed) = (use_node_ref(), use_mut_ref(|| false));
     {
@@ -60,8 +58,8 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     });
     let name = |muscle: &MuscleId| atlas.muscle(muscle).map_or("", |muscle| muscle.name.as_str());
     let says = match (two(candidates, compared), &compared[..]) {
-        (Some(two), _) => differences(props, two, &within),
-        (None, [one]) => html! { <p>{ painting::compared_with(name(one)) }</p> },
+        (Some(two), _) => differences(props, &text, two, &within),
+        (None, [one]) => html! { <p>{ text.comparison_which_other(&name(one)) }</p> },
         _ => Html::default(),
     };
     let stop = {
@@ -76,36 +74,47 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         <div class="comparing" role="status" ref={part}>
             if !compared.is_empty() {
                 { says }
-                <button type="button" class="choice stop-comparing" onclick={stop}>{ painting::STOP_COMPARING }</button>
+                <button type="button" class="choice stop-comparing" onclick={stop}>{ text.get(Message::ComparisonStop) }</button>
             }
         </div>
     }
 }
 
-fn differences(props: &ComparisonProps, [one, other]: [&Candidate; 2], dispatch: &Callback<Action>) -> Html {
+fn differences(
+    props: &ComparisonProps,
+    text: &Interface,
+    [one, other]: [&Candidate; 2],
+    dispatch: &Callback<Action>,
+) -> Html {
     let ComparisonProps { atlas, view, side, pain, .. } = props;
     let names = [one, other].map(|one| atlas.muscle(&one.muscle).map_or("", |muscle| muscle.name.as_str()));
     let entries =
-        SkinKind::COMPARED.into_iter().zip(names.map(|name| painting::alone(name).into())).collect::<Vec<_>>();
+        SkinKind::COMPARED.into_iter().zip(names.map(|name| text.comparison_alone(&name).into())).collect::<Vec<_>>();
     let Some(difference) = differ(atlas, pain, one, other) else { return Html::default() };
     html! {
         <>
-            <SkinLegend name={painting::COMPARE} {entries} />
-            { elsewhere(atlas, &difference, *view, dispatch) }
-            { question(atlas, &difference, *side, [one, other], dispatch) }
+            <SkinLegend name={text.get(Message::ComparisonCompare)} {entries} />
+            { elsewhere(atlas, text, &difference, *view, dispatch) }
+            { question(atlas, text, &difference, *side, [one, other], dispatch) }
         </>
     }
 }
 
 /// Leads to a view that shows the skin that differs, if the shown one does not.
-fn elsewhere(atlas: &Atlas, difference: &Difference, shown: View, dispatch: &Callback<Action>) -> Html {
+fn elsewhere(
+    atlas: &Atlas,
+    text: &Interface,
+    difference: &Difference,
+    shown: View,
+    dispatch: &Callback<Action>,
+) -> Html {
     let mut own = Mask::default();
     difference.own.iter().for_each(|cells| own.add(cells));
     let shows = |view: &View| atlas.figure(*view).is_some_and(|figure| own.has_any(figure.grid().range()));
     let view = (!shows(&shown)).then(|| View::ALL.into_iter().find(shows)).flatten();
     html! {
         if let Some(view) = view {
-            <p>{ painting::SEEN_FROM }{ " " }<ViewLinks views={vec![view]} dispatch={dispatch.clone()} /></p>
+            <p>{ text.get(Message::ComparisonSeenFrom) }{ " " }<ViewLinks views={vec![view]} dispatch={dispatch.clone()} /></p>
         }
     }
 }
@@ -113,6 +122,7 @@ fn elsewhere(atlas: &Atlas, difference: &Difference, shown: View, dispatch: &Cal
 /// The one place to ask about.
 fn question(
     atlas: &Atlas,
+    text: &Interface,
     difference: &Difference,
     side: Side,
     [one, other]: [&Candidate; 2],
@@ -120,15 +130,19 @@ fn question(
 ) -> Html {
     let ask = difference.ask.as_ref().and_then(|(region, muscle)| Some((atlas.region(region)?, atlas.muscle(muscle)?)));
     let Some((region, muscle)) = ask else {
-        let says = if share_a_zone(atlas, one, other) { painting::ONLY_PRESSING } else { painting::NO_QUESTION };
+        let says = if share_a_zone(atlas, one, other) {
+            text.get(Message::ComparisonOnlyPressing)
+        } else {
+            text.get(Message::ComparisonNoQuestion)
+        };
         return html! { <p>{ says }</p> };
     };
     let spot = Spot { region: region.id.clone(), side };
     let there_too = dispatch.reform(move |_: MouseEvent| Action::ToggleSpot(spot.clone()));
     html! {
         <>
-            <p>{ painting::apart(&region.on(side), &words::lower_first(&muscle.name)) }</p>
-            <button type="button" class="choice there-too" onclick={there_too}>{ painting::THERE_TOO }</button>
+            <p>{ text.comparison_ask(&region.on(side), &muscle.name) }</p>
+            <button type="button" class="choice there-too" onclick={there_too}>{ text.get(Message::ComparisonThereToo) }</button>
         </>
     }
 }

@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::view_links::ViewLinks;
 use crate::{
     domain::Atlas,
+    interface::Message,
     scene::elsewhere,
     selection::Selection,
     state::Action,
-    ui::{browser, shared::Shared, words},
+    ui::{browser, shared::Shared, text::use_interface},
 };
 
 /// Props of [`Elsewhere`].
@@ -25,6 +26,7 @@ pub struct ElsewhereProps {
 /// Leads to where the pain of the opened muscle is that the shown view does not show. The focus goes on to the card.
 #[component]
 pub fn Elsewhere(props: &ElsewhereProps) -> Html {
+    let text = use_interface();
     let ElsewhereProps { atlas, selection, dispatch } = props;
     let pressed = use_mut_ref(|| false);
     {
@@ -43,7 +45,7 @@ pub fn Elsewhere(props: &ElsewhereProps) -> Html {
     html! {
         <div>
             if !views.is_empty() {
-                <p class="elsewhere">{ words::ELSEWHERE }{ " " }<ViewLinks {views} {dispatch} /></p>
+                <p class="elsewhere">{ text.get(Message::PanelElsewhere) }{ " " }<ViewLinks {views} {dispatch} /></p>
             }
         </div>
     }

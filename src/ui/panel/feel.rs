@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Feel, Sorted},
+    interface::Message,
     state::Action,
-    ui::{controls::choice::Choice, words},
+    ui::{controls::choice::Choice, text::use_interface},
 };
 
 /// Props of [`FeelChoice`].
@@ -20,20 +21,21 @@ pub struct FeelChoiceProps {
 /// Chooses sensations; numbness brings its caution.
 #[component]
 pub fn FeelChoice(props: &FeelChoiceProps) -> Html {
+    let text = use_interface();
     let FeelChoiceProps { feel: chosen, dispatch } = props;
     html! {
         <fieldset class="feel">
-            <legend>{ words::FEELS }</legend>
+            <legend>{ text.get(Message::FeelQuestion) }</legend>
             for feel in Feel::ALL {
                 <Choice
                     key={feel.as_str()}
-                    label={words::feel(feel)}
+                    label={text.feel(feel)}
                     value={feel.as_str()}
                     pressed={chosen.contains(&feel)}
                     onpress={dispatch.reform(move |()| Action::ToggleFeel(feel))}
                 />
             }
-            <p class="caution">{ words::NUMB }</p>
+            <p class="caution">{ text.get(Message::FeelNumb) }</p>
         </fieldset>
     }
 }

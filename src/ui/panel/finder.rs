@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::indexes::{MuscleIndex, RegionIndex};
 use crate::{
     domain::{Atlas, PainArea, Search, Side},
+    interface::Message,
     state::Action,
-    ui::{browser, shared::Shared, words},
+    ui::{browser, shared::Shared, text::use_interface},
 };
 
 /// Props of [`Finder`].
@@ -30,6 +31,7 @@ pub struct FinderProps {
 /// The list, with a field to search it. What is not found stays in it, hidden.
 #[component]
 pub fn Finder(props: &FinderProps) -> Html {
+    let text = use_interface();
     let FinderProps { atlas, root, side, pain, dispatch, .. } = props;
     let typed = use_state_eq(|| props.search.to_string());
     let oninput = {
@@ -38,21 +40,21 @@ pub fn Finder(props: &FinderProps) -> Html {
     };
     let search = Search::new(&typed);
     let found = atlas.regions.iter().filter(|region| search.finds_region(region)).count()
-        + atlas.muscles.iter().filter(|muscle| search.finds_muscle(muscle, words::group(muscle.group))).count();
+        + atlas.muscles.iter().filter(|muscle| search.finds_muscle(muscle, &text.group(muscle.group))).count();
     let says = match found {
         _ if search.is_empty() => String::new(),
-        0 => words::FINDER_EMPTY.to_owned(),
-        count => words::found(count),
+        0 => text.get(Message::FinderNothing).to_string(),
+        count => text.finder_found(count),
     };
     html! {
         <section class="finder" id="list" tabindex="-1" aria-labelledby="finder">
-            <h2 id="finder"><label for="search">{ words::FINDER }</label></h2>
+            <h2 id="finder"><label for="search">{ text.get(Message::FinderTitle) }</label></h2>
             <input
                 id="search"
                 type="search"
                 autocomplete="off"
                 maxlength={Search::LONGEST.to_string()}
-                placeholder={words::FINDER_HINT}
+                placeholder={text.get(Message::FinderHint)}
                 value={(*typed).clone()}
                 {oninput}
             />

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{scene::SkinKind, ui::words::painting};
+use crate::{interface::Message, scene::SkinKind, ui::text::use_interface};
 
 /// Props of [`SkinLegend`].
 #[derive(Properties, PartialEq)]
@@ -33,11 +33,12 @@ pub fn SkinLegend(props: &SkinLegendProps) -> Html {
 /// What the patterns mean where a candidate is laid over what is painted.
 #[component]
 pub fn FitLegend() -> Html {
+    let text = use_interface();
     let [matched, unexplained, expected] = SkinKind::FIT;
     let entries = vec![
-        (matched, painting::MATCHED.into()),
-        (unexplained, painting::UNEXPLAINED.into()),
-        (expected, painting::EXPECTED.into()),
+        (matched, text.get(Message::CandidatesMatched)),
+        (unexplained, text.get(Message::CandidatesUnexplained)),
+        (expected, text.get(Message::CandidatesExpected)),
     ];
-    html! { <SkinLegend name={painting::FITS} {entries} /> }
+    html! { <SkinLegend name={text.get(Message::CandidatesFits)} {entries} /> }
 }

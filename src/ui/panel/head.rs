@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use crate::{
     domain::Atlas,
+    interface::Message,
     selection::Selection,
     state::Action,
-    ui::{app::heading, browser, shared::Shared, words},
+    ui::{app::heading, browser, shared::Shared, text::use_interface},
 };
 
 /// Props of [`PanelHead`].
@@ -23,6 +24,7 @@ pub struct PanelHeadProps {
 /// The heading and the marked places, in the order of the address, with the painted area if there is one.
 #[component]
 pub fn PanelHead(props: &PanelHeadProps) -> Html {
+    let text = use_interface();
     let PanelHeadProps { atlas, selection, dispatch } = props;
     let removed = use_mut_ref(|| false);
     {
@@ -39,34 +41,35 @@ pub fn PanelHead(props: &PanelHeadProps) -> Html {
         action
     });
     let spots = selection.spots(atlas).into_iter().filter_map(|spot| {
-        let name = atlas.region(&spot.region)?.on(spot.side);
+        let region = atlas.region(&spot.region)?;
+        let (name, remove_it) = (region.title(spot.side).to_owned(), text.panel_remove(&region.on(spot.side)));
         let key = format!("{} {}", spot.region, spot.side.as_str());
-        Some(chip(key, &name, remove.reform(move |_| Action::ToggleSpot(spot.clone()))))
+        Some(chip(key, name.into(), remove_it.into(), remove.reform(move |_| Action::ToggleSpot(spot.clone()))))
     });
     let is_muscle = !selection.hurts() && selection.muscle.is_some();
     html! {
         <>
-            <h1 tabindex="-1" class={is_muscle.then_some("unseen")}>{ heading(atlas, selection) }</h1>
+            <h1 tabindex="-1" class={is_muscle.then_some("unseen")}>{ heading(&text, atlas, selection) }</h1>
             if selection.hurts() {
                 <div class="pain">
-                    <ul class="chips" aria-label={words::PAIN}>
+                    <ul class="chips" aria-label={text.get(Message::PanelPain)}>
                         { for spots }
                         if !selection.paint.is_empty() {
-                            { chip("paint".into(), words::painting::AREA, remove.reform(|_| Action::ClearPaint)) }
+                            { chip("paint".into(), text.get(Message::PanelPaintedArea), text.get(Message::PanelRemovePaintedArea), remove.reform(|_| Action::ClearPaint)) }
                         }
                     </ul>
-                    <button type="button" class="clear" onclick={remove.reform(|_: MouseEvent| Action::Clear)}>{ words::CLEAR }</button>
+                    <button type="button" class="clear" onclick={remove.reform(|_: MouseEvent| Action::Clear)}>{ text.get(Message::PanelClear) }</button>
                 </div>
             }
         </>
     }
 }
 
-fn chip(key: String, name: &str, onclick: Callback<MouseEvent>) -> Html {
+fn chip(key: String, name: AttrValue, remove_it: AttrValue, onclick: Callback<MouseEvent>) -> Html {
     html! {
         <li {key}>
-            <button type="button" class="chip" aria-label={words::unmark(name)} {onclick}>
-                { words::upper_first(name) }
+            <button type="button" class="chip" aria-label={remove_it} {onclick}>
+                { name }
                 <span class="remove" aria-hidden="true">{ "×" }</span>
             </button>
         </li>

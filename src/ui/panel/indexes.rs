@@ -9,7 +9,7 @@ use crate::{
         figure::regions::fragment,
         link::{follow, href},
         shared::Shared,
-        words,
+        text::use_interface,
     },
 };
 
@@ -36,6 +36,7 @@ pub struct RegionIndexProps {
 /// All regions of one side by area; marked where it hurts.
 #[component]
 pub fn RegionIndex(props: &RegionIndexProps) -> Html {
+    let text = use_interface();
     let RegionIndexProps { atlas, root, side, pain, search, dispatch } = props;
     let side = *side;
     let entry = |region: &Region| {
@@ -44,7 +45,7 @@ pub fn RegionIndex(props: &RegionIndexProps) -> Html {
         let current = pain.contains(&spot).then_some("true");
         let href = href(root, &format!("pain/{}/{}", region.id, fragment(side)));
         let onclick = dispatch.as_ref().map(|dispatch| follow(dispatch, move || Action::ToggleSpot(spot.clone())));
-        let name = words::upper_first(&region.on(side));
+        let name = region.title(side).to_owned();
         (
             hidden,
             html! { <li key={region.id.as_str()} {hidden}><a {href} aria-current={current} {onclick}>{ name }</a></li> },
@@ -52,7 +53,7 @@ pub fn RegionIndex(props: &RegionIndexProps) -> Html {
     };
     let part = |area: Area| {
         let regions = atlas.regions.iter().filter(move |region| region.area == area);
-        part_of_list("h3", area.as_str(), words::area(area), regions.map(entry).collect())
+        part_of_list("h3", area.as_str(), text.area(area), regions.map(entry).collect())
     };
     html! { <div class="regions-index">{ for Area::ALL.into_iter().filter_map(part) }</div> }
 }
@@ -77,9 +78,10 @@ pub struct MuscleIndexProps {
 /// All muscles by group.
 #[component]
 pub fn MuscleIndex(props: &MuscleIndexProps) -> Html {
+    let text = use_interface();
     let MuscleIndexProps { atlas, root, level, search, dispatch } = props;
     let entry = |muscle: &Muscle| {
-        let hidden = !search.finds_muscle(muscle, words::group(muscle.group));
+        let hidden = !search.finds_muscle(muscle, &text.group(muscle.group));
         let href = href(root, &format!("muscle/{}/", muscle.id));
         let id = muscle.id.clone();
         let onclick = dispatch.as_ref().map(|dispatch| follow(dispatch, move || Action::OpenMuscle(id.clone())));
@@ -87,7 +89,7 @@ pub fn MuscleIndex(props: &MuscleIndexProps) -> Html {
     };
     let part = |group: Group| {
         let muscles = atlas.muscles.iter().filter(move |muscle| muscle.group == group);
-        part_of_list(level, group.as_str(), words::group(group), muscles.map(entry).collect())
+        part_of_list(level, group.as_str(), text.group(group), muscles.map(entry).collect())
     };
     html! { <div class="muscles-index">{ for Group::ALL.into_iter().filter_map(part) }</div> }
 }
@@ -96,7 +98,7 @@ pub fn MuscleIndex(props: &MuscleIndexProps) -> Html {
 fn part_of_list(
     level: &'static str,
     key: &'static str,
-    heading: &'static str,
+    heading: AttrValue,
     entries: Vec<(bool, Html)>,
 ) -> Option<Html> {
     let hidden = entries.iter().all(|(hidden, _)| *hidden);

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Atlas, Group, MuscleId, PainArea},
+    interface::Message,
     state::Action,
-    ui::{link::href, shared::Shared, words},
+    ui::{link::href, shared::Shared, text::use_interface},
 };
 
 /// Props of [`Unread`].
@@ -20,13 +21,14 @@ pub struct UnreadProps {
 /// Says which parts of the address were left out. Its element stays when there is nothing to say.
 #[component]
 pub fn Unread(props: &UnreadProps) -> Html {
+    let text = use_interface();
     html! {
         <div class="unread" role="status">
             if !props.parts.is_empty() {
                 <p>
-                    { words::UNREAD }
+                    { text.get(Message::StartUnread) }
                     for part in &props.parts { <code>{ part.clone() }</code> }
-                    <button type="button" aria-label={words::DISMISS} onclick={props.onclose.reform(|_: MouseEvent| Action::Dismiss)}>
+                    <button type="button" aria-label={text.get(Message::StartDismiss)} onclick={props.onclose.reform(|_: MouseEvent| Action::Dismiss)}>
                         { "×" }
                     </button>
                 </p>
@@ -45,10 +47,11 @@ pub struct DoctorFirstProps {
 /// The warning that stands where no pain is marked yet.
 #[component]
 pub fn DoctorFirst(props: &DoctorFirstProps) -> Html {
+    let text = use_interface();
     html! {
         <p class="doctor">
-            <b>{ words::DOCTOR_FIRST }</b>{ " " }{ words::DOCTOR_SIGNS }{ " " }
-            <a href={href(&props.root, "about/#doctor")}>{ words::DOCTOR_MORE }</a>
+            { text.doctor_first() }{ " " }
+            <a href={href(&props.root, "about/#doctor")}>{ text.get(Message::DoctorAllSigns) }</a>
         </p>
     }
 }

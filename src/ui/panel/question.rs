@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Answer, Atlas, Press, TriggerPointId},
+    domain::{Answer, Atlas, Muscle, Press, TriggerPoint, TriggerPointId},
+    interface::{Interface, Message},
     state::Action,
     ui::{
         browser,
         link::{follow, href},
         shared::Shared,
-        words::{self, painting},
+        text::use_interface,
     },
 };
 
@@ -33,6 +34,7 @@ pub struct QuestionProps {
 /// The question with its answers, or the answer with the way back.
 #[component]
 pub fn Question(props: &QuestionProps) -> Html {
+    let text = use_interface();
     let QuestionProps { atlas, point: id, answer, dispatch, .. } = props;
     let (part, pressed) = (use_node_ref(), use_mut_ref(|| false));
     {
@@ -45,8 +47,6 @@ pub fn Question(props: &QuestionProps) -> Html {
         });
     }
     let Some((muscle, point)) = atlas.trigger_point(id) else { return Html::default() };
-    let name = muscle.name.as_str();
-    let label = words::lower_first(&point.label);
     let set = {
         let id = id.clone();
         dispatch.reform(move |answer| {
@@ -58,48 +58,55 @@ pub fn Question(props: &QuestionProps) -> Html {
         <div ref={part}>
             if let Some(answer) = *answer {
                 <p>
-                    <b>{ name.to_owned() }</b>{ ", " }{ label }{ ". " }
-                    <b>{ painting::answer(answer) }{ "." }</b>{ " " }{ painting::moved(answer) }{ " " }
-                    { if props.counts || answer == Answer::Unsure { "" } else { painting::NOT_COUNTED } }
+                    { text.question_point(muscle.name.clone().into(), point.label.clone().into()) }{ " " }
+                    { text.question_answered(text.answer(answer).into()) }{ " " }{ text.answer_effect(answer) }{ " " }
+                    if !props.counts && answer != Answer::Unsure {
+                        { text.get(Message::QuestionNotCounted) }
+                    }
                 </p>
                 <button
                     type="button"
                     class="choice"
-                    aria-label={format!("{}: {name}", painting::TAKE_BACK)}
+                    aria-label={text.question_take_back_muscle(&muscle.name)}
                     onclick={set.reform(|_: MouseEvent| None)}
                 >
-                    { painting::TAKE_BACK }
+                    { text.get(Message::QuestionTakeBack) }
                 </button>
             } else {
-                { ask(props, name, &label, point.press, &set) }
+                { ask(props, &text, muscle, point, &set) }
             }
         </div>
     }
 }
 
-fn ask(props: &QuestionProps, name: &str, label: &str, press: Press, set: &Callback<Option<Answer>>) -> Html {
-    let QuestionProps { atlas, root, point: id, dispatch, .. } = props;
-    let muscle = atlas.trigger_point(id).map(|(muscle, _)| muscle.id.to_string()).unwrap_or_default();
+fn ask(
+    props: &QuestionProps,
+    text: &Interface,
+    muscle: &Muscle,
+    point: &TriggerPoint,
+    set: &Callback<Option<Answer>>,
+) -> Html {
+    let QuestionProps { root, point: id, dispatch, .. } = props;
     let open = {
         let id = id.clone();
         follow(dispatch, move || Action::OpenPoint(id.clone()))
     };
-    let (class, ask) = match press {
-        Press::Firm => (None, painting::ASK),
-        Press::Light => (Some("caution"), painting::ASK),
-        Press::Therapist => (Some("caution"), painting::ASK_THERAPIST),
+    let (class, ask) = match point.press {
+        Press::Firm => (None, text.get(Message::QuestionAsk)),
+        Press::Light => (Some("caution"), text.get(Message::QuestionAsk)),
+        Press::Therapist => (Some("caution"), text.get(Message::QuestionAskTherapist)),
     };
     html! {
         <>
             <p>
-                <b>{ name.to_owned() }</b>{ ", " }{ label.to_owned() }{ ". " }
-                <a href={href(root, &format!("muscle/{muscle}/#point={id}"))} onclick={open}>
-                    { painting::WHERE }<span class="unseen">{ format!(" {name}, {label}") }</span>
+                { text.question_point(muscle.name.clone().into(), point.label.clone().into()) }{ " " }
+                <a href={href(root, &format!("muscle/{}/#point={id}", muscle.id))} onclick={open}>
+                    { text.get(Message::QuestionWhere) }<span class="unseen">{ " " }{ text.figure_point(&muscle.name, &point.label) }</span>
                 </a>
             </p>
-            <p {class}>{ words::press(press) }</p>
-            <p>{ ask }</p>
-            <div class="switch" role="group" aria-label={format!("{name}: {ask}")}>
+            <p {class}>{ text.press(point.press) }</p>
+            <p>{ &ask }</p>
+            <div class="switch" role="group" aria-label={text.question_of_muscle(&muscle.name, &ask)}>
                 for answer in Answer::ALL {
                     <button
                         key={answer.as_str()}
@@ -108,7 +115,7 @@ fn ask(props: &QuestionProps, name: &str, label: &str, press: Press, set: &Callb
                         data-answer={answer.as_str()}
                         onclick={set.reform(move |_: MouseEvent| Some(answer))}
                     >
-                        { painting::answer(answer) }
+                        { text.answer(answer) }
                     </button>
                 }
             </div>

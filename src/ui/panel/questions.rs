@@ -6,8 +6,9 @@ use yew::prelude::*;
 use super::question::Question;
 use crate::{
     domain::{Answers, Atlas, Candidate, TriggerPointId, next_questions},
+    interface::Message,
     state::Action,
-    ui::{shared::Shared, words::painting},
+    ui::{shared::Shared, text::use_interface},
 };
 
 /// How many questions stand below the list at once.
@@ -33,6 +34,7 @@ pub struct QuestionsProps {
 /// The questions that are worth most, then what was answered.
 #[component]
 pub fn Questions(props: &QuestionsProps) -> Html {
+    let text = use_interface();
     let QuestionsProps { atlas, root, candidates, answers, at_card, dispatch } = props;
     let next = next_questions(candidates, answers);
     let open = next.iter().filter(|point| at_card.as_ref() != Some(point)).take(ASKED);
@@ -55,8 +57,8 @@ pub fn Questions(props: &QuestionsProps) -> Html {
     html! {
         <div class="asks">
             if !points.is_empty() {
-                <h2 id="asks" tabindex="-1">{ painting::PRESS }</h2>
-                <p class="hint">{ painting::PRESS_HOW }</p>
+                <h2 id="asks" tabindex="-1">{ text.get(Message::QuestionTitle) }</h2>
+                <p class="hint">{ text.get(Message::QuestionHow) }</p>
                 <ul>{ for points.into_iter().map(question) }</ul>
             }
         </div>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{domain::View, state::Action, ui::words};
+use crate::{domain::View, state::Action, ui::text::use_interface};
 
 /// Props of [`ViewLinks`].
 #[derive(Properties, PartialEq)]
@@ -16,6 +16,7 @@ pub struct ViewLinksProps {
 /// A button for each view.
 #[component]
 pub fn ViewLinks(props: &ViewLinksProps) -> Html {
+    let text = use_interface();
     html! {
         for view in props.views.iter().copied() {
             <button
@@ -24,7 +25,7 @@ pub fn ViewLinks(props: &ViewLinksProps) -> Html {
                 class="choice"
                 onclick={props.dispatch.reform(move |_: MouseEvent| Action::Show(view))}
             >
-                { words::view(view) }
+                { text.view(view) }
             </button>
         }
     }

@@ -2,9 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::ui::{
-    browser::{self, send},
-    words::share as words,
+use crate::{
+    interface::Message,
+    ui::{
+        browser::{self, send},
+        text::use_interface,
+    },
 };
 
 /// Props of [`CopyField`].
@@ -15,7 +18,7 @@ pub struct CopyFieldProps {
     /// What is copied.
     pub value: AttrValue,
     /// What is said once it is copied.
-    pub copied: AttrValue,
+    pub copied: Message,
     /// A stable word for tests.
     pub name: AttrValue,
 }
@@ -23,24 +26,25 @@ pub struct CopyFieldProps {
 /// The field.
 #[component]
 pub fn CopyField(props: &CopyFieldProps) -> Html {
+    let text = use_interface();
     let CopyFieldProps { label, value, copied, name } = props;
-    let (field, status) = (use_node_ref(), use_state_eq(AttrValue::default));
+    let (field, status) = (use_node_ref(), use_state_eq(|| None::<Message>));
     let onclick = {
-        let (field, status, value, copied) = (field.clone(), status.setter(), value.clone(), copied.clone());
+        let (field, status, value, copied) = (field.clone(), status.setter(), value.clone(), *copied);
         Callback::from(move |_: MouseEvent| {
             // Chosen in any case: where the browser refuses, a press of two keys is left.
             browser::select(&field);
-            let (status, value, copied) = (status.clone(), value.clone(), copied.clone());
+            let (status, value) = (status.clone(), value.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                status.set(if send::copy(&value).await { copied } else { words::NOT_COPIED.into() });
+                status.set(Some(if send::copy(&value).await { copied } else { Message::ShareNotCopied }));
             });
         })
     };
     html! {
         <div class="copy-field">
             <label>{ label }<input readonly=true data-field={name} {value} ref={field} /></label>
-            <button type="button" class="choice" data-copy={name} {onclick}>{ words::COPY }</button>
-            <span role="status">{ &*status }</span>
+            <button type="button" class="choice" data-copy={name} {onclick}>{ text.get(Message::ShareCopy) }</button>
+            <span role="status">{ status.map(|message| text.get(message)) }</span>
         </div>
     }
 }

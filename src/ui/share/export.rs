@@ -1,75 +1,56 @@
 //! The figure as a file: what stands on the page, with its looks, as an SVG, or drawn by the browser as a PNG.
 
-use crate::ui::{
-    browser::{
-        self,
-        file::{BlobUrl, FigureCopy, drawn},
-    },
-    words::{self, share},
-};
 use crate::{
+    interface::{Interface, Message},
     scene::SkinKind,
     sharing::{Entry, Picture, file_name},
+    ui::{
+        browser::{
+            self,
+            file::{BlobUrl, FigureCopy, drawn},
+        },
+        shared::Shared,
+    },
 };
 
 /// Pixels of a PNG for one of the picture.
 const SHARPNESS: u32 = 2;
 
-/// Each mark as it stands in a figure, and in the legend: with the same classes, so that it has the same looks.
-const MARKS: [(&str, Entry<'static>); 9] = [
-    (".marked", Entry { mark: r##"<g class="region marked"><use xlink:href="#box"/></g>"##, text: words::LEGEND_PAIN }),
+/// Each mark: where it is in a figure, how it is drawn in the legend (with the same classes, so that it has the same looks), and what
+/// it means.
+const MARKS: [(&str, &str, Message); 9] = [
+    (".marked", r##"<g class="region marked"><use xlink:href="#box"/></g>"##, Message::LegendPain),
     (
         ".overlay:not(:has(.matched, .unexplained)) ~ g .painted",
-        Entry { mark: r#"<path class="painted" d="M8 8h0"/>"#, text: words::painting::AREA },
+        r#"<path class="painted" d="M8 8h0"/>"#,
+        Message::LegendPainted,
     ),
     (
         ".zones.primary use",
-        Entry {
-            mark: r##"<g class="zones primary"><use class="hue red" xlink:href="#box"/></g>"##,
-            text: words::LEGEND_PRIMARY,
-        },
+        r##"<g class="zones primary"><use class="hue red" xlink:href="#box"/></g>"##,
+        Message::LegendPrimary,
     ),
     (
         ".zones.spillover use",
-        Entry {
-            mark: r##"<g class="zones spillover"><use class="hue red" xlink:href="#box" fill="url(#stipple-red)"/></g>"##,
-            text: words::LEGEND_SPILLOVER,
-        },
+        r##"<g class="zones spillover"><use class="hue red" xlink:href="#box" fill="url(#stipple-red)"/></g>"##,
+        Message::LegendSpillover,
     ),
-    (
-        ".nerves use",
-        Entry {
-            mark: r##"<g class="nerves"><use xlink:href="#box" fill="url(#nerve)"/></g>"##,
-            text: words::LEGEND_NERVE,
-        },
-    ),
+    (".nerves use", r##"<g class="nerves"><use xlink:href="#box" fill="url(#nerve)"/></g>"##, Message::LegendNerve),
     (
         ".x",
-        Entry {
-            mark: r#"<g class="x hue red"><path class="halo" d="M3 3l10 10m0-10l-10 10"/><path d="M3 3l10 10m0-10l-10 10"/></g>"#,
-            text: words::LEGEND_X,
-        },
+        r#"<g class="x hue red"><path class="halo" d="M3 3l10 10m0-10l-10 10"/><path d="M3 3l10 10m0-10l-10 10"/></g>"#,
+        Message::LegendX,
     ),
     (
         ".patches rect",
-        Entry {
-            mark: r#"<g class="patches"><rect x="1" y="3" width="14" height="10" rx="3"/></g>"#,
-            text: words::LEGEND_PATCH,
-        },
+        r#"<g class="patches"><rect x="1" y="3" width="14" height="10" rx="3"/></g>"#,
+        Message::LegendPatch,
     ),
-    (
-        ".searches use",
-        Entry {
-            mark: r##"<g class="searches"><use xlink:href="#box" fill="url(#inch)"/></g>"##,
-            text: words::LEGEND_SEARCH,
-        },
-    ),
+    (".searches use", r##"<g class="searches"><use xlink:href="#box" fill="url(#inch)"/></g>"##, Message::LegendSearch),
     (
         ".cautions use",
-        Entry {
-            mark: r##"<g class="cautions"><use xlink:href="#box" fill="url(#careful)"/></g>"##,
-            text: words::LEGEND_CAREFUL,
-        },
+        r##"<g class="cautions"><use xlink:href="#box" fill="url(#careful)"/></g>"##,
+        Message::LegendCareful,
     ),
 ];
 
@@ -97,6 +78,8 @@ impl Format {
 /// What goes into a picture beside the figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Export {
+    /// The interface's words.
+    pub text: Shared<Interface>,
     /// The address of the style sheet of figures that stand alone.
     pub stylesheet: String,
     /// The whole credit of the drawing.
@@ -115,9 +98,10 @@ impl Export {
     pub async fn save(&self, format: Format) -> Option<BlobUrl> {
         let looks = browser::fetch_text(&self.stylesheet).await?;
         let figure = FigureCopy::take(self.withholds_patches)?;
-        let marks = MARKS.into_iter().filter(|(selector, _)| figure.has(selector)).map(|(_, entry)| entry);
-        let skins = skins(&figure);
-        let legend = marks.chain(skins.iter().map(|(mark, text)| Entry { mark, text }));
+        let marks = MARKS.into_iter().filter(|(selector, ..)| figure.has(selector));
+        let marks = marks.map(|(_, mark, text)| (mark.to_owned(), self.text.get(text).to_string()));
+        let legend = marks.chain(skins(&figure)).collect::<Vec<_>>();
+        let legend = legend.iter().map(|(mark, text)| Entry { mark, text });
         let picture = Picture {
             title: &self.heading,
             drawing: &figure.markup(),
@@ -125,7 +109,7 @@ impl Export {
             hidden: &figure.attribute("data-hide"),
             legend: &legend.collect::<Vec<_>>(),
             address: &self.address,
-            credit: share::PICTURE_CREDIT,
+            credit: &self.text.get(Message::SharePictureCredit),
             full_credit: &self.credit,
             looks: &looks,
         };

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::export::{Export, Format};
 use crate::{
     domain::Atlas,
-    ui::{browser::file::BlobUrl, shared::Shared, words::share as words},
+    interface::Message,
+    ui::{browser::file::BlobUrl, shared::Shared, text::use_interface},
 };
 
 /// Props of [`PictureButtons`].
@@ -26,13 +27,15 @@ pub struct PictureButtonsProps {
 /// A button for each format.
 #[component]
 pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
-    let status = use_state_eq(|| "");
+    let text = use_interface();
+    let status = use_state_eq(|| None::<Message>);
     // The file that was made last lives in the browser until another one is made, or the dialog is closed.
     let file = use_mut_ref(|| None::<BlobUrl>);
     let save = {
         let (status, file) = (status.setter(), file.clone());
         let PictureButtonsProps { atlas, root, heading, address, withholds_patches } = props;
         let export = Export {
+            text: text.clone(),
             stylesheet: format!("{root}{}", atlas.looks),
             credit: atlas.credit.clone(),
             heading: heading.to_string(),
@@ -43,7 +46,7 @@ pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
             let (status, file, export) = (status.clone(), file.clone(), export.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let made = export.save(format).await;
-                status.set(if made.is_some() { "" } else { words::PICTURE_FAILED });
+                status.set(made.is_none().then_some(Message::SharePictureFailed));
                 file.replace(made);
             });
         })
@@ -61,7 +64,7 @@ pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
                     { format.as_str().to_ascii_uppercase() }
                 </button>
             }
-            <span role="status">{ *status }</span>
+            <span role="status">{ status.map(|message| text.get(message)) }</span>
         </p>
     }
 }

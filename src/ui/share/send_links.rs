@@ -3,11 +3,9 @@
 use yew::prelude::*;
 
 use crate::{
+    interface::Message,
     sharing::mailto,
-    ui::{
-        browser::send,
-        words::{self, share},
-    },
+    ui::{browser::send, text::use_interface},
 };
 
 /// Props of [`SendLinks`].
@@ -24,24 +22,25 @@ pub struct SendLinksProps {
 /// The ways.
 #[component]
 pub fn SendLinks(props: &SendLinksProps) -> Html {
+    let text = use_interface();
     let SendLinksProps { heading, address, can_send } = props;
-    let status = use_state_eq(|| "");
-    let title = format!("{heading} · {}", words::SITE);
-    let mail = mailto(&title, &format!("{}\n{address}\n", share::MAIL_SAYS));
+    let status = use_state_eq(|| None::<Message>);
+    let title = text.site_title(heading);
+    let mail = mailto(&title, &format!("{}\n{address}\n", text.get(Message::ShareMailSays)));
     let onclick = {
         let (status, address) = (status.setter(), address.clone());
         Callback::from(move |_: MouseEvent| {
             let (status, title, address) = (status.clone(), title.clone(), address.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                status.set(if send::share(&title, &address).await { "" } else { share::NOT_SENT });
+                status.set((!send::share(&title, &address).await).then_some(Message::ShareNotSent));
             });
         })
     };
     html! {
         <p class="ways">
-            <button type="button" class="choice" data-send="" hidden={!can_send} {onclick}>{ share::SEND }</button>
-            <a class="choice" data-mail="" href={mail}>{ share::MAIL }</a>
-            <span role="status">{ *status }</span>
+            <button type="button" class="choice" data-send="" hidden={!can_send} {onclick}>{ text.get(Message::ShareSend) }</button>
+            <a class="choice" data-mail="" href={mail}>{ text.get(Message::ShareMail) }</a>
+            <span role="status">{ status.map(|message| text.get(message)) }</span>
         </p>
     }
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{copy_field::CopyField, picture_buttons::PictureButtons, qr_code::QrCode, send_links::SendLinks};
 use crate::{
     domain::Atlas,
+    interface::{Interface, Message},
     permalink,
     selection::{Embed, Selection},
     sharing::iframe,
@@ -12,7 +13,7 @@ use crate::{
         app::heading,
         browser::{self, dialog, send},
         shared::Shared,
-        words::share as words,
+        text::use_interface,
     },
 };
 
@@ -41,6 +42,7 @@ struct Opened {
 /// The button and the dialog. What is shared is worked out when the dialog opens.
 #[component]
 pub fn ShareTool(props: &ShareToolProps) -> Html {
+    let text = use_interface();
     let (opened, dialog) = (use_state_eq(|| None::<Opened>), use_node_ref());
     {
         // Behind the dialog another page may be shown by going back: what it holds would no longer be what they see.
@@ -68,39 +70,39 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
     };
     html! {
         <div class="share">
-            <button type="button" class="tool open-share" onclick={onopen}>{ words::SHARE }</button>
+            <button type="button" class="tool open-share" onclick={onopen}>{ text.get(Message::ShareOpen) }</button>
             <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={dialog} {onclose} {onclick}>
                 if let Some(opened) = &*opened {
-                    { content(props, opened) }
+                    { content(props, opened, &text) }
                 }
             </dialog>
         </div>
     }
 }
 
-fn content(props: &ShareToolProps, opened: &Opened) -> Html {
+fn content(props: &ShareToolProps, opened: &Opened, text: &Interface) -> Html {
     let ShareToolProps { atlas, root, selection, withholds_patches } = props;
     let whole = |embed| {
         let below = permalink::write(&Selection { embed, ..selection.clone() }, atlas);
         format!("{}{root}{below}", opened.origin)
     };
     let (address, framed) = (AttrValue::from(whole(None)), whole(Some(Embed::default())));
-    let heading = AttrValue::from(heading(atlas, selection));
+    let heading = heading(text, atlas, selection);
     html! {
         <>
             <form class="share-head" method="dialog">
-                <h2 id="share">{ words::SHARE }</h2>
-                <button class="close" aria-label={words::CLOSE}>{ "×" }</button>
+                <h2 id="share">{ text.get(Message::ShareOpen) }</h2>
+                <button class="close" aria-label={text.get(Message::ShareClose)}>{ "×" }</button>
             </form>
-            <CopyField label={words::LINK} value={&address} copied={words::LINK_COPIED} name="link" />
+            <CopyField label={text.get(Message::ShareLink)} value={&address} copied={Message::ShareLinkCopied} name="link" />
             <SendLinks heading={&heading} address={&address} can_send={opened.can_send} />
-            <h3>{ words::QR }</h3>
-            <QrCode class="qr" label={words::QR_NAME} address={&address} />
-            <h3>{ words::PICTURE }</h3>
+            <h3>{ text.get(Message::ShareQr) }</h3>
+            <QrCode class="qr" label={text.get(Message::ShareQrName)} address={&address} />
+            <h3>{ text.get(Message::SharePicture) }</h3>
             <PictureButtons atlas={atlas.clone()} root={root.clone()} {heading} {address} withholds_patches={*withholds_patches} />
-            <h3>{ words::EMBED }</h3>
-            <CopyField label={words::EMBED_MARKUP} value={iframe(&framed, words::FRAME)} copied={words::MARKUP_COPIED} name="markup" />
-            <p><a href={format!("{root}embed/")}>{ words::EMBED_HOW }</a></p>
+            <h3>{ text.get(Message::ShareEmbed) }</h3>
+            <CopyField label={text.get(Message::ShareEmbedMarkup)} value={iframe(&framed, &text.get(Message::EmbedFrame))} copied={Message::ShareMarkupCopied} name="markup" />
+            <p><a href={format!("{root}embed/")}>{ text.get(Message::ShareEmbedHow) }</a></p>
         </>
     }
 }

@@ -3,13 +3,15 @@
 use yew::prelude::*;
 
 use crate::{
+    interface::{Interface, Message},
     state::Action,
-    ui::{browser, pages::notice::Notice, words},
+    ui::{browser, pages::notice::Notice, text::use_interface},
 };
 
 /// The notice, until it is accepted: then what is pressed comes into view in its place.
 #[component]
 pub fn BeforePress() -> Html {
+    let text = use_interface();
     let onclick = Callback::from(|_: MouseEvent| {
         Notice::Accepted.accept();
         // The button is gone: what it gave way to is what was asked for.
@@ -17,22 +19,22 @@ pub fn BeforePress() -> Html {
     });
     html! {
         <div class="before-press">
-            <h3>{ words::BEFORE_PRESS }</h3>
-            <p><a href="#check">{ words::BEFORE_PRESS_CHECK }</a>{ " " }{ words::NOTICE }</p>
-            <button type="button" class="choice" data-accept="accepted" {onclick}>{ words::BEFORE_PRESS_ACCEPT }</button>
+            <h3>{ text.get(Message::NoticeBeforePress) }</h3>
+            <p><a href="#check">{ text.get(Message::NoticeCheckFirst) }</a>{ " " }{ text.get(Message::NoticeFull) }</p>
+            <button type="button" class="choice" data-accept="accepted" {onclick}>{ text.get(Message::NoticeAcceptAndShow) }</button>
         </div>
     }
 }
 
 /// Says that a sign comes first, with the way past it where there is one: whether a doctor or nurse has `checked` it.
-pub fn stepped_back(checked: bool, dispatch: &Callback<Action>) -> Html {
+pub fn stepped_back(text: &Interface, checked: bool, dispatch: &Callback<Action>) -> Html {
     let onchange = dispatch.reform(|_: Event| Action::ToggleCheckedByDoctor);
     html! {
         <div class="stepped-back">
-            <p class="caution">{ words::STEPPED_BACK }</p>
+            <p class="caution">{ text.get(Message::CheckSteppedBack) }</p>
             <label class="choice">
                 <input type="checkbox" class="checked-by-doctor" {checked} {onchange} />
-                { words::CHECKED_BY_DOCTOR }
+                { text.get(Message::CheckCheckedByDoctor) }
             </label>
         </div>
     }

@@ -11,10 +11,11 @@ use super::{
     sources::sources,
 };
 use crate::{
-    domain::{Atlas, Card, Muscle, MuscleId, Press, Prose, Side, TriggerPointId},
+    domain::{Atlas, Card, Group, Muscle, MuscleId, Press, Prose, Side, TriggerPointId},
+    interface::{Interface, Message},
     scene::Hue,
     state::{Action, Check},
-    ui::{shared::Shared, words},
+    ui::{shared::Shared, text::use_interface},
 };
 
 /// Props of [`CardBody`].
@@ -39,55 +40,58 @@ pub struct CardBodyProps {
 /// The text of a card.
 #[component]
 pub fn CardBody(props: &CardBodyProps) -> Html {
+    let text = use_interface();
     let CardBodyProps { atlas, card, side, check, dispatch, .. } = props;
     let Some(muscle) = atlas.muscle(&props.muscle) else { return Html::default() };
-    let prose = |prose: &Prose| prose_text(prose, *side);
+    let prose = |prose: &Prose| prose_text(&text, prose, *side);
     html! {
         <>
-            { muscle_names(muscle) }
+            { muscle_names(&text, muscle) }
             <p data-part="role">{ prose(&card.role) }</p>
-            <p class="caution" data-part="caution"><b>{ words::CAUTION }</b>{ ": " }{ prose(&card.caution) }</p>
-            <h3>{ words::WHAT_ELSE }</h3>
+            <p class="caution" data-part="caution">{ text.card_careful(prose(&card.caution)) }</p>
+            <h3>{ text.get(Message::CardMistakenFor) }</h3>
             <ul data-part="mistaken">
                 for (index, other) in card.what_else.iter().enumerate() {
                     <li key={index}>{ prose(other) }</li>
                 }
             </ul>
             <BeforePress />
-            { stepped_back(check.checked_by_doctor, dispatch) }
-            { press_here(props, muscle) }
+            { stepped_back(&text, check.checked_by_doctor, dispatch) }
+            { press_here(props, &text, muscle) }
             if let Some((says, from)) = &card.nerve {
-                <h3>{ words::NERVE }</h3>
+                <h3>{ text.get(Message::CardNerve) }</h3>
                 <p data-part="nerve">{ prose(says) }</p>
-                { sources(from) }
+                { sources(&text, from) }
             }
-            <h3>{ words::RUNS }</h3>
+            <h3>{ text.get(Message::CardRuns) }</h3>
             <p data-part="runs">{ prose(&card.runs) }</p>
-            { sources(&card.sources) }
+            { sources(&text, &card.sources) }
         </>
     }
 }
 
 /// The muscle's other names, and how deep it lies.
-fn muscle_names(muscle: &Muscle) -> Html {
+fn muscle_names(text: &Interface, muscle: &Muscle) -> Html {
+    let latin = html! { <i lang="la">{ muscle.latin.clone() }</i> };
+    let depth = text.depth(muscle.depth).into();
     html! {
         <p class="names">
-            <i lang="la">{ muscle.latin.clone() }</i>
-            { ", " }{ words::depth(muscle.depth) }
-            if !muscle.also_called.is_empty() {
-                { ". " }{ words::ALSO_CALLED }{ ": " }{ muscle.also_called.join(", ") }
+            if muscle.also_called.is_empty() {
+                { text.card_names(latin, depth) }
+            } else {
+                { text.card_names_and_others(latin, depth, muscle.also_called.join(&text.get(Message::CardSeparator)).into()) }
             }
         </p>
     }
 }
 
 /// Where to press and where the patch goes.
-fn press_here(props: &CardBodyProps, muscle: &Muscle) -> Html {
+fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html {
     let CardBodyProps { card, side, point, dispatch, .. } = props;
     let may_press = card.points.iter().any(|point| point.press != Press::Therapist);
     html! {
         <div class="press-here">
-            <h3 tabindex="-1">{ words::TRIGGER_POINTS }</h3>
+            <h3 tabindex="-1">{ text.get(Message::CardTriggerPoints) }</h3>
             <ul class="trigger-points">
                 for (index, one) in card.points.iter().enumerate() {
                     <PointEntry
@@ -101,24 +105,37 @@ fn press_here(props: &CardBodyProps, muscle: &Muscle) -> Html {
                     />
                 }
             </ul>
-            { caution_areas(&card.caution_areas, *side) }
-            <h3>{ words::EXAMINE }</h3>
+            { caution_areas(text, &card.caution_areas, *side) }
+            <h3>{ text.get(Message::CardExamine) }</h3>
             <div data-part="examine">
                 for (index, paragraph) in card.examine.iter().enumerate() {
-                    <p key={index}>{ prose_text(paragraph, *side) }</p>
+                    <p key={index}>{ prose_text(text, paragraph, *side) }</p>
                 }
                 if may_press {
-                    <p>{ words::x_is_a_guide(muscle.group, !muscle.caution_areas.is_empty()) }</p>
+                    <p>{ x_is_a_guide(text, muscle) }</p>
                 }
             </div>
             <div class="methods">
-                { for card.methods.iter().map(|one| method(one, *side, props.atlas.muscles.len())) }
+                { for card.methods.iter().map(|one| method(text, one, *side, props.atlas.muscles.len())) }
             </div>
-            <h3>{ words::PATCH }</h3>
-            <p data-part="patch">{ words::PATCH_TEXT }{ " " }{ words::PATCH_HOW }{ " " }{ words::PATCH_RELIEF }</p>
+            <h3>{ text.get(Message::CardPatch) }</h3>
+            <p data-part="patch">{ text.get(Message::CardPatchWhere) }{ " " }{ text.get(Message::CardPatchHow) }{ " " }{ text.get(Message::CardPatchRelief) }</p>
             <p class="caution">
-                <b>{ words::PATCH_NOT_ON }</b>{ ": " }{ names(&card.no_patch, *side) }{ "." }
+                { text.card_patch_not_on(names(text, &card.no_patch, *side)) }
             </p>
         </div>
+    }
+}
+
+/// How to take an X: by steps of which length, and how it is where the area is hatched.
+fn x_is_a_guide(text: &Interface, muscle: &Muscle) -> Html {
+    let on_foot = muscle.group == Group::Foot;
+    html! {
+        <>
+            { text.get(if on_foot { Message::CardXIsAGuideOnFoot } else { Message::CardXIsAGuide }) }
+            if !muscle.caution_areas.is_empty() {
+                { " " }{ text.get(Message::CardHatched) }
+            }
+        </>
     }
 }

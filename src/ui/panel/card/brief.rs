@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::prose_text::plain_text;
 use crate::{
     domain::{Card, CardPoint, Prose, Side, TriggerPointId},
-    ui::{shared::Shared, words},
+    interface::Message,
+    ui::{shared::Shared, text::use_interface},
 };
 
 /// Props of [`Brief`].
@@ -22,17 +23,18 @@ pub struct BriefProps {
 /// The brief.
 #[component]
 pub fn Brief(props: &BriefProps) -> Html {
+    let text = use_interface();
     let BriefProps { card, only, side } = props;
-    let prose = |prose: &Prose| plain_text(prose, *side);
+    let prose = |prose: &Prose| plain_text(&text, prose, *side);
+    let joined = |all: &[Prose], separator: &str| all.iter().map(prose).collect::<Vec<_>>().join(separator);
     let point = |point: &CardPoint| {
         html! {
             <p key={point.id.as_str()} class="press-here">
-                <b>{ format!("{} ({})", words::PLACE, point.label) }</b>{ ": " }{ prose(&point.place) }{ " " }
-                { words::press(point.press) }
-                for (index, name) in point.cautions.iter().enumerate() {
-                    { if index == 0 { format!(" {}: ", words::IN_CAUTION) } else { ", ".to_owned() } }{ prose(name) }
+                { text.paper_find_it(point.label.clone().into(), prose(&point.place).into()) }{ " " }
+                { text.press(point.press) }
+                if !point.cautions.is_empty() {
+                    { " " }{ text.paper_in_caution(joined(&point.cautions, &text.get(Message::CardSeparator)).into()) }
                 }
-                { if point.cautions.is_empty() { "" } else { "." } }
             </p>
         }
     };
@@ -40,13 +42,8 @@ pub fn Brief(props: &BriefProps) -> Html {
     html! {
         <>
             { for chosen.map(point) }
-            <p class="press-here">
-                <b>{ words::EXAMINE }</b>{ ": " }
-                for (index, paragraph) in card.examine.iter().enumerate() {
-                    { if index > 0 { " " } else { "" } }{ prose(paragraph) }
-                }
-            </p>
-            <p class="careful"><b>{ words::CAUTION }</b>{ ": " }{ prose(&card.caution) }</p>
+            <p class="press-here">{ text.paper_examine(joined(&card.examine, " ").into()) }</p>
+            <p class="careful">{ text.card_careful(prose(&card.caution).into()) }</p>
         </>
     }
 }

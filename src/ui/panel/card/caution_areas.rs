@@ -5,20 +5,20 @@ use yew::prelude::*;
 use super::{prose_text::prose_text, sources::sources};
 use crate::{
     domain::{CardCaution, Prose, Side},
-    ui::words,
+    interface::{Interface, Message},
 };
 
 /// The caution areas that the muscle lies in, and those that may be anywhere.
-pub fn caution_areas(areas: &[CardCaution], side: Side) -> Html {
+pub fn caution_areas(text: &Interface, areas: &[CardCaution], side: Side) -> Html {
     html! {
         <>
-            <h3>{ words::CAREFUL }</h3>
-            <p>{ words::CAREFUL_HERE }{ ":" }</p>
+            <h3>{ text.get(Message::CardCautionAreas) }</h3>
+            <p>{ text.get(Message::CardCautionAreasHow) }</p>
             <ul class="caution-areas">
                 for one in areas {
                     <li key={one.id.as_str()} data-caution={one.id.clone()}>
-                        <b>{ prose_text(&one.name, side) }</b>{ ". " }{ prose_text(&one.why, side) }{ " " }
-                        { sources(&one.sources) }
+                        { text.card_caution_area(prose_text(text, &one.name, side), prose_text(text, &one.why, side)) }{ " " }
+                        { sources(text, &one.sources) }
                     </li>
                 }
             </ul>
@@ -27,10 +27,13 @@ pub fn caution_areas(areas: &[CardCaution], side: Side) -> Html {
 }
 
 /// Names of caution areas, one after the other.
-pub fn names(names: &[Prose], side: Side) -> Html {
+pub fn names(text: &Interface, names: &[Prose], side: Side) -> Html {
     html! {
         for (index, name) in names.iter().enumerate() {
-            { if index > 0 { ", " } else { "" } }{ prose_text(name, side) }
+            if index > 0 {
+                { text.get(Message::CardSeparator) }
+            }
+            { prose_text(text, name, side) }
         }
     }
 }

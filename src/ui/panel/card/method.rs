@@ -4,12 +4,21 @@ use yew::prelude::*;
 
 use super::{caution_areas::names, prose_text::prose_text, sources::sources};
 use crate::{
-    domain::{CardMethod, Side},
-    ui::words,
+    domain::{CardMethod, Prose, Side},
+    interface::{Interface, Message},
 };
 
+/// How many muscles a method names at most; of more it is said how many they are.
+const NAMED: usize = 12;
+
 /// A method, out of an atlas of so many `muscles`.
-pub fn method(method: &CardMethod, side: Side, muscles: usize) -> Html {
+pub fn method(text: &Interface, method: &CardMethod, side: Side, muscles: usize) -> Html {
+    let prose = |prose: &Prose| prose_text(text, prose, side);
+    let fits = if method.fits.len() > NAMED {
+        text.card_method_fits_most(method.fits.len().into(), muscles.into())
+    } else {
+        text.card_method_fits(method.fits.join(&text.get(Message::CardSeparator)).into())
+    };
     html! {
         <details key={method.id.as_str()} class="method" data-method={method.id.clone()}>
             <summary>
@@ -17,17 +26,17 @@ pub fn method(method: &CardMethod, side: Side, muscles: usize) -> Html {
                 <svg viewBox={CardMethod::VIEW_BOX} aria-hidden="true">{ Html::from_html_unchecked(method.picture.clone().into()) }</svg>
                 { method.name.clone() }
             </summary>
-            <p><b>{ words::METHOD_WITH }</b>{ ": " }{ prose_text(&method.tool, side) }</p>
-            <p class="caution"><b>{ words::METHOD_STOP }</b>{ ": " }{ prose_text(&method.stop, side) }</p>
-            <p class="caution"><b>{ words::KEEP_OFF }</b>{ ": " }{ names(&method.keep_off, side) }{ "." }</p>
+            <p>{ text.card_method_tool(prose(&method.tool)) }</p>
+            <p class="caution">{ text.card_method_stop(prose(&method.stop)) }</p>
+            <p class="caution">{ text.card_method_keep_off(names(text, &method.keep_off, side)) }</p>
             <ol>
                 for (index, step) in method.how.iter().enumerate() {
-                    <li key={index}>{ prose_text(step, side) }</li>
+                    <li key={index}>{ prose(step) }</li>
                 }
             </ol>
-            <p><b>{ words::METHOD_LONG }</b>{ ": " }{ prose_text(&method.long, side) }</p>
-            <p><b>{ words::METHOD_FITS }</b>{ ": " }{ words::fits(&method.fits, muscles) }</p>
-            { sources(&method.sources) }
+            <p>{ text.card_method_time(prose(&method.long)) }</p>
+            <p>{ fits }</p>
+            { sources(text, &method.sources) }
         </details>
     }
 }

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::{caution_areas::names, prose_text::prose_text, small_figure::small_figure, sources::sources};
 use crate::{
-    domain::{Card, Side},
+    domain::{Card, Certainty, Confidence, Side},
+    interface::Interface,
     scene::Hue,
     state::Action,
-    ui::{link::follow, shared::Shared, words},
+    ui::{link::follow, shared::Shared, text::use_interface},
 };
 
 /// Props of [`PointEntry`].
@@ -30,6 +31,7 @@ pub struct PointEntryProps {
 /// One trigger point.
 #[component]
 pub fn PointEntry(props: &PointEntryProps) -> Html {
+    let text = use_interface();
     let PointEntryProps { card, index, hue, side, current, dispatch } = props;
     let Some(point) = card.points.get(*index) else { return Html::default() };
     let id = point.id.clone();
@@ -46,20 +48,28 @@ pub fn PointEntry(props: &PointEntryProps) -> Html {
                 </a>
             </h4>
             <p data-part="where">
-                <b>{ words::PLACE }</b>{ ": " }{ prose_text(&point.place, *side) }{ " " }
-                { words::press(point.press) }
+                { text.card_find_it(prose_text(&text, &point.place, *side)) }{ " " }
+                { text.press(point.press) }
             </p>
             if !point.cautions.is_empty() {
                 <p class="caution" data-in="caution">
-                    <b>{ words::IN_CAUTION }</b>{ ": " }{ names(&point.cautions, *side) }{ "." }
+                    { text.card_in_caution(names(&text, &point.cautions, *side)) }
                 </p>
             }
-            <p data-part="hurts"><b>{ words::HURTS }</b>{ ": " }{ prose_text(&point.hurts, *side) }</p>
+            <p data-part="hurts">{ text.card_hurts(prose_text(&text, &point.hurts, *side)) }</p>
             <div class="small-figures">
-                { for point.pictures.iter().map(|picture| small_figure(picture, &point.label)) }
+                { for point.pictures.iter().map(|picture| small_figure(&text, picture, &point.label)) }
             </div>
-            <p class="confidence">{ words::confidence(point.confidence) }</p>
-            { sources(&point.sources) }
+            <p class="confidence">{ how_sure(&text, point.confidence) }</p>
+            { sources(&text, &point.sources) }
         </li>
+    }
+}
+
+/// How sure we are of a trigger point, in a sentence.
+fn how_sure(text: &Interface, confidence: Confidence) -> AttrValue {
+    match confidence.referral {
+        Certainty::Recalled => text.sureness_without_source(confidence.location),
+        Certainty::Seen | Certainty::SeenCoarse | Certainty::MusclePositionSeen => text.sureness(confidence.location),
     }
 }

@@ -4,14 +4,12 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Side, SmallFigure},
-    ui::{
-        figure::svg::{cross_at, mirror, units, view_box},
-        words,
-    },
+    interface::Interface,
+    ui::figure::svg::{cross_at, mirror, units, view_box},
 };
 
 /// The figure of the trigger point `label`. Its left half is the mirror image where both legs are seen.
-pub fn small_figure(figure: &SmallFigure, label: &str) -> Html {
+pub fn small_figure(text: &Interface, figure: &SmallFigure, label: &str) -> Html {
     let SmallFigure { view, bounds, skin, primary, spillover, cross } = figure;
     let zone = |class: &'static str, path: &Option<String>| {
         path.clone().map(|path| html! { <path {class} d={path} /> }).unwrap_or_default()
@@ -25,7 +23,7 @@ pub fn small_figure(figure: &SmallFigure, label: &str) -> Html {
             data-view={view.as_str()}
             viewBox={view_box(*bounds)}
             role="img"
-            aria-label={words::small_figure(label, *view)}
+            aria-label={text.figure_small(&label, &text.view(*view))}
         >
             if view.sides(Side::Right).len() > 1 {
                 <path class="skin" d={skin.clone()} transform={mirror(Side::Left)} />

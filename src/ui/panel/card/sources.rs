@@ -2,25 +2,30 @@
 
 use yew::prelude::*;
 
-use crate::{domain::Source, ui::words};
+use crate::{domain::Source, interface::Interface};
 
 /// The sources.
-pub fn sources(sources: &[Source]) -> Html {
+pub fn sources(text: &Interface, sources: &[Source]) -> Html {
     html! {
         <details class="sources">
-            <summary>{ words::SOURCES }{ format!(" ({})", sources.len()) }</summary>
+            <summary>{ text.card_sources(&sources.len()) }</summary>
             <ul>
                 for (index, Source { title, site, url }) in sources.iter().enumerate() {
                     <li key={index}>
-                        if let Some(url) = url {
-                            <a href={url.clone()} rel="noreferrer">{ title.clone() }</a>
-                        } else {
-                            { title.clone() }
-                        }
-                        { ", " }{ site.clone() }
+                        { text.card_source(source_title(title, url.as_ref()), site.into()) }
                     </li>
                 }
             </ul>
         </details>
+    }
+}
+
+fn source_title(title: &str, url: Option<&String>) -> Html {
+    html! {
+        if let Some(url) = url {
+            <a href={url.clone()} rel="noreferrer">{ title }</a>
+        } else {
+            { title }
+        }
     }
 }
