@@ -1,13 +1,14 @@
-//! Path data of figures: reads it without the gaps of the parser, and writes it short.
+//! Path data of figures: reads it, and writes it short.
 
 use kurbo::{BezPath, PathEl, Point};
+use svgtypes::{SimplePathSegment, SimplifyingPathParser};
 
 /// What keeps path data from being read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// It holds arcs, which figures may not.
     Arc,
-    /// Reading stops at this text.
+    /// Reading stops at a command: the data from there on, at most 24 letters.
     StopsAt(String),
     /// It draws nothing.
     Empty,
@@ -15,15 +16,12 @@ pub enum Unreadable {
     Infinite,
 }
 
-/// Reads path data.
-///
-/// `BezPath::from_svg` stops silently where it cannot read on, and takes empty and infinite paths: a move is put behind
-/// the data, and must come out last.
+/// Reads path data without arcs that draws something finite.
 pub fn read(data: &str) -> Result<BezPath, Unreadable> {
     if data.contains(['a', 'A']) {
         return Err(Unreadable::Arc);
     }
-    let path = whole(data).ok_or_else(|| Unreadable::StopsAt(stop(data)))?;
+    let path = whole(data).map_err(|error| Unreadable::StopsAt(stop(data, &error)))?;
     if !path.is_finite() {
         return Err(Unreadable::Infinite);
     }
@@ -35,24 +33,32 @@ pub fn read(data: &str) -> Result<BezPath, Unreadable> {
 }
 
 /// The path, if all of the data can be read. Arcs become curves.
-pub fn whole(data: &str) -> Option<BezPath> {
-    let end = Point::new(1.0, 2.0);
-    let path = BezPath::from_svg(&format!("{data} M1 2")).ok()?;
-    let mut elements = path.into_iter().collect::<Vec<_>>();
-    (elements.pop() == Some(PathEl::MoveTo(end))).then(|| BezPath::from_vec(elements))
-}
-
-/// The beginning of the first command that cannot be read.
-fn stop(data: &str) -> String {
-    const SHOWN: usize = 24;
-    let starts = data.match_indices(|letter: char| letter.is_ascii_alphabetic() && !"eE".contains(letter));
-    let ends = starts.clone().skip(1).map(|(index, _)| index).chain([data.len()]);
-    for ((start, _), end) in starts.zip(ends) {
-        if data.get(..end).and_then(whole).is_none() {
-            return data.get(start..end).unwrap_or_default().chars().take(SHOWN).collect();
+pub fn whole(data: &str) -> Result<BezPath, svgtypes::Error> {
+    let mut path = BezPath::new();
+    for segment in SimplifyingPathParser::from(data) {
+        match segment? {
+            SimplePathSegment::MoveTo { x, y } => path.move_to((x, y)),
+            SimplePathSegment::LineTo { x, y } => path.line_to((x, y)),
+            SimplePathSegment::CurveTo { x1, y1, x2, y2, x, y } => path.curve_to((x1, y1), (x2, y2), (x, y)),
+            SimplePathSegment::Quadratic { x1, y1, x, y } => path.quad_to((x1, y1), (x, y)),
+            SimplePathSegment::ClosePath => path.close_path(),
         }
     }
-    data.chars().take(SHOWN).collect()
+    Ok(path)
+}
+
+/// The data from the command on that cannot be read.
+fn stop(data: &str, error: &svgtypes::Error) -> String {
+    use svgtypes::Error::{InvalidChar, InvalidNumber, InvalidString, UnexpectedData};
+    const SHOWN: usize = 24;
+    let good = match error {
+        // Counted in letters, from 1.
+        UnexpectedData(at) | InvalidNumber(at) | InvalidChar(_, at) | InvalidString(_, at) => at.saturating_sub(1),
+        _ => usize::MAX,
+    };
+    let good = data.chars().take(good).collect::<String>();
+    let start = good.rfind(|letter: char| letter.is_ascii_alphabetic() && !"eE".contains(letter));
+    data.get(start.unwrap_or_default()..).unwrap_or_default().chars().take(SHOWN).collect()
 }
 
 /// Whether each part of the path ends with `Z`.

@@ -5,6 +5,7 @@
 
 use kurbo::{Affine, BezPath, Point, Shape as _};
 use roxmltree::{Document, Node, ParsingOptions};
+use svgtypes::Transform;
 
 use super::{
     AssetFile, ElementId, Problem,
@@ -14,7 +15,6 @@ use super::{
 };
 
 mod markup;
-mod transform;
 
 use markup::{Item, Tidied};
 
@@ -120,7 +120,7 @@ impl Tidier<'_> {
     }
 
     fn transform(&self, node: Node) -> Result<Affine, Problem> {
-        let transform = node.attribute("transform").map(transform::read);
+        let transform = node.attribute("transform").map(affine);
         let in_style = node.attribute("style").is_some_and(|style| style.contains("transform:"));
         match (transform, in_style) {
             (None, false) => Ok(Affine::IDENTITY),
@@ -131,7 +131,7 @@ impl Tidier<'_> {
 
     /// The element's path, moved to where it shows. A part that comes back to its beginning is closed, unless it is a line.
     fn path(&self, node: Node, affine: Affine, class: &str) -> Result<BezPath, Problem> {
-        let path = path_data::whole(node.attribute("d").unwrap_or_default());
+        let path = path_data::whole(node.attribute("d").unwrap_or_default()).ok();
         let Some(path) = path.filter(|path| path.is_finite() && !path.elements().is_empty()) else {
             return Err(svg::problem(node, self.file, "the path cannot be read", "correct its d"));
         };
@@ -148,6 +148,12 @@ impl Tidier<'_> {
             _ => None,
         })
     }
+}
+
+/// What a `transform` attribute says; none where it cannot be read.
+fn affine(transform: &str) -> Option<Affine> {
+    let Transform { a, b, c, d, e, f } = transform.parse().ok()?;
+    Some(Affine::new([a, b, c, d, e, f])).filter(Affine::is_finite)
 }
 
 /// A path of a muscle, with its class.
