@@ -2,7 +2,7 @@
 //!
 //! [`load`] reads `assets/atlas/**.json`, `assets/text/**.json` and `assets/figures/*.svg`, which people write and draw. It settles:
 //!
-//! - JSON has the keys of [`files`], no others, in canonical form; ids are unique; what is named exists; sources are used;
+//! - JSON has the keys of [`schema`], no others, in canonical form; ids are unique; what is named exists; sources are used;
 //! - SVG holds only what the white list of [`svg`] admits; paths can be read, are finite and closed where they must be;
 //! - regions tile the skin of each figure; zones, X's and the rest lie on it, and each is drawn in every view that owes it;
 //! - zones cover the regions that the texts name, and hardly any others;
@@ -28,7 +28,6 @@ mod check;
 mod element_id;
 pub mod figure;
 mod figure_reader;
-pub mod files;
 mod interface_file;
 mod interface_texts;
 mod json;
@@ -39,9 +38,10 @@ pub mod path_data;
 mod plural_rules;
 mod problem;
 mod raster;
+pub mod schema;
+mod source_files;
 pub mod svg;
 mod tidy;
-mod written;
 
 pub use asset_file::AssetFile;
 pub use check::{CREDIT, check_interface};
@@ -75,8 +75,8 @@ pub struct Loaded {
 /// Reads and checks everything in the assets folder `root`. Fails with all problems, never with only the first.
 pub fn load(root: &Path) -> Result<Loaded, Problems> {
     let mut problems = Vec::new();
-    let written = written::Written::read(root, &mut problems);
-    check::check(&written, &mut problems);
-    let loaded = if problems.is_empty() { assemble::assemble(&written) } else { None };
+    let assets = source_files::SourceFiles::read(root, &mut problems);
+    check::check(&assets, &mut problems);
+    let loaded = if problems.is_empty() { assemble::assemble(&assets) } else { None };
     Problems::unless_none(problems, loaded)
 }

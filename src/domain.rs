@@ -33,7 +33,8 @@ pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use card::{Card, CardCaution, CardMethod, CardPoint, Piece, Prose, SmallFigure, Source};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use compare::{
-    Difference, Overlap, Pair, also_reaches, differ, next_questions, overlaps, pair, pair_with, share_a_zone,
+    Difference, Overlap, Pair, difference, have_same_zone, next_questions, other_regions_reached, overlaps, pair,
+    pair_with,
 };
 pub use id::{MuscleId, RegionId, SignId, TriggerPointId};
 pub use label::Label;
@@ -47,7 +48,7 @@ pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
 pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{Patch, PatchPlace, PatchSize};
 pub use prose::ProseReader;
-pub use ranking::{Candidate, Explanation, Story, WEIGHTS, Weights, rank, rank_with};
+pub use ranking::{Candidate, Explanation, Symptoms, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Sides, Spot};
 pub use search::Search;
 pub use sign::{Sign, Urgency};

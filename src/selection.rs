@@ -5,7 +5,7 @@ mod embed;
 pub use embed::{Embed, Origin};
 
 use crate::domain::{
-    Answers, Atlas, Candidate, Feel, Layers, Muscle, MuscleId, Pain, PainArea, Paint, Side, Sorted, Spot, Story,
+    Answers, Atlas, Candidate, Feel, Layers, Muscle, MuscleId, Pain, PainArea, Paint, Side, Sorted, Spot, Symptoms,
     TriggerPointId, View, Zoom, rank,
 };
 
@@ -99,7 +99,7 @@ impl Selection {
     /// The muscles that may explain the pain, best first.
     pub fn candidates(&self, atlas: &Atlas) -> Vec<Candidate> {
         let pain = Pain::of(atlas, &self.pain, &self.paint);
-        rank(atlas, Story { pain: &pain, feel: &self.feel, answers: &self.answers })
+        rank(atlas, Symptoms { pain: &pain, feel: &self.feel, answers: &self.answers })
     }
 
     /// The opened muscle's entry.

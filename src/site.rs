@@ -1,32 +1,36 @@
 //! The finished site: one HTML file per public page, the atlas, the art and the texts of cards.
 
+mod build;
 mod bundle;
 mod cards;
-mod drawn;
-mod files;
+mod figure_stylesheet;
 mod head;
 mod icons;
+mod images;
+mod io;
 mod links;
-mod looks;
 mod manifest;
 mod markup;
+mod minify;
 mod offline;
+mod options;
 mod pages;
-mod painter;
-mod pictures;
 mod preview;
-mod scripts;
+mod previews;
+mod rasterizer;
 mod template;
 
+pub use build::build;
 pub use bundle::Bundle;
-pub use files::{Failure, Place, page_markup, write};
+pub use figure_stylesheet::figure_stylesheet;
 pub use icons::{Icon, Purpose, icons};
+pub use io::Failure;
 pub use links::{about, robots, sitemap};
-pub use looks::looks;
 pub use manifest::{Screenshot, manifest};
-pub use markup::{markup, render};
+pub use markup::{markup, page_markup, render};
 pub use offline::worker;
+pub use options::BuildOptions;
 pub use pages::{PageFile, pages};
-pub use painter::Painter;
-pub use pictures::{Picture, previews};
-pub use preview::{SIZE as PREVIEW_SIZE, Studio};
+pub use preview::{PreviewRenderer, SIZE as PREVIEW_SIZE};
+pub use previews::{ImageFile, previews};
+pub use rasterizer::Rasterizer;

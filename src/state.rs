@@ -14,10 +14,10 @@ use crate::{
 };
 
 mod check;
-mod strokes;
+mod paint_history;
 
 pub use check::Check;
-pub use strokes::Strokes;
+pub use paint_history::PaintHistory;
 
 /// What a person can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +95,7 @@ pub struct State {
     /// The patch that the person uses. No link carries it: it belongs to the person, not to the pain.
     pub patch: Patch,
     /// What can be undone and redone of the painting.
-    pub strokes: Strokes,
+    pub paint_history: PaintHistory,
     /// What the person paints with, while painting.
     pub tool: Option<Tool>,
     /// The candidates that are compared: at most two, the older one first.
@@ -110,14 +110,25 @@ pub struct State {
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread, patch, strokes, tool, compared, check, before_toggle, returned } =
-            self;
+        let Self {
+            atlas,
+            selection,
+            preview,
+            unread,
+            patch,
+            paint_history,
+            tool,
+            compared,
+            check,
+            before_toggle,
+            returned,
+        } = self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
             && *unread == other.unread
             && *patch == other.patch
-            && *strokes == other.strokes
+            && *paint_history == other.paint_history
             && *tool == other.tool
             && *compared == other.compared
             && *check == other.check
@@ -130,14 +141,14 @@ impl State {
     /// The state that an address opens with, for a person who uses `patch`.
     pub fn new(atlas: Rc<Atlas>, reading: Reading, patch: Patch) -> Self {
         let Reading { selection, unread } = reading;
-        let strokes = Strokes::default();
+        let paint_history = PaintHistory::default();
         Self {
             atlas,
             selection,
             preview: None,
             unread,
             patch,
-            strokes,
+            paint_history,
             tool: None,
             compared: Vec::new(),
             check: Check::default(),
@@ -205,24 +216,24 @@ impl State {
                 self.selection.feel.toggle(feel);
             }
             Action::Paint(way) => {
-                self.strokes.keep(&self.selection.paint);
+                self.paint_history.record(&self.selection.paint);
                 self.paint(|paint, atlas| way.iter().for_each(|stroke| paint.stroke(atlas, stroke)));
             }
             Action::Undo => {
-                let paint = self.strokes.undo(&self.selection.paint);
+                let paint = self.paint_history.undo(&self.selection.paint);
                 self.paint(|now, _| *now = paint);
             }
             Action::Redo => {
-                let paint = self.strokes.redo(&self.selection.paint);
+                let paint = self.paint_history.redo(&self.selection.paint);
                 self.paint(|now, _| *now = paint);
             }
             Action::ClearPaint => {
-                self.strokes.keep(&self.selection.paint);
+                self.paint_history.record(&self.selection.paint);
                 self.paint(|paint, _| *paint = Paint::default());
             }
             Action::Answer(point, answer) => self.selection.answers.set(point, answer),
             Action::Clear => {
-                self.strokes.keep(&self.selection.paint);
+                self.paint_history.record(&self.selection.paint);
                 let view = self.selection.shown_view(&self.atlas);
                 let Selection { side, layers, embed, .. } = self.selection.clone();
                 self.selection = Selection { side, layers, embed, ..Selection::default() };
@@ -306,12 +317,12 @@ impl State {
     }
 
     fn choose(&mut self, side: Side) {
-        let Self { atlas, selection, strokes, .. } = self;
+        let Self { atlas, selection, paint_history, .. } = self;
         let view = selection.shown_view(atlas);
         if !selection.hurts_on(side) {
             selection.pain = selection.pain.iter().map(|spot| Spot { side, ..spot.clone() }).collect();
             selection.paint = selection.paint.clone().mirrored();
-            strokes.mirror();
+            paint_history.mirror();
         }
         (selection.side, selection.zoom) = (side, None);
         selection.show(view, atlas);

@@ -16,14 +16,16 @@ mod link;
 mod map_page;
 pub mod pages;
 pub mod panel;
+mod scenes;
 pub mod share;
 mod shared;
 mod stage;
 #[cfg(target_arch = "wasm32")]
 mod start;
 pub mod text;
+pub mod title;
 
-pub use app::{App, AppProps, page_name, title};
+pub use app::{App, AppProps};
 pub use browser::prerendered::mark_failed;
 pub use files::{Fetched, File, FileCache};
 pub use pages::{

@@ -157,14 +157,14 @@ fn landmarks() -> Landmarks {
 
 /// Collects what goes further than it may, and which exceptions are used.
 #[derive(Default)]
-struct Judge {
+struct Report {
     wrong: Vec<String>,
     used: BTreeSet<(&'static str, &'static str)>,
 }
 
-impl Judge {
+impl Report {
     /// Notes that `what` is `off` by more than `most`, unless it is so on purpose.
-    fn judge(&mut self, view: View, what: &str, off: f64, most: f64) {
+    fn report(&mut self, view: View, what: &str, off: f64, most: f64) {
         if off <= most {
             return;
         }
@@ -255,63 +255,63 @@ fn the_numbers_carry_their_credit() {
 
 #[test]
 fn the_skin_is_where_it_was_measured() {
-    let mut judge = Judge::default();
+    let mut report = Report::default();
     each(|drawing, measured| {
         let (drawn, measured) = (flat(&drawing.skin), lines(&measured.skin));
         // Neither the cut through the trunk nor the mid-line is skin.
         let split = matches!(drawing.view, View::Back | View::Front);
         let counts = |point: Point| (drawing.view == View::Sole || point.y > CUT) && !(split && point.x.abs() < 1.0);
         let off = furthest(&drawn, &measured, counts).max(furthest(&measured, &drawn, counts));
-        judge.judge(drawing.view, "skin", off, SKIN);
+        report.report(drawing.view, "skin", off, SKIN);
     });
-    judge.close("skin");
+    report.close("skin");
 }
 
 #[test]
 fn long_bones_are_where_they_were_measured() {
-    let mut judge = Judge::default();
+    let mut report = Report::default();
     each(|drawing, measured| {
         for (name, outline) in &measured.bones {
             let (drawn, measured) = (flat(&drawing.bones[name]), lines(outline));
             let off = furthest(&drawn, &measured, |_| true).max(furthest(&measured, &drawn, |_| true));
-            judge.judge(drawing.view, &format!("bone {name}"), off, BONE);
+            report.report(drawing.view, &format!("bone {name}"), off, BONE);
         }
     });
-    judge.close("bone");
+    report.close("bone");
 }
 
 #[test]
 fn bellies_begin_and_end_where_they_were_measured() {
-    let mut judge = Judge::default();
+    let mut report = Report::default();
     each(|drawing, measured| {
         for (muscle, outlines) in &measured.muscles {
             let Some(bellies) = drawing.muscles.get(muscle).filter(|bellies| !bellies.is_empty()) else { continue };
             let drawn = bellies.iter().map(BezPath::bounding_box).reduce(|a, b| a.union(b)).unwrap();
             let measured = outlines.iter().map(|one| path(one).bounding_box()).reduce(|a, b| a.union(b)).unwrap();
-            judge.judge(drawing.view, &format!("belly {muscle}, top"), (drawn.y0 - measured.y0).abs(), BELLY);
-            judge.judge(drawing.view, &format!("belly {muscle}, bottom"), (drawn.y1 - measured.y1).abs(), BELLY);
+            report.report(drawing.view, &format!("belly {muscle}, top"), (drawn.y0 - measured.y0).abs(), BELLY);
+            report.report(drawing.view, &format!("belly {muscle}, bottom"), (drawn.y1 - measured.y1).abs(), BELLY);
         }
     });
-    judge.close("belly");
+    report.close("belly");
 }
 
 #[test]
 fn crosses_lie_in_their_own_muscles() {
-    let (placed, mut judge) = (placed(), Judge::default());
+    let (placed, mut report) = (placed(), Report::default());
     each(|drawing, measured| {
         for (muscle, points) in &placed {
             for point in points {
                 let Some(cross) = drawing.crosses.get(&point.id) else { continue };
                 let drawn = drawing.muscles.get(muscle).map_or(f64::INFINITY, |bellies| outside(*cross, bellies));
-                judge.judge(drawing.view, &format!("x {} (drawn)", point.id), drawn, 0.0);
+                report.report(drawing.view, &format!("x {} (drawn)", point.id), drawn, 0.0);
                 if let Some(outlines) = measured.muscles.get(muscle) {
                     let shapes: Vec<_> = outlines.iter().map(|outline| path(outline)).collect();
-                    judge.judge(drawing.view, &format!("x {}", point.id), outside(*cross, &shapes), X);
+                    report.report(drawing.view, &format!("x {}", point.id), outside(*cross, &shapes), X);
                 }
             }
         }
     });
-    judge.close("x ");
+    report.close("x ");
 }
 
 /// The height of a point on its segment, in hundredths; none where the view foreshortens it.
@@ -335,13 +335,13 @@ fn height(drawing: &Drawing, segment: &str, at: Point) -> Option<f64> {
 
 #[test]
 fn crosses_stand_at_the_height_that_their_text_gives() {
-    let (placed, mut judge) = (placed(), Judge::default());
+    let (placed, mut report) = (placed(), Report::default());
     each(|drawing, _| {
         for point in placed.values().flatten() {
             let Some(cross) = drawing.crosses.get(&point.id) else { continue };
             let Some(height) = height(drawing, &point.segment, *cross) else { continue };
-            judge.judge(drawing.view, &format!("height {}", point.id), (height - point.along_percent).abs(), HEIGHT);
+            report.report(drawing.view, &format!("height {}", point.id), (height - point.along_percent).abs(), HEIGHT);
         }
     });
-    judge.close("height");
+    report.close("height");
 }

@@ -5,8 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{
-        Answer, Answers, Atlas, Candidate, Mask, Pain, Side, also_reaches, differ, next_questions, overlaps, pair,
-        share_a_zone,
+        Answer, Answers, Atlas, Candidate, Mask, Pain, Side, difference, have_same_zone, next_questions,
+        other_regions_reached, overlaps, pair,
     },
     selection::Selection,
 };
@@ -55,14 +55,14 @@ fn what_a_pattern_also_reaches_does_not_hurt_yet() {
     for region in &atlas.regions {
         let (pain, candidates) = told(&atlas, &format!("pain/{}/", region.id));
         for candidate in &candidates {
-            let also = also_reaches(&atlas, &pain, candidate);
+            let also = other_regions_reached(&atlas, &pain, candidate);
             assert!(!also.contains(&region.id));
             let (_, point) = atlas.trigger_point(&candidate.trigger_point).unwrap();
             assert!(also.iter().all(|region| point.primary.regions.contains(region)));
         }
     }
     let (pain, candidates) = told(&atlas, "pain/heel-back/");
-    let soleus = also_reaches(&atlas, &pain, find(&candidates, "soleus"));
+    let soleus = other_regions_reached(&atlas, &pain, find(&candidates, "soleus"));
     assert!(soleus.iter().any(|region| region.as_str() == "achilles"), "{soleus:?}");
 }
 
@@ -104,21 +104,21 @@ fn a_question_tells_two_candidates_apart() {
     let atlas = support::atlas();
     let (pain, candidates) = told(&atlas, "pain/calf-mid/");
     let (one, other) = (&candidates[0], &candidates[1]);
-    let Some(difference) = differ(&atlas, &pain, one, other) else { panic!("both are in the atlas") };
-    let (region, muscle) = difference.ask.clone().unwrap();
+    let Some(found) = difference(&atlas, &pain, one, other) else { panic!("both are in the atlas") };
+    let (region, muscle) = found.ask.clone().unwrap();
     let cells = &atlas.region(&region).unwrap().cells;
     assert_eq!(pain.overlap(cells), 0.0, "nobody is asked about what hurts already");
-    let own = &difference.own[usize::from(muscle == other.muscle)];
+    let own = &found.own[usize::from(muscle == other.muscle)];
     assert!(own.overlap(&Mask::from(cells)) > 0);
     // Whoever is asked about, the answer is the same.
-    let turned = differ(&atlas, &pain, other, one).unwrap();
-    assert_eq!((turned.own[1].clone(), turned.ask), (difference.own[0].clone(), Some((region, muscle))));
+    let turned = difference(&atlas, &pain, other, one).unwrap();
+    assert_eq!((turned.own[1].clone(), turned.ask), (found.own[0].clone(), Some((region, muscle))));
     // Two muscles with one zone: only pressing tells.
     let (pain, candidates) = painted(&atlas, &["semimembranosus-tp1"]);
     let [one, other] = ["semimembranosus", "semitendinosus"].map(|muscle| find(&candidates, muscle));
-    let difference = differ(&atlas, &pain, one, other).unwrap();
-    assert_eq!(difference.ask, None);
-    assert!(difference.own.iter().all(|own| own.is_empty()));
+    let found = difference(&atlas, &pain, one, other).unwrap();
+    assert_eq!(found.ask, None);
+    assert!(found.own.iter().all(|own| own.is_empty()));
 }
 
 #[test]
@@ -172,12 +172,12 @@ fn muscles_that_share_one_zone_are_known() {
     let atlas = support::atlas();
     let (_, candidates) = painted(&atlas, &["semimembranosus-tp1"]);
     let [one, other] = ["semimembranosus", "semitendinosus"].map(|muscle| find(&candidates, muscle));
-    assert!(share_a_zone(&atlas, one, other) && share_a_zone(&atlas, other, one));
+    assert!(have_same_zone(&atlas, one, other) && have_same_zone(&atlas, other, one));
     let (_, candidates) = told(&atlas, "pain/calf-mid/");
     let [soleus, gastrocnemius] = ["soleus", "gastrocnemius"].map(|muscle| find(&candidates, muscle));
-    assert!(!share_a_zone(&atlas, soleus, gastrocnemius));
+    assert!(!have_same_zone(&atlas, soleus, gastrocnemius));
     // One lies in what the other may spread to: that is no shared zone.
     let (_, candidates) = told(&atlas, "pain/heel-back/");
     let [soleus, tibialis] = ["soleus", "tibialis-posterior"].map(|muscle| find(&candidates, muscle));
-    assert!(!share_a_zone(&atlas, soleus, tibialis));
+    assert!(!have_same_zone(&atlas, soleus, tibialis));
 }

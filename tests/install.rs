@@ -5,14 +5,14 @@ mod support;
 
 use std::{fs, io::Cursor, path::Path};
 
-use patchmap::site::{Icon, Painter, Purpose, Screenshot, icons, manifest};
+use patchmap::site::{Icon, Purpose, Rasterizer, Screenshot, icons, manifest};
 use serde_json::{Value, json};
 
 const GROUND: [u8; 3] = [0, 128, 0];
 
 fn drawn() -> Vec<Icon> {
-    let painter = Painter::new(Path::new("assets")).unwrap();
-    icons(&painter, &fs::read_to_string("assets/icons/icon.svg").unwrap(), "#008000").unwrap()
+    let rasterizer = Rasterizer::new(Path::new("assets")).unwrap();
+    icons(&rasterizer, &fs::read_to_string("assets/icons/icon.svg").unwrap(), "#008000").unwrap()
 }
 
 /// Width, height, and the pixels of a PNG with their opacity.
@@ -32,16 +32,16 @@ fn icons_have_their_size_and_reach_the_edges_where_they_are_cut() {
     let sizes: Vec<_> = icons.iter().map(|icon| (icon.purpose, icon.size)).collect();
     let expected = [(Purpose::Any, 192), (Purpose::Any, 512), (Purpose::Maskable, 512), (Purpose::Touch, 180)];
     assert_eq!(sizes, expected);
-    for Icon { purpose, size, picture } in icons {
-        let (shape, pixels) = pixels(&picture.png);
+    for Icon { purpose, size, image } in icons {
+        let (shape, pixels) = pixels(&image.png);
         assert_eq!(shape, (size, size));
         let red = pixels.iter().filter(|[red, green, blue, _]| *red > 150 && *green < 80 && *blue < 80).count();
-        assert!(red * 40 > pixels.len(), "{}: no X", picture.file);
+        assert!(red * 40 > pixels.len(), "{}: no X", image.file);
         match purpose {
-            Purpose::Any => assert_eq!(pixels[0][3], 0, "{}: its corners are round", picture.file),
+            Purpose::Any => assert_eq!(pixels[0][3], 0, "{}: its corners are round", image.file),
             Purpose::Maskable | Purpose::Touch => {
-                assert_eq!(pixels[0], [GROUND[0], GROUND[1], GROUND[2], 255], "{}: a corner", picture.file);
-                assert!(pixels.iter().all(|pixel| pixel[3] == 255), "{}: it can be seen through", picture.file);
+                assert_eq!(pixels[0], [GROUND[0], GROUND[1], GROUND[2], 255], "{}: a corner", image.file);
+                assert!(pixels.iter().all(|pixel| pixel[3] == 255), "{}: it can be seen through", image.file);
             }
         }
     }
@@ -69,10 +69,7 @@ fn the_manifest_names_them_relative_to_itself() {
     let purposes: Vec<_> = list.iter().map(|icon| icon["purpose"].as_str().unwrap()).collect();
     assert_eq!(purposes, ["any", "any", "maskable"]);
     for (entry, icon) in list.iter().zip(&icons) {
-        assert_eq!(
-            (&entry["src"], &entry["sizes"]),
-            (&json!(icon.picture.file), &json!(format!("{0}x{0}", icon.size)))
-        );
+        assert_eq!((&entry["src"], &entry["sizes"]), (&json!(icon.image.file), &json!(format!("{0}x{0}", icon.size))));
     }
     let forms: Vec<_> =
         manifest["screenshots"].as_array().unwrap().iter().map(|one| one["form_factor"].as_str().unwrap()).collect();

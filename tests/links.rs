@@ -3,7 +3,7 @@
 
 mod support;
 
-use patchmap::site::{Picture, about, pages, robots, sitemap};
+use patchmap::site::{ImageFile, about, pages, robots, sitemap};
 
 #[test]
 fn a_page_says_its_name_and_its_address_where_that_is_known() {
@@ -29,7 +29,7 @@ fn a_page_says_its_name_and_its_address_where_that_is_known() {
 #[test]
 fn a_page_shows_its_preview_to_those_who_link_to_it() {
     let loaded = support::loaded();
-    let preview = Picture { file: "preview/pain-arch.png".to_owned(), png: Vec::new() };
+    let preview = ImageFile { file: "preview/pain-arch.png".to_owned(), png: Vec::new() };
     let pages = pages(&loaded.atlas, &loaded.texts, &loaded.interface);
     let page = pages.iter().find(|page| page.path == "pain/arch/").unwrap();
     let (alone, placed) = (

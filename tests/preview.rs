@@ -1,4 +1,4 @@
-//! Previews as pictures: they can be read, have their size, show figure, text and credit, and differ from page to page.
+//! Previews as pictures: they can be read, have their size, show figure, text and credit, and difference from page to page.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod support;
@@ -7,29 +7,29 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use patchmap::{
     assets::CREDIT,
-    site::{PREVIEW_SIZE, PageFile, Painter, Picture, Studio, looks, pages, previews},
+    site::{ImageFile, PREVIEW_SIZE, PageFile, PreviewRenderer, Rasterizer, figure_stylesheet, pages, previews},
 };
 
 /// The pages whose previews are drawn here: the map, a page without a figure, and pages of each kind.
 const PAGES: [&str; 6] = ["", "about/", "pain/calf-mid/", "pain/arch/", "muscle/piriformis/", "muscle/gastrocnemius/"];
 
-/// The previews of `PAGES`, drawn with the looks of the site.
-fn drawn() -> Vec<Picture> {
+/// The previews of `PAGES`, drawn with the stylesheet of the site.
+fn drawn() -> Vec<ImageFile> {
     let (loaded, bundle) = (support::loaded(), support::bundle());
     let all = pages(&loaded.atlas, &loaded.texts, &loaded.interface);
     let find = |path: &&str| all.iter().find(|page| page.path == *path).unwrap().clone();
     let pages: Vec<(PageFile, String)> = PAGES.iter().map(|path| (find(path), support::page(path))).collect();
     let read = |name: &str| fs::read_to_string(Path::new("assets").join(name)).unwrap();
     let [base, figure, preview] = ["base", "figure", "preview"].map(|name| read(&format!("styles/{name}.css")));
-    let studio = Studio {
+    let renderer = PreviewRenderer {
         interface: &loaded.interface,
         atlas: &bundle.atlas,
-        painter: &Painter::new(Path::new("assets")).unwrap(),
-        looks: &looks(&base, &format!("{figure}{preview}")),
+        rasterizer: &Rasterizer::new(Path::new("assets")).unwrap(),
+        stylesheet: &figure_stylesheet(&base, &format!("{figure}{preview}")),
         icon: &read("icons/icon.svg"),
         address: Some("https://example.org/leg/"),
     };
-    previews(&studio, &pages).unwrap()
+    previews(&renderer, &pages).unwrap()
 }
 
 /// The pixels of a PNG, red, green and blue.
@@ -44,7 +44,7 @@ fn pixels(png: &[u8]) -> Vec<[u8; 3]> {
     bytes.chunks_exact(frame.color_type.samples()).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect()
 }
 
-/// How many pixels of a box (left, top, right, bottom) differ from the paper in the corner.
+/// How many pixels of a box (left, top, right, bottom) difference from the paper in the corner.
 fn ink(pixels: &[[u8; 3]], [left, top, right, bottom]: [usize; 4]) -> usize {
     let width = PREVIEW_SIZE.0 as usize;
     let paper = pixels[width - 1];
@@ -58,7 +58,7 @@ fn each_page_has_a_preview_of_its_own() {
     assert_eq!(pictures.len(), PAGES.len());
     let files: BTreeSet<_> = pictures.iter().map(|picture| &picture.file).collect();
     assert_eq!(files.len(), PAGES.len(), "{files:?}");
-    for Picture { file, png } in &pictures {
+    for ImageFile { file, png } in &pictures {
         let pixels = pixels(png);
         // Those who show links refuse heavy pictures.
         assert!(png.len() < 200_000, "{file}: {} bytes", png.len());

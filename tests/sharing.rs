@@ -97,7 +97,7 @@ const PICTURE: Picture = Picture {
     address: "https://patchmap.example/pain/calf-mid/",
     credit: "Drawing: somebody",
     full_credit: "Somebody & others",
-    looks: ".a > .b { fill: #123456; }",
+    stylesheet: ".a > .b { fill: #123456; }",
 };
 
 #[test]
@@ -122,7 +122,7 @@ fn a_picture_has_its_parts_one_below_the_other() {
     let text =
         |name: &str| root.children().find(|node| node.tag_name().name() == name).and_then(|node| node.text()).unwrap();
     assert_eq!((text("title"), text("desc")), ("Calf", "Somebody & others"));
-    assert!(text("style").starts_with(PICTURE.looks));
+    assert!(text("style").starts_with(PICTURE.stylesheet));
     // Older programs know no other links.
     assert!(svg.contains("xlink:href=\"#leg\"") && !svg.contains(" href="));
 }

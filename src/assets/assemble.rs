@@ -5,10 +5,10 @@ use kurbo::Shape as _;
 use super::{
     ElementId, FigureFile, Loaded, art,
     figure::{MuscleOrTendon, Shape, Stroke},
-    files::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
     interface_texts, labels,
     raster::Raster,
-    written::{LANGUAGE, Written},
+    schema::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
+    source_files::{LANGUAGE, SourceFiles},
 };
 use crate::domain::{
     Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId,
@@ -17,22 +17,22 @@ use crate::domain::{
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
-pub fn assemble(written: &Written) -> Option<Loaded> {
+pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
     let mut drawings = Vec::new();
     let mut first = 0;
-    for figure in written.figures.values() {
+    for figure in assets.figures.values() {
         let figure = figure.value.as_ref()?;
         let grid = Grid::covering(figure.bounds, first);
         first = grid.range().end;
         drawings.push(Drawing { figure, grid });
     }
     let art = drawings.iter().map(|drawing| (drawing.figure.view, art::art(drawing.figure))).collect();
-    let signs = written.signs.value.as_ref()?;
-    let cautions = written.cautions.value.as_ref()?;
-    let builder = Builder { regions: written.regions.value.as_ref()?, cautions, drawings };
+    let signs = assets.signs.value.as_ref()?;
+    let cautions = assets.cautions.value.as_ref()?;
+    let builder = Builder { regions: assets.regions.value.as_ref()?, cautions, drawings };
     let files =
-        written.muscles.iter().map(|(id, muscle)| Some((id, muscle.value.as_ref()?))).collect::<Option<Vec<_>>>()?;
-    let landmarks = written.landmarks.value.as_ref()?;
+        assets.muscles.iter().map(|(id, muscle)| Some((id, muscle.value.as_ref()?))).collect::<Option<Vec<_>>>()?;
+    let landmarks = assets.landmarks.value.as_ref()?;
     let muscles = files.iter().copied().collect();
     let figure =
         |drawing: &Drawing| Figure { labels: labels::labels(drawing.figure, &muscles, landmarks), ..drawing.figure() };
@@ -43,30 +43,30 @@ pub fn assemble(written: &Written) -> Option<Loaded> {
         figures: builder.drawings.iter().map(figure).collect(),
         signs: signs.signs.clone(),
         clot: signs.clot.clone(),
-        looks: String::new(),
+        stylesheet: String::new(),
         credit: super::CREDIT.to_owned(),
     };
     let texts = Texts {
         muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),
-        methods: methods(written)?,
+        methods: methods(assets)?,
         cautions: cautions.clone(),
         signs: signs.clone(),
-        glossary: written.glossary.value.clone()?,
-        sources: written.sources.value.clone()?.into_iter().collect(),
-        about: written.about.value.clone()?,
-        doctor: written.doctor.value.clone()?,
-        embed: written.embed.value.clone()?,
+        glossary: assets.glossary.value.clone()?,
+        sources: assets.sources.value.clone()?.into_iter().collect(),
+        about: assets.about.value.clone()?,
+        doctor: assets.doctor.value.clone()?,
+        embed: assets.embed.value.clone()?,
     };
-    let interface = interface_texts::assemble(LANGUAGE, written.interface.value.as_ref()?)?;
+    let interface = interface_texts::assemble(LANGUAGE, assets.interface.value.as_ref()?)?;
     Some(Loaded { atlas, texts, interface, art })
 }
 
-fn methods(written: &Written) -> Option<Vec<Method>> {
+fn methods(assets: &SourceFiles) -> Option<Vec<Method>> {
     let method = |method: &Method| {
-        let picture = written.pictures.get(&method.id)?.value.clone()?;
+        let picture = assets.pictures.get(&method.id)?.value.clone()?;
         Some(Method { picture, ..method.clone() })
     };
-    written.methods.value.as_ref()?.iter().map(method).collect()
+    assets.methods.value.as_ref()?.iter().map(method).collect()
 }
 
 /// How near a caution area is to be named with a muscle, in figure units: half an inch, for nobody presses more exactly.

@@ -5,7 +5,7 @@
 use super::{
     AssetFile, Problem,
     plural_rules::categories,
-    written::{LANGUAGE, Written},
+    source_files::{LANGUAGE, SourceFiles},
 };
 use crate::interface::TABLE;
 
@@ -31,26 +31,26 @@ use measured::Measured;
 use names::Names;
 
 /// Adds every problem that shows once all files are side by side.
-pub fn check(written: &Written, problems: &mut Vec<Problem>) {
-    let names = Names::of(written);
-    if let Some(says) = &written.interface.value {
-        interface::check(&written.interface.file, says, TABLE, &categories(LANGUAGE), problems);
+pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    let names = Names::of(assets);
+    if let Some(says) = &assets.interface.value {
+        interface::check(&assets.interface.file, says, TABLE, &categories(LANGUAGE), problems);
     }
-    if written.figures.is_empty() {
+    if assets.figures.is_empty() {
         let folder = AssetFile { path: "assets/figures".into(), text: String::new() };
         problems.push(folder.problem("there is no figure", "draw one: back.svg is the first"));
         // Whatever else could be said would follow from that.
         return;
     }
-    texts::check(written, problems);
-    regions::check(written, problems);
-    muscles::check(written, &names, problems);
-    methods::check(written, &names, problems);
-    cautions::check(written, &names, problems);
-    labels::check(written, problems);
-    glossary::check(written, problems);
-    sources::check(written, problems);
-    for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {
+    texts::check(assets, problems);
+    regions::check(assets, problems);
+    muscles::check(assets, &names, problems);
+    methods::check(assets, &names, problems);
+    cautions::check(assets, &names, problems);
+    labels::check(assets, problems);
+    glossary::check(assets, problems);
+    sources::check(assets, problems);
+    for figure in assets.figures.values().filter_map(|figure| figure.value.as_ref()) {
         placing::check(figure, &names, problems);
         let measured = Measured::of(figure);
         tiling::check(&measured, problems);

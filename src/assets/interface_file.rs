@@ -13,11 +13,11 @@ use serde::{
 pub struct Ordered<T>(pub Vec<(String, T)>);
 
 /// The file.
-pub type InterfaceFile = Ordered<Ordered<Written>>;
+pub type InterfaceFile = Ordered<Ordered<MessageText>>;
 
 /// The text of a message.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Written {
+pub enum MessageText {
     /// One text.
     Text(String),
     /// A text for each plural category, or for each side.
@@ -64,7 +64,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
     }
 }
 
-impl Serialize for Written {
+impl Serialize for MessageText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
@@ -73,22 +73,22 @@ impl Serialize for Written {
     }
 }
 
-impl<'de> Deserialize<'de> for Written {
+impl<'de> Deserialize<'de> for MessageText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct TextOrForms;
         impl<'de> Visitor<'de> for TextOrForms {
-            type Value = Written;
+            type Value = MessageText;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a text, or an object of texts")
             }
 
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Written, E> {
-                Ok(Written::Text(text.to_owned()))
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<MessageText, E> {
+                Ok(MessageText::Text(text.to_owned()))
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Written, A::Error> {
-                read_entries(&mut map).map(|entries| Written::Forms(Ordered(entries)))
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<MessageText, A::Error> {
+                read_entries(&mut map).map(|entries| MessageText::Forms(Ordered(entries)))
             }
         }
         deserializer.deserialize_any(TextOrForms)

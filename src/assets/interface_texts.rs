@@ -2,7 +2,7 @@
 
 use super::{
     check::split,
-    interface_file::{InterfaceFile, Ordered, Written},
+    interface_file::{InterfaceFile, MessageText, Ordered},
     plural_rules::PLURAL_RULE,
 };
 use crate::{
@@ -19,8 +19,8 @@ pub fn assemble(language: &str, says: &InterfaceFile) -> Option<Interface> {
     let names = TABLE.names.iter().map(|names| {
         let group = says.get(names.group)?;
         let name = |word: &&str| match group.get(word)? {
-            Written::Text(text) => Some(Words::from(text.clone())),
-            Written::Forms(_) => None,
+            MessageText::Text(text) => Some(Words::from(text.clone())),
+            MessageText::Forms(_) => None,
         };
         names.words.iter().map(name).collect::<Option<Vec<_>>>()
     });
@@ -32,10 +32,10 @@ pub fn assemble(language: &str, says: &InterfaceFile) -> Option<Interface> {
     ))
 }
 
-fn text(written: &Written) -> Option<Text> {
-    Some(match written {
-        Written::Text(text) => Text::One(text.clone().into()),
-        Written::Forms(forms) => match sides(forms) {
+fn text(message: &MessageText) -> Option<Text> {
+    Some(match message {
+        MessageText::Text(text) => Text::One(text.clone().into()),
+        MessageText::Forms(forms) => match sides(forms) {
             Some(sides) => Text::Sided(sides),
             None => Text::Plural(
                 forms

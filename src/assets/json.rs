@@ -4,8 +4,8 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     AssetFile, Problem,
-    files::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
     interface_file::InterfaceFile,
+    schema::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
 };
 use crate::domain::{Signs, TextPage};
 
@@ -64,7 +64,7 @@ fn canonical<T: Serialize>(file: &AssetFile, value: &T) -> Result<String, Proble
     Ok(text + "\n")
 }
 
-/// The first line, from 1, in which two different texts differ.
+/// The first line, from 1, in which two different texts difference.
 fn first_difference(text: &str, other: &str) -> u32 {
     let mut others = other.split('\n');
     let same = text.split('\n').take_while(|line| others.next() == Some(line)).count();

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{
     FigureFile, Outline,
     figure::{DrawnPath, MuscleOrTendon},
-    files::{LandmarkEntry, MuscleFile},
     raster::Raster,
+    schema::{LandmarkEntry, MuscleFile},
 };
 use crate::domain::{CellSet, Depth, Label, Layer, MuscleId, Point};
 

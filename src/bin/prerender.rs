@@ -79,9 +79,9 @@ mod native {
             env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: run `trunk build` instead")?;
         let address = env::var("PATCHMAP_URL").ok().map(|url| format!("{}/", url.trim_end_matches('/')));
         let loaded = assets::load(folder).map_err(|problems| problems.to_string())?;
-        let strict = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-        let place = site::Place { address: address.as_deref(), strict };
-        let pages = site::write(&loaded, folder, Path::new(&dist), place);
+        let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+        let options = site::BuildOptions { address: address.as_deref(), release };
+        let pages = site::build(&loaded, folder, Path::new(&dist), options);
         pages.map(|count| format!("Wrote {count} pages.")).map_err(|failure| failure.to_string())
     }
 }

@@ -61,7 +61,7 @@ impl Answer {
 
 /// How far, on average, asking about a trigger point of belief `share` (0 to 1) would narrow that belief: by how much the
 /// variance of "it is this one" falls, from 0 to 1/4. Most about half-believed ones, nothing about settled ones.
-pub fn teaches(share: f64) -> f64 {
+pub fn expected_information(share: f64) -> f64 {
     let yes = share * YES_IF_TRUE + (1.0 - share) * YES_IF_OTHER;
     let moved = share * (1.0 - share) * (YES_IF_TRUE - YES_IF_OTHER);
     moved * moved / (yes * (1.0 - yes))

@@ -32,7 +32,7 @@ pub struct Atlas {
     /// The warning of a blood clot.
     pub clot: String,
     /// The style sheet of figures that stand alone, without variables: its file below the site's root.
-    pub looks: String,
+    pub stylesheet: String,
     /// The credit of the drawings, which goes with every copy of them.
     pub credit: String,
 }

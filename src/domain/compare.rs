@@ -2,7 +2,7 @@
 
 use super::{
     Answers, Atlas, Candidate, CellSet, Explanation, Mask, MuscleId, Pain, RegionId, Side, TriggerPoint,
-    TriggerPointId, WEIGHTS, Weights, answers::teaches,
+    TriggerPointId, WEIGHTS, Weights, answers::expected_information,
 };
 
 /// A candidate laid over the pain of one side.
@@ -34,7 +34,7 @@ pub fn overlaps(atlas: &Atlas, pain: &Pain, candidate: &Candidate) -> Vec<Overla
 }
 
 /// The regions of a candidate's primary zone in which nothing hurts: "its usual pattern also reaches the heel".
-pub fn also_reaches(atlas: &Atlas, pain: &Pain, candidate: &Candidate) -> Vec<RegionId> {
+pub fn other_regions_reached(atlas: &Atlas, pain: &Pain, candidate: &Candidate) -> Vec<RegionId> {
     let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { return Vec::new() };
     let zone = match (candidate.by, &muscle.entrapment) {
         (Explanation::Nerve, Some(entrapment)) => &entrapment.zone,
@@ -123,7 +123,7 @@ const ASKED: f64 = 0.2;
 
 /// What tells two candidates apart, and the region to ask about: of those where nothing hurts yet, the one of which the largest
 /// share is one candidate's own.
-pub fn differ(atlas: &Atlas, pain: &Pain, one: &Candidate, other: &Candidate) -> Option<Difference> {
+pub fn difference(atlas: &Atlas, pain: &Pain, one: &Candidate, other: &Candidate) -> Option<Difference> {
     let ((core, zones), (other_core, other_zones)) = (self::zones(atlas, one)?, self::zones(atlas, other)?);
     let own = [core.without(&other_zones), other_core.without(&zones)];
     let (mut ask, mut most) = (None, ASKED);
@@ -143,7 +143,7 @@ pub fn differ(atlas: &Atlas, pain: &Pain, one: &Candidate, other: &Candidate) ->
 const SAME: f64 = 0.9;
 
 /// Whether two candidates share one main zone, so that where it hurts cannot tell them apart.
-pub fn share_a_zone(atlas: &Atlas, one: &Candidate, other: &Candidate) -> bool {
+pub fn have_same_zone(atlas: &Atlas, one: &Candidate, other: &Candidate) -> bool {
     let Some(((one, _), (other, _))) = zones(atlas, one).zip(zones(atlas, other)) else { return false };
     let shared = f64::from(one.overlap(&Mask::from(other)));
     shared >= SAME * (f64::from(one.len() + other.len()) - shared)
@@ -158,7 +158,7 @@ pub fn next_questions(candidates: &[Candidate], answers: &Answers) -> Vec<Trigge
     let total: f64 = candidates.iter().map(|one| one.score).sum();
     let mut questions: Vec<(f64, &TriggerPointId)> = Vec::new();
     for one in candidates.iter().take(PRESSED).filter(|one| answers.get(&one.trigger_point).is_none()) {
-        let worth = teaches(one.score / total);
+        let worth = expected_information(one.score / total);
         let place = questions.partition_point(|(other, _)| *other >= worth);
         questions.insert(place, (worth, &one.trigger_point));
     }

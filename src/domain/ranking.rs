@@ -71,7 +71,7 @@ pub struct Candidate {
 
 /// What a person tells.
 #[derive(Clone, Copy, Debug)]
-pub struct Story<'a> {
+pub struct Symptoms<'a> {
     /// Where it hurts.
     pub pain: &'a Pain,
     /// What it feels like.
@@ -81,19 +81,19 @@ pub struct Story<'a> {
 }
 
 /// The candidates for what a person tells, best first; ties break by id.
-pub fn rank(atlas: &Atlas, story: Story<'_>) -> Vec<Candidate> {
-    rank_with(&WEIGHTS, atlas, story)
+pub fn rank(atlas: &Atlas, symptoms: Symptoms<'_>) -> Vec<Candidate> {
+    rank_with(&WEIGHTS, atlas, symptoms)
 }
 
 /// The same with other weights: the evaluation compares them.
-pub fn rank_with(weights: &Weights, atlas: &Atlas, story: Story<'_>) -> Vec<Candidate> {
-    if story.pain.is_empty() {
+pub fn rank_with(weights: &Weights, atlas: &Atlas, symptoms: Symptoms<'_>) -> Vec<Candidate> {
+    if symptoms.pain.is_empty() {
         return Vec::new();
     }
-    let judge = Judge { weights, story };
+    let ranking = Ranking { weights, symptoms };
     let mut candidates = Vec::new();
     // The muscles come by id, so of two equal ones the first stays first.
-    for candidate in atlas.muscles.iter().filter_map(|muscle| judge.best(muscle)) {
+    for candidate in atlas.muscles.iter().filter_map(|muscle| ranking.best(muscle)) {
         let place = candidates.partition_point(|one: &Candidate| one.score >= candidate.score);
         candidates.insert(place, candidate);
     }
@@ -101,12 +101,12 @@ pub fn rank_with(weights: &Weights, atlas: &Atlas, story: Story<'_>) -> Vec<Cand
 }
 
 /// Weighs what a person tells. The pain is not empty.
-struct Judge<'a> {
+struct Ranking<'a> {
     weights: &'a Weights,
-    story: Story<'a>,
+    symptoms: Symptoms<'a>,
 }
 
-impl Judge<'_> {
+impl Ranking<'_> {
     /// What the best trigger point of a muscle, or its entrapped nerve, explains.
     fn best(&self, muscle: &Muscle) -> Option<Candidate> {
         let better = |best: Candidate, next: Candidate| if next.score > best.score { next } else { best };
@@ -118,7 +118,7 @@ impl Judge<'_> {
     }
 
     fn by_trigger_point(&self, muscle: &Muscle, point: &TriggerPoint) -> Option<Candidate> {
-        let Story { pain, feel, .. } = self.story;
+        let Symptoms { pain, feel, .. } = self.symptoms;
         let (primary, spillover) = (&point.primary.cells, &point.spillover.cells);
         let (core, edge) = (pain.overlap(primary), pain.overlap(spillover));
         let covers = (core + edge) / pain.size();
@@ -140,7 +140,7 @@ impl Judge<'_> {
 
     /// `nearest` is the trigger point that reaches the pain best, if one does.
     fn by_nerve(&self, muscle: &Muscle, entrapment: &Entrapment, nearest: Option<&TriggerPoint>) -> Option<Candidate> {
-        let Story { pain, feel, .. } = self.story;
+        let Symptoms { pain, feel, .. } = self.symptoms;
         let covers = pain.overlap(&entrapment.zone.cells) / pain.size();
         let fit = fit(&entrapment.feel, feel);
         let likeliest = || muscle.trigger_points.iter().reduce(|a, b| if b.common > a.common { b } else { a });
@@ -164,7 +164,7 @@ impl Judge<'_> {
         let Weights { unfit, common, .. } = self.weights;
         let common = common.get(usize::from(point.common).saturating_sub(1)).copied().unwrap_or(1.0);
         let score = place * (unfit + (1.0 - unfit) * fit) * common;
-        self.story.answers.get(&point.id).map_or(score, |answer| answer.weigh(score))
+        self.symptoms.answers.get(&point.id).map_or(score, |answer| answer.weigh(score))
     }
 }
 

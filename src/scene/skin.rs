@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::{
-    domain::{Atlas, Candidate, CellSet, Figure, Pain, Point, Side, differ, outline, overlaps},
+    domain::{Atlas, Candidate, CellSet, Figure, Pain, Point, Side, difference, outline, overlaps},
     selection::Selection,
 };
 
@@ -55,7 +55,7 @@ impl Scene {
     pub fn comparing(atlas: &Atlas, figure: &Figure, selection: &Selection, [one, other]: [&Candidate; 2]) -> Self {
         let mut scene = Self::default();
         let pain = Pain::of(atlas, &selection.pain, &selection.paint);
-        if let Some(difference) = differ(atlas, &pain, one, other) {
+        if let Some(difference) = difference(atlas, &pain, one, other) {
             for side in super::lit_sides(figure, selection) {
                 for (kind, own) in SkinKind::COMPARED.into_iter().zip(&difference.own) {
                     scene.add_skin(figure, kind, side, own);

@@ -44,7 +44,7 @@ pub struct Picture<'a> {
     /// The whole credit of the drawing.
     pub full_credit: &'a str,
     /// The style sheet of figures, without variables.
-    pub looks: &'a str,
+    pub stylesheet: &'a str,
 }
 
 impl Picture<'_> {
@@ -58,12 +58,12 @@ impl Picture<'_> {
             sheet.lines(text, SMALL_LINE, 18, "font-size=\"13\"");
         }
         let (content, height) = (sheet.markup, sheet.y + MARGIN);
-        let [title, credit, looks] = [self.title, self.full_credit, self.looks].map(escape);
+        let [title, credit, stylesheet] = [self.title, self.full_credit, self.stylesheet].map(escape);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{WIDTH}\" \
              height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\" \
              font-family=\"system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif\" fill=\"#17282c\">\
-             <title>{title}</title><desc>{credit}</desc><style>{looks}.faded{{stop-color:#fff}}</style>\
+             <title>{title}</title><desc>{credit}</desc><style>{stylesheet}.faded{{stop-color:#fff}}</style>\
              <defs><rect id=\"box\" width=\"16\" height=\"16\" rx=\"2\"/></defs>\
              <rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#fff\"/>{content}</svg>\n",
         )
@@ -88,10 +88,10 @@ struct Sheet {
 
 impl Sheet {
     /// Lines of text of this height, none of them with more letters than fit.
-    fn lines(&mut self, text: &str, longest: usize, height: i32, looks: &str) {
+    fn lines(&mut self, text: &str, longest: usize, height: i32, attributes: &str) {
         for line in wrapped(text, longest) {
             self.y += height;
-            self.write(format_args!("<text x=\"{MARGIN}\" y=\"{}\" {looks}>{}</text>", self.y - 8, escape(&line)));
+            self.write(format_args!("<text x=\"{MARGIN}\" y=\"{}\" {attributes}>{}</text>", self.y - 8, escape(&line)));
         }
     }
 

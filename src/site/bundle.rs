@@ -19,16 +19,16 @@ pub struct Bundle {
     pub art: BTreeMap<String, FigureArt>,
     /// The cards.
     pub cards: BTreeMap<String, Card>,
-    /// The style sheet of figures that stand alone, which [`Atlas::looks`] names.
-    pub looks: String,
+    /// The style sheet of figures that stand alone, which [`Atlas::stylesheet`] names.
+    pub stylesheet: String,
 }
 
 impl Bundle {
-    /// Makes the cards, and names every file by its content. `looks` is the style sheet of figures that stand alone.
+    /// Makes the cards, and names every file by its content. `stylesheet` is the style sheet of figures that stand alone.
     ///
     /// # Errors
     /// When a file cannot be packed.
-    pub fn new(loaded: &Loaded, looks: String) -> Result<Self, postcard::Error> {
+    pub fn new(loaded: &Loaded, stylesheet: String) -> Result<Self, postcard::Error> {
         let Loaded { atlas, texts, art: drawings, .. } = loaded;
         let (mut atlas, mut art, mut cards) = (atlas.clone(), BTreeMap::new(), BTreeMap::new());
         for figure in &mut atlas.figures {
@@ -45,8 +45,8 @@ impl Bundle {
                 cards.insert(muscle.card.clone(), card);
             }
         }
-        atlas.looks = format!("looks-{}.css", fingerprint(looks.as_bytes()));
-        Ok(Self { atlas, art, cards, looks })
+        atlas.stylesheet = format!("figure-{}.css", fingerprint(stylesheet.as_bytes()));
+        Ok(Self { atlas, art, cards, stylesheet })
     }
 
     /// Every file as it is written.
@@ -56,8 +56,8 @@ impl Bundle {
     pub fn files(&self) -> Result<BTreeMap<String, Vec<u8>>, postcard::Error> {
         let art = self.art.iter().map(|(path, art)| Ok((path.clone(), postcard::to_allocvec(art)?)));
         let cards = self.cards.iter().map(|(path, card)| Ok((path.clone(), postcard::to_allocvec(card)?)));
-        let looks = Ok((self.atlas.looks.clone(), self.looks.clone().into_bytes()));
-        art.chain(cards).chain([looks]).collect()
+        let stylesheet = Ok((self.atlas.stylesheet.clone(), self.stylesheet.clone().into_bytes()));
+        art.chain(cards).chain([stylesheet]).collect()
     }
 
     /// The files that the page of a selection has in it.

@@ -4,9 +4,9 @@ use base64::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    drawn::{Drawn, MANIFEST},
-    files::Place,
+    images::{Images, MANIFEST},
     links::about,
+    options::BuildOptions,
     pages::PageFile,
 };
 use crate::{
@@ -29,18 +29,21 @@ pub struct Files<'a> {
     pub later: &'a [String; 2],
     /// The one script in the page itself: it puts the chosen theme on before anything is painted.
     pub script: &'a str,
+    /// The script in the page for addresses that do not exist.
+    pub not_found: &'a str,
     /// The Content-Security-Policy.
     pub policy: String,
-    /// Where it will stand.
-    pub place: Place<'a>,
+    /// How the site is built.
+    pub options: BuildOptions<'a>,
 }
 
-/// What a page may do: run the site's own files and nothing else. The style sheet and the script in it are known by their hashes. The
+/// What a page may do: run the site's own files and nothing else. The style sheet and the scripts in pages are known by their hashes. The
 /// figure becomes a PNG by way of a `blob:`. Others may show the site in a frame: nothing forbids it; the embed page shows how.
-pub fn policy(styles: &str, script: &str) -> String {
-    let [styles, script] = [styles, script].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
+pub fn policy(styles: &str, scripts: [&str; 2]) -> String {
+    let hash = |text| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+    let (styles, scripts) = (hash(styles), scripts.map(hash).join(" "));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{script}'; style-src 'self' 'sha256-{styles}'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {styles}; \
          img-src 'self' blob:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
          form-action 'none'"
     )
@@ -50,7 +53,7 @@ impl Files<'_> {
     /// The policy as every page carries it. Other sites learn nothing of where a person comes from.
     fn rules(&self) -> String {
         let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy);
-        let policy = if self.place.strict { policy } else { String::new() };
+        let policy = if self.options.release { policy } else { String::new() };
         format!("{policy}<meta name=\"referrer\" content=\"no-referrer\"><script>{}</script>", self.script)
     }
 
@@ -80,7 +83,7 @@ impl Files<'_> {
     }
 
     /// The head of a page, the one at `index`.
-    pub fn head(&self, page: &PageFile, way_up: &str, drawn: Option<&Drawn>, index: usize) -> String {
+    pub fn head(&self, page: &PageFile, way_up: &str, drawn: Option<&Images>, index: usize) -> String {
         // The app is not mounted on pages without it: they need no atlas.
         let text = format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{way_up}{}\" data-text>", self.text);
         let preload = match page.selection.page {
@@ -89,7 +92,7 @@ impl Files<'_> {
             Page::Regions | Page::Muscles | Page::About => String::new(),
         };
         let preview = drawn.and_then(|drawn| drawn.previews.get(index));
-        let installed = drawn.map(|Drawn { touch, bars: [light, dark], .. }| {
+        let installed = drawn.map(|Images { touch, bars: [light, dark], .. }| {
             format!(
                 "<link rel=\"manifest\" href=\"{way_up}{MANIFEST}\"><link rel=\"apple-touch-icon\" href=\"{way_up}{touch}\">\
                  <meta name=\"theme-color\" content=\"{light}\" data-scheme=\"light\" media=\"(prefers-color-scheme: light)\">\
@@ -107,7 +110,7 @@ impl Files<'_> {
             self.rules(),
             escape(&page.title),
             escape(&page.description),
-            about(page, self.interface, self.place.address, preview),
+            about(page, self.interface, self.options.address, preview),
             self.styles,
             installed.unwrap_or_default(),
         )
@@ -122,17 +125,22 @@ impl Files<'_> {
         link(self.atlas, " data-atlas") + &card
     }
 
-    /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the host's root.
+    /// The page for addresses that do not exist. It may be shown at any depth, so its links start at the site's address, or where a
+    /// script finds the site; without a script, at the host's root.
     pub fn not_found(&self) -> String {
-        let root = self.place.address.unwrap_or("/");
+        let root = self.options.address.unwrap_or("/");
+        let script = match self.options.address {
+            Some(_) => String::new(),
+            None => format!("<script data-file=\"{}\">{}</script>", self.text, self.not_found),
+        };
         let text = |message| escape(&self.interface.get(message));
-        let link = |to: &str, name| format!("<li><a href=\"{root}{to}\">{}</a></li>", text(name));
+        let link = |to: &str, name| format!("<li><a href=\"{root}{to}\" data-to=\"{to}\">{}</a></li>", text(name));
         format!(
             "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              {rules}<meta name=\"robots\" content=\"noindex\"><title>{name}</title>\
              <meta name=\"description\" content=\"{text}\"><style>{styles}</style></head>\
-             <body><main class=\"text\" data-page=\"not-found\"><h1>{title}</h1><p>{text}</p><ul>{links}</ul></main></body></html>\n",
+             <body><main class=\"text\" data-page=\"not-found\"><h1>{title}</h1><p>{text}</p><ul>{links}</ul></main>{script}</body></html>\n",
             rules = self.rules(),
             language = self.interface.language(),
             title = text(Message::PagesNotFoundTitle),

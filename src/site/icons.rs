@@ -1,6 +1,6 @@
 //! The site's icon in the sizes and shapes that devices ask for.
 
-use super::{Failure, painter::Painter, pictures::Picture, preview::inside};
+use super::{io::Failure, preview::inside, previews::ImageFile, rasterizer::Rasterizer};
 
 /// What an icon is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Icon {
     /// Its width and height in pixels.
     pub size: u32,
     /// The file.
-    pub picture: Picture,
+    pub image: ImageFile,
 }
 
 const ICONS: [(Purpose, &str, u32); 4] = [
@@ -35,7 +35,7 @@ const ICONS: [(Purpose, &str, u32); 4] = [
 ///
 /// # Errors
 /// When one cannot be drawn.
-pub fn icons(painter: &Painter, svg: &str, ground: &str) -> Result<Vec<Icon>, Failure> {
+pub fn icons(rasterizer: &Rasterizer, svg: &str, ground: &str) -> Result<Vec<Icon>, Failure> {
     let draw = |(purpose, name, size)| {
         let svg = match purpose {
             Purpose::Any => svg.to_owned(),
@@ -44,8 +44,8 @@ pub fn icons(painter: &Painter, svg: &str, ground: &str) -> Result<Vec<Icon>, Fa
             Purpose::Touch => on_ground(svg, ground, 0.92),
         };
         let name = format!("icon/{name}-{size}");
-        let png = painter.png(&name, &svg, (size, size), None)?;
-        Ok(Icon { purpose, size, picture: Picture::new(&name, png) })
+        let png = rasterizer.png(&name, &svg, (size, size), None)?;
+        Ok(Icon { purpose, size, image: ImageFile::new(&name, png) })
     };
     ICONS.into_iter().map(draw).collect()
 }

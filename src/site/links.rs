@@ -2,20 +2,20 @@
 
 use serde_json::json;
 
-use super::{pages::PageFile, pictures::Picture, preview::SIZE};
+use super::{pages::PageFile, preview::SIZE, previews::ImageFile};
 use crate::{
     interface::{Interface, Message},
     sharing::escape,
 };
 
 /// What a link to the page shows, and the page as data. Addresses only where the site's own is known.
-pub fn about(page: &PageFile, interface: &Interface, address: Option<&str>, preview: Option<&Picture>) -> String {
+pub fn about(page: &PageFile, interface: &Interface, address: Option<&str>, preview: Option<&ImageFile>) -> String {
     let url = address.map(|address| format!("{address}{}", page.path));
     let canonical = url.as_ref().map(|url| format!("<link rel=\"canonical\" href=\"{}\">", escape(url)));
     let root = address.map_or_else(|| page.way_up(), str::to_owned);
-    let picture = preview.map(|preview| format!("{root}{}", preview.file));
-    let [width, height] = [SIZE.0, SIZE.1].map(|pixels| picture.as_ref().map(|_| pixels.to_string()));
-    let alt = picture.as_ref().map(|_| interface.preview_name(&page.title));
+    let image = preview.map(|preview| format!("{root}{}", preview.file));
+    let [width, height] = [SIZE.0, SIZE.1].map(|pixels| image.as_ref().map(|_| pixels.to_string()));
+    let alt = image.as_ref().map(|_| interface.preview_name(&page.title));
     let site = interface.get(Message::SiteName);
     let shown = [
         ("og:type", Some("website")),
@@ -23,7 +23,7 @@ pub fn about(page: &PageFile, interface: &Interface, address: Option<&str>, prev
         ("og:title", Some(&page.title)),
         ("og:description", Some(&page.description)),
         ("og:url", url.as_deref()),
-        ("og:image", picture.as_deref()),
+        ("og:image", image.as_deref()),
         ("og:image:width", width.as_deref()),
         ("og:image:height", height.as_deref()),
         ("og:image:alt", alt.as_deref()),
@@ -40,11 +40,11 @@ pub fn about(page: &PageFile, interface: &Interface, address: Option<&str>, prev
         "url": url,
         "isPartOf": { "@type": "WebSite", "name": &*site },
     });
-    let card = match &picture {
-        Some(picture) => {
-            let picture = escape(picture);
+    let card = match &image {
+        Some(image) => {
+            let image = escape(image);
             format!(
-                "<meta name=\"twitter:card\" content=\"summary_large_image\"><meta name=\"twitter:image\" content=\"{picture}\">"
+                "<meta name=\"twitter:card\" content=\"summary_large_image\"><meta name=\"twitter:image\" content=\"{image}\">"
             )
         }
         None => "<meta name=\"twitter:card\" content=\"summary\">".to_owned(),

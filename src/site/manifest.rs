@@ -25,7 +25,7 @@ pub fn manifest(icons: &[Icon], screenshots: &[Screenshot], colours: [&str; 2], 
             Purpose::Touch => return None,
         };
         let sizes = format!("{0}x{0}", icon.size);
-        Some(json!({ "src": icon.picture.file, "sizes": sizes, "type": "image/png", "purpose": purpose }))
+        Some(json!({ "src": icon.image.file, "sizes": sizes, "type": "image/png", "purpose": purpose }))
     });
     let screenshots = screenshots.iter().map(|Screenshot { file, size: (width, height) }| {
         let (form, label) =

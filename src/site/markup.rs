@@ -2,11 +2,16 @@
 
 use yew::{BaseComponent, LocalServerRenderer, prelude::*};
 
+use super::{bundle::Bundle, pages::PageFile};
 use crate::{
+    domain::{Atlas, Patch, Texts},
     interface::Interface,
+    selection::Page,
+    state::Check,
     ui::{
-        Shared,
+        App, AppProps, Shared,
         text::{WithInterface, WithInterfaceProps},
+        text_page,
     },
 };
 
@@ -18,4 +23,29 @@ pub fn render<C: BaseComponent>(props: C::Properties) -> String {
 /// The text of a piece of a page, with the interface's words.
 pub fn markup(interface: &Shared<Interface>, content: Html) -> String {
     render::<WithInterface>(WithInterfaceProps { interface: interface.clone(), children: content })
+}
+
+/// A page's own part as markup.
+pub fn page_markup(
+    bundle: &Bundle,
+    atlas: &Shared<Atlas>,
+    interface: &Shared<Interface>,
+    page: &PageFile,
+    texts: &Texts,
+) -> String {
+    let (root, selection) = (page.way_up(), &page.selection);
+    if selection.page != Page::Map {
+        return markup(interface, text_page(interface, atlas, &root.into(), selection.page, texts));
+    }
+    let props = AppProps {
+        atlas: atlas.clone(),
+        interface: interface.clone(),
+        reading: page.reading(),
+        files: bundle.cache(selection),
+        patch: Patch::default(),
+        check: Check::default(),
+        search: AttrValue::default(),
+        root: root.into(),
+    };
+    render::<App>(props)
 }

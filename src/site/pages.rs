@@ -5,7 +5,7 @@ use crate::{
     interface::{Interface, Message},
     permalink::{self, Reading},
     selection::{Page, Selection},
-    ui::{page_name, title},
+    ui::title::{page_name, title},
 };
 
 /// One public page.

@@ -5,14 +5,14 @@ mod frame;
 
 use super::{
     PageFile,
-    painter::{Painter, Weight},
+    rasterizer::{Rasterizer, Weight},
 };
 use crate::{
     domain::{Atlas, Bounds, Candidate, PatchPlace, Region},
     interface::{Interface, Message},
     scene::{Hue, Scene},
 };
-use column::{Bullet, Column, LEFT, Looks, WIDTH};
+use column::{Bullet, Column, LEFT, TextStyle, WIDTH};
 use frame::frame;
 
 /// Width and height of a preview in pixels, as those who show links ask for it.
@@ -21,22 +21,22 @@ pub const SIZE: (u32, u32) = (1200, 630);
 const FIGURE: f64 = 580.0;
 
 /// What all previews are made of.
-pub struct Studio<'a> {
+pub struct PreviewRenderer<'a> {
     /// The atlas.
     pub atlas: &'a Atlas,
     /// The interface's words.
     pub interface: &'a Interface,
     /// Measures text.
-    pub painter: &'a Painter,
+    pub rasterizer: &'a Rasterizer,
     /// The style sheet of previews, without variables.
-    pub looks: &'a str,
+    pub stylesheet: &'a str,
     /// The site's icon, an SVG file.
     pub icon: &'a str,
     /// The site's public address, if it is known.
     pub address: Option<&'a str>,
 }
 
-impl Studio<'_> {
+impl PreviewRenderer<'_> {
     /// The preview of a page as SVG. `markup` is the page that the figure is taken from: the page itself, or the map where it has
     /// no figure.
     pub fn preview(&self, page: &PageFile, markup: &str) -> Option<String> {
@@ -53,13 +53,13 @@ impl Studio<'_> {
         let line = 1.5 * down / f64::from(height);
         Some(format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">\
-             <style>{looks}.outline,.crease{{stroke-width:{line:.2}}}{near}</style>\
+             <style>{stylesheet}.outline,.crease{{stroke-width:{line:.2}}}{near}</style>\
              <linearGradient id=\"edge\"><stop/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>\
              <rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>\
              <svg x=\"{FIGURE}\" width=\"{room}\" height=\"{height}\" viewBox=\"{x:.1} {y:.1} {across:.1} {down:.1}\">{drawn}</svg>\
              <rect x=\"{FIGURE}\" width=\"90\" height=\"{height}\" fill=\"url(#edge)\"/>\
              <rect class=\"accent\" width=\"14\" height=\"{height}\"/>{text}</svg>",
-            looks = self.looks,
+            stylesheet = self.stylesheet,
             drawn = inside(markup, "<svg data-view"),
             text = self.text(page, &candidates),
         ))
@@ -67,23 +67,23 @@ impl Studio<'_> {
 
     /// What the page is about, from top to bottom.
     fn text(&self, page: &PageFile, candidates: &[Candidate]) -> String {
-        let mut column = Column::new(self.painter);
+        let mut column = Column::new(self.rasterizer);
         column.y = 79.0;
-        column.line(60.0, Looks(31.0, Weight::Bold, "accent"), &self.interface.get(Message::SiteName));
+        column.line(60.0, TextStyle(31.0, Weight::Bold, "accent"), &self.interface.get(Message::SiteName));
         let [name, rest] = self.names(page);
-        let large = [64.0, 56.0, 48.0, 42.0].map(|size| Looks(size, Weight::Bold, "ink"));
+        let large = [64.0, 56.0, 48.0, 42.0].map(|size| TextStyle(size, Weight::Bold, "ink"));
         column.y = 104.0;
         column.paragraph(column.largest(large, 2, WIDTH, &name), &name);
         column.y += 12.0;
-        column.paragraph(Looks(30.0, Weight::Regular, "quiet"), &rest);
+        column.paragraph(TextStyle(30.0, Weight::Regular, "quiet"), &rest);
         column.y += 26.0;
         self.list(page, candidates, &mut column);
         column.y = 547.0;
-        column.line(0.0, Looks(21.0, Weight::Bold, "ink"), &self.interface.get(Message::SiteNotADiagnosis));
+        column.line(0.0, TextStyle(21.0, Weight::Bold, "ink"), &self.interface.get(Message::SiteNotADiagnosis));
         column.y += 6.0;
         let address = self.address.map(|address| format!(" {}", address.trim_end_matches('/')));
         let credit = format!("{}{}", self.interface.get(Message::PreviewCredit), address.unwrap_or_default());
-        column.paragraph(Looks(13.5, Weight::Regular, "quiet"), &credit);
+        column.paragraph(TextStyle(13.5, Weight::Regular, "quiet"), &credit);
         let icon = inside(self.icon, "<svg");
         format!(
             "<svg x=\"{LEFT}\" y=\"45\" width=\"46\" height=\"46\" viewBox=\"0 0 64 64\">{icon}</svg>{}",
@@ -129,7 +129,7 @@ impl Studio<'_> {
                 return;
             }
         };
-        column.paragraph(Looks(29.0, Weight::Regular, "quiet"), text);
+        column.paragraph(TextStyle(29.0, Weight::Regular, "quiet"), text);
     }
 }
 

@@ -28,7 +28,7 @@ const MARKS: [&str; 8] = [
 ];
 
 /// What goes into the template.
-pub struct Filling<'a> {
+pub struct PageParts<'a> {
     /// Markup for the head.
     pub head: String,
     /// The bar at the top.
@@ -58,8 +58,8 @@ impl Template {
     }
 
     /// One page.
-    pub fn fill(&self, filling: &Filling<'_>) -> String {
-        let Filling { head, header, app, footer, interface, way_up, kept } = filling;
+    pub fn fill(&self, parts: &PageParts<'_>) -> String {
+        let PageParts { head, header, app, footer, interface, way_up, kept } = parts;
         // Trunk links to "./": right for the start page only.
         let way_up_or_here = if way_up.is_empty() { "./" } else { way_up };
         let links = self.0.replace("=\"./", &format!("=\"{way_up_or_here}"));

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{app::title, browser, shared::Shared};
+use super::{browser, shared::Shared, title::title};
 use crate::{
     domain::Atlas,
     interface::Interface,

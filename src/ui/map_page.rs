@@ -9,13 +9,13 @@ use super::{
         embed::FrameLine,
         paper::{PaperFoot, use_printing},
     },
-    panel::{Panel, comparison::two, finder::Finder, notices::Unread},
+    panel::{Panel, finder::Finder, notices::Unread},
+    scenes::use_scenes,
     shared::Shared,
     stage::Stage,
 };
 use crate::{
     domain::{Atlas, Candidate},
-    scene::Scene,
     selection::Selection,
     state::{Action, State},
 };
@@ -93,36 +93,4 @@ pub fn MapPage(props: &MapPageProps) -> Html {
             <PaperFoot {printing} />
         </>
     }
-}
-
-/// What is lit and marked on the figure.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scenes {
-    /// While nothing is pointed at or compared: what the viewport follows.
-    pub still: Shared<Scene>,
-    /// Now.
-    pub shown: Shared<Scene>,
-}
-
-/// The scenes of a state, worked out anew only where they change.
-#[hook]
-fn use_scenes(atlas: &Shared<Atlas>, state: &State, candidates: &Shared<Vec<Candidate>>) -> Scenes {
-    // Zooming lights nothing.
-    let selection = Selection { zoom: None, ..state.selection.clone() };
-    let place = state.patch.place;
-    let still = use_memo((selection.clone(), place), |(selection, place)| {
-        let drawing = atlas.figure(selection.shown_view(atlas));
-        drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
-    });
-    let now = (selection, place, state.preview.clone(), state.compared.clone());
-    let other = use_memo(now, |(selection, place, preview, compared)| {
-        let drawing = atlas.figure(selection.shown_view(atlas))?;
-        let alone = preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-        let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, *place, Some(muscle)));
-        let compared = || two(candidates, compared).map(|two| Scene::comparing(atlas, drawing, selection, two));
-        alone.or_else(compared).map(Shared::from)
-    });
-    let still = Shared(still);
-    let shown = (*other).clone().unwrap_or_else(|| still.clone());
-    Scenes { still, shown }
 }

@@ -10,9 +10,12 @@ use super::{
         view_switch::{SideSwitch, ViewSwitch},
         zoom_buttons::ZoomButtons,
     },
-    figure::{BrushReport, Figure, Hit, picture::picture},
+    figure::{
+        BrushReport, Figure, Hit,
+        layout::{Layout, layout},
+    },
     files::{Fetched, FileCache},
-    map_page::Scenes,
+    scenes::Scenes,
     share::share_tool::ShareTool,
     shared::Shared,
 };
@@ -59,8 +62,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let (brush_status, on_brush) = use_brush_status(atlas, &text, state);
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
-    let picture = picture(props, drawing);
-    let viewport = picture.viewport;
+    let Layout { names, viewport } = layout(atlas, drawing, state, &props.candidates, &scenes.still, props.narrow);
     let onzoom = dispatch.reform(move |command| Action::Look(viewport.zoom(command, None)));
     let (untouched, paints) = (selection.is_untouched(), state.tool.is_some());
     let art = files.art(&drawing.art);
@@ -85,7 +87,7 @@ pub fn Stage(props: &StageProps) -> Html {
                     scene={scenes.shown.clone()}
                     size={state.patch.size}
                     {viewport}
-                    names={picture.names}
+                    {names}
                     dispatch={dispatch.clone()}
                     {on_point}
                     {on_brush}
@@ -144,8 +146,8 @@ fn paint_tools(props: &StageProps, status: &UseStateHandle<AttrValue>) -> Html {
                 <PaintTools
                     {tool}
                     status={(**status).clone()}
-                    can_undo={state.strokes.can_undo(paint)}
-                    can_redo={state.strokes.can_redo(paint)}
+                    can_undo={state.paint_history.can_undo(paint)}
+                    can_redo={state.paint_history.can_redo(paint)}
                     can_clear={!paint.is_empty()}
                     {dispatch}
                 />

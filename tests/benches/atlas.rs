@@ -5,7 +5,7 @@ use std::{hint::black_box, path::Path};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use patchmap::{
     domain::{
-        Answers, Atlas, Brush, BrushSize, Candidate, Feel, Pain, PainArea, Paint, Point, Side, Spot, Story, Stroke,
+        Answers, Atlas, Brush, BrushSize, Candidate, Feel, Pain, PainArea, Paint, Point, Side, Spot, Stroke, Symptoms,
         View, pair, rank,
     },
     permalink,
@@ -44,7 +44,7 @@ fn paint(atlas: &Atlas) -> Paint {
 /// From what a selection holds to the list.
 fn ranked(atlas: &Atlas, spots: &PainArea, paint: &Paint) -> Vec<Candidate> {
     let (pain, feel, answers) = (Pain::of(atlas, spots, paint), [Feel::Numb].into(), Answers::default());
-    rank(atlas, Story { pain: &pain, feel: &feel, answers: &answers })
+    rank(atlas, Symptoms { pain: &pain, feel: &feel, answers: &answers })
 }
 
 fn painting(criterion: &mut Criterion) {

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 use patchmap::domain::{
-    Answers, Atlas, Brush, BrushSize, Pain, PainArea, Paint, Point, Side, Sorted, Story, Stroke, View, rank,
+    Answers, Atlas, Brush, BrushSize, Pain, PainArea, Paint, Point, Side, Sorted, Stroke, Symptoms, View, rank,
 };
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -29,7 +29,7 @@ fn ranking_a_painted_area() {
             for _ in 0..REPEATS {
                 let pain = Pain::of(&atlas, &PainArea::default(), &paint);
                 assert!(
-                    !std::hint::black_box(rank(&atlas, Story { pain: &pain, feel: &feel, answers: &answers }))
+                    !std::hint::black_box(rank(&atlas, Symptoms { pain: &pain, feel: &feel, answers: &answers }))
                         .is_empty()
                 );
             }

@@ -108,6 +108,17 @@ async fn an_address_that_does_not_exist_says_so_with_its_status() {
     session.see_address("").await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_page_for_wrong_addresses_finds_the_site_below_a_sub_path() {
+    let session = Session::open(Site::below("/some/where/").await, Options::default()).await;
+    session.load("no/such/page").await;
+    let links = "return Array.from(document.querySelectorAll('main li a'), (link) => link.pathname)";
+    session.see(links, json!(["/some/where/", "/some/where/pain/", "/some/where/muscle/"])).await;
+    session.click("main li a").await;
+    session.alive().await;
+    session.see_address("").await;
+}
+
 /// A link in a page's markup.
 fn links(markup: &str) -> Vec<&str> {
     let starts = [" href=\"", " src=\"", " data-js=\"", " data-wasm=\""];

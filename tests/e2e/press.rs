@@ -24,7 +24,7 @@ async fn press_and_answer(screen: Screen) {
     session.visit("pain/outer-ankle/").await;
     let before = session.ask(CANDIDATES).await;
     let first = session.find(".asks .question").await.attr("data-ask").await.unwrap().unwrap();
-    assert!(first.starts_with(before[0].as_str().unwrap()), "the best one's answer teaches most: {first}");
+    assert!(first.starts_with(before[0].as_str().unwrap()), "the best one's answer expected_information most: {first}");
     session.click(&format!("[data-ask='{first}'] [data-answer=no]")).await;
     session.see_address(&format!("pain/outer-ankle/#answers={first}.no")).await;
     session.until(CANDIDATES, "move the first down", |list| list[0] != before[0]).await;

@@ -30,10 +30,10 @@ pub fn texts_of_the_atlas() -> Vec<(String, String)> {
 }
 
 /// The style sheet of figures that stand alone.
-pub fn looks() -> String {
+pub fn stylesheet() -> String {
     let [base, figure] = ["base", "figure"]
         .map(|name| std::fs::read_to_string(format!("assets/styles/{name}.css")).expect("the style sheet can be read"));
-    site::looks(&base, &figure)
+    site::figure_stylesheet(&base, &figure)
 }
 
 /// The real atlas.
@@ -46,11 +46,12 @@ pub fn atlas() -> Rc<Atlas> {
 pub fn bundle() -> Bundle {
     static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
     let packed = PACKED.get_or_init(|| {
-        let Bundle { atlas, art, cards, looks: _ } = Bundle::new(&loaded(), looks()).expect("the files can be packed");
+        let Bundle { atlas, art, cards, stylesheet: _ } =
+            Bundle::new(&loaded(), stylesheet()).expect("the files can be packed");
         postcard::to_allocvec(&(atlas, art, cards)).expect("the atlas can be packed")
     });
     let (atlas, art, cards) = postcard::from_bytes(packed).expect("the atlas can be read again");
-    Bundle { atlas, art, cards, looks: looks() }
+    Bundle { atlas, art, cards, stylesheet: stylesheet() }
 }
 
 /// The interface's words, as they are published.

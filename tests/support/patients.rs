@@ -16,7 +16,7 @@ use std::f64::consts::{PI, TAU};
 use fastrand::Rng;
 use patchmap::domain::{
     Answers, Atlas, Block, Brush, BrushSize, Candidate, CellSet, Grid, Mask, Muscle, MuscleId, Pain, PainArea, Paint,
-    Point, Side, Sorted, Story, TriggerPoint, View, Weights, rank_with,
+    Point, Side, Sorted, Symptoms, TriggerPoint, View, Weights, rank_with,
 };
 
 /// A drawing, and the muscles that it is of.
@@ -31,7 +31,7 @@ impl Patient {
     /// The candidates for the drawing.
     pub fn ranked(&self, weights: &Weights, atlas: &Atlas) -> Vec<Candidate> {
         let (feel, answers) = (Sorted::default(), Answers::default());
-        rank_with(weights, atlas, Story { pain: &self.pain, feel: &feel, answers: &answers })
+        rank_with(weights, atlas, Symptoms { pain: &self.pain, feel: &feel, answers: &answers })
     }
 }
 

@@ -4,33 +4,33 @@ use std::collections::BTreeSet;
 
 use super::names::Names;
 use crate::{
-    assets::{AssetFile, ElementId, FigureFile, Problem, asset_file::is_id, written::Written},
+    assets::{AssetFile, ElementId, FigureFile, Problem, asset_file::is_id, source_files::SourceFiles},
     domain::{Caution, Press, Sign},
 };
 
 /// Caution areas and signs by themselves, against the figures and against the trigger points.
-pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
-    let figures = written.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
+pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
+    let figures = assets.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
     let mut ids = BTreeSet::new();
-    for caution in written.cautions.value.iter().flatten() {
+    for caution in assets.cautions.value.iter().flatten() {
         let Caution { id, anywhere, sources, .. } = caution;
-        let mut entry = Entry { file: &written.cautions.file, id, problems };
+        let mut entry = Entry { file: &assets.cautions.file, id, problems };
         let drawn = |figure: &&FigureFile| figure.draws(&ElementId::Caution(id.clone()));
         if !anywhere && figures.as_ref().is_some_and(|figures| !figures.iter().any(drawn)) {
             entry.report("no figure draws it", format!("draw caution-{id}, or say \"anywhere\": true"));
         }
-        let mut methods = written.methods.value.iter().flatten();
-        if written.methods.value.is_some() && !methods.any(|method| method.keep_off.contains(id)) {
+        let mut methods = assets.methods.value.iter().flatten();
+        if assets.methods.value.is_some() && !methods.any(|method| method.keep_off.contains(id)) {
             entry.report("no method keeps off it", "name it in the \"keep_off\" of those that could meet it");
         }
         entry.sound(ids.insert(id), sources, names);
     }
     let mut ids = BTreeSet::new();
-    let signs = written.signs.value.as_ref().map(|signs| signs.signs.as_slice()).unwrap_or_default();
+    let signs = assets.signs.value.as_ref().map(|signs| signs.signs.as_slice()).unwrap_or_default();
     for Sign { id, sources, .. } in signs {
-        Entry { file: &written.signs.file, id: id.as_str(), problems }.sound(ids.insert(id.as_str()), sources, names);
+        Entry { file: &assets.signs.file, id: id.as_str(), problems }.sound(ids.insert(id.as_str()), sources, names);
     }
-    for figure in written.figures.values().filter_map(|figure| figure.value.as_ref()) {
+    for figure in assets.figures.values().filter_map(|figure| figure.value.as_ref()) {
         check_presses(figure, names, problems);
     }
 }

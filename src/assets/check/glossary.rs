@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    assets::{Problem, written::Written},
+    assets::{Problem, source_files::SourceFiles},
     domain::Term,
 };
 
 /// `glossary.json` against the muscles, methods and caution areas; only once all of them were read.
-pub fn check(written: &Written, problems: &mut Vec<Problem>) {
-    let Some(glossary) = &written.glossary.value else { return };
-    let file = &written.glossary.file;
-    let texts = texts(written);
+pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    let Some(glossary) = &assets.glossary.value else { return };
+    let file = &assets.glossary.file;
+    let texts = texts(assets);
     let mut before = BTreeSet::new();
     for Term { term, also, .. } in glossary {
         for word in [term].into_iter().chain(also) {
@@ -30,9 +30,9 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
 }
 
 /// All running text, in small letters.
-fn texts(written: &Written) -> Option<String> {
-    let read = written.muscles.values().all(|muscle| muscle.value.is_some());
-    let files = written.muscles.values().map(|muscle| &muscle.file);
-    let files = files.chain([&written.methods.file, &written.cautions.file]);
+fn texts(assets: &SourceFiles) -> Option<String> {
+    let read = assets.muscles.values().all(|muscle| muscle.value.is_some());
+    let files = assets.muscles.values().map(|muscle| &muscle.file);
+    let files = files.chain([&assets.methods.file, &assets.cautions.file]);
     read.then(|| files.map(|file| file.text.to_lowercase()).collect())
 }

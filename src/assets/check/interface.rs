@@ -6,7 +6,7 @@ use crate::{
     assets::{
         AssetFile, Problem,
         asset_file::did_you_mean,
-        interface_file::{InterfaceFile, Ordered, Written},
+        interface_file::{InterfaceFile, MessageText, Ordered},
     },
     domain::Side,
     interface::{Entry, Form, NameGroup, Piece, PluralCategory, Table, pieces},
@@ -32,8 +32,8 @@ pub fn check(
     for NameGroup { group, words } in table.names {
         for word in *words {
             match says.get(group).and_then(|names| names.get(word)) {
-                Some(Written::Text(text)) => checker.check_text(&[group, word], text, &[], Form::Text),
-                Some(Written::Forms(_)) => {
+                Some(MessageText::Text(text)) => checker.check_text(&[group, word], text, &[], Form::Text),
+                Some(MessageText::Forms(_)) => {
                     checker.report(&[group, word], "this must be one text", "write it between quotation marks");
                 }
                 None => checker.report_missing(says, group, word, &[]),
@@ -105,26 +105,26 @@ impl Checker<'_> {
         }
     }
 
-    fn check_message(&mut self, entry: &Entry, written: &Written) {
+    fn check_message(&mut self, entry: &Entry, message: &MessageText) {
         let (group, key) = split(entry);
         let path = [group, key];
-        match (entry.form, written) {
-            (Form::Text | Form::Rich | Form::Linked, Written::Text(text)) => {
+        match (entry.form, message) {
+            (Form::Text | Form::Rich | Form::Linked, MessageText::Text(text)) => {
                 self.check_text(&path, text, entry.places, entry.form);
             }
-            (Form::Text | Form::Rich | Form::Linked, Written::Forms(_)) => {
+            (Form::Text | Form::Rich | Form::Linked, MessageText::Forms(_)) => {
                 self.report(&path, "this must be one text", "write it between quotation marks");
             }
-            (Form::Plural, Written::Forms(forms)) => {
+            (Form::Plural, MessageText::Forms(forms)) => {
                 let keys = self.categories.iter().map(|category| category.as_str()).collect::<Vec<_>>();
                 self.check_forms(&path, forms, &keys, entry.places, &["count"]);
             }
-            (Form::Plural, Written::Text(_)) => {
+            (Form::Plural, MessageText::Text(_)) => {
                 let keys = self.categories.iter().map(|category| category.as_str()).collect::<Vec<_>>();
                 self.report(&path, "this must be a text for each plural category", example(&keys));
             }
-            (Form::Sided, Written::Forms(forms)) => self.check_forms(&path, forms, Side::WORDS, entry.places, &[]),
-            (Form::Sided, Written::Text(_)) => {
+            (Form::Sided, MessageText::Forms(forms)) => self.check_forms(&path, forms, Side::WORDS, entry.places, &[]),
+            (Form::Sided, MessageText::Text(_)) => {
                 self.report(&path, "this must be a text for each side", example(Side::WORDS));
             }
         }

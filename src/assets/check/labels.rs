@@ -7,8 +7,8 @@ use crate::{
         FigureFile, Outline, Problem,
         asset_file::is_id,
         figure::MuscleOrTendon,
-        files::{LandmarkEntry, LandmarkPart},
-        written::Written,
+        schema::{LandmarkEntry, LandmarkPart},
+        source_files::SourceFiles,
     },
     domain::Point,
 };
@@ -17,9 +17,9 @@ use crate::{
 const LONGEST: usize = 26;
 
 /// `landmarks.json` by itself and against the figures, and the muscles' names.
-pub fn check(written: &Written, problems: &mut Vec<Problem>) {
+pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     let is_long = |name: &str| name.chars().count() > LONGEST;
-    for muscle in written.muscles.values() {
+    for muscle in assets.muscles.values() {
         let Some(says) = &muscle.value else { continue };
         if is_long(says.short.as_ref().unwrap_or(&says.name)) {
             let line = muscle.file.line_of(&[if says.short.is_some() { "\"short\"" } else { "\"name\"" }]);
@@ -27,9 +27,9 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
             problems.push(muscle.file.problem_at(line, what, "write a shorter one into \"short\""));
         }
     }
-    let file = &written.landmarks.file;
+    let file = &assets.landmarks.file;
     let mut ids = BTreeSet::new();
-    for LandmarkEntry { id, name, part, at } in written.landmarks.value.iter().flatten() {
+    for LandmarkEntry { id, name, part, at } in assets.landmarks.value.iter().flatten() {
         let mark = format!("\"id\": \"{id}\"");
         let mut report = |below: &str, what: String, mend: &str| {
             let problem = file.problem_at(file.line_of(&[&mark, below]), what, mend);
@@ -46,7 +46,7 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
             report("\"at\"", "no view shows it".into(), "write its place in at least one view, or remove it");
         }
         for (view, place) in at {
-            let (view, [x, y], figure) = (view.as_str(), place.map(f64::from), written.figures.get(view));
+            let (view, [x, y], figure) = (view.as_str(), place.map(f64::from), assets.figures.get(view));
             let below = format!("\"{view}\"");
             match figure.map(|figure| figure.value.as_ref()) {
                 None => report(&below, format!("there is no figure \"{view}\""), "name a view that is drawn"),

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::names::Names;
 use crate::{
-    assets::{Problem, asset_file::did_you_mean, written::Written},
+    assets::{Problem, asset_file::did_you_mean, source_files::SourceFiles},
     domain::Method,
 };
 
 /// Methods by themselves, and the muscles that name them.
-pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
-    let Some(methods) = &written.methods.value else { return };
+pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
+    let Some(methods) = &assets.methods.value else { return };
     let known: BTreeSet<_> = methods.iter().map(|method| method.id.as_str()).collect();
     let mut used = BTreeSet::new();
     for muscle in names.muscles.values() {
@@ -23,7 +23,7 @@ pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
             }
         }
     }
-    let file = &written.methods.file;
+    let file = &assets.methods.file;
     let mut report = |id: &str, what: &str, mend: String| {
         let line = file.line_of(&[&format!("\"id\": \"{id}\"")]);
         problems.push(Problem { id: Some(id.to_owned()), ..file.problem_at(line, what, mend) });
@@ -44,11 +44,11 @@ pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
         for (_, what, mend) in names.wrong_sources(sources) {
             report(id, &what, mend);
         }
-        if !written.pictures.contains_key(id) {
+        if !assets.pictures.contains_key(id) {
             report(id, "it has no picture", format!("draw assets/methods/{id}.svg"));
         }
     }
-    for (id, picture) in written.pictures.iter().filter(|(id, _)| !known.contains(id.as_str())) {
+    for (id, picture) in assets.pictures.iter().filter(|(id, _)| !known.contains(id.as_str())) {
         let mend = did_you_mean(id, known.iter().copied(), "write the method into assets/atlas/methods.json");
         problems.push(picture.file.problem("no method has this name", mend));
     }

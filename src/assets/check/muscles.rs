@@ -7,14 +7,14 @@ use crate::{
     assets::{
         Problem,
         asset_file::{did_you_mean, is_id},
-        files::TriggerPointEntry,
-        written::Written,
+        schema::TriggerPointEntry,
+        source_files::SourceFiles,
     },
     domain::MuscleId,
 };
 
 /// Every muscle file by itself and against the names.
-pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
+pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     for (id, muscle) in &names.muscles {
         let mut checker = Checker { muscle: *muscle, names, problems: &mut *problems };
@@ -34,8 +34,8 @@ pub fn check(written: &Written, names: &Names, problems: &mut Vec<Problem>) {
             }
         }
     }
-    if written.muscles.is_empty() && problems.is_empty() {
-        problems.push(written.regions.file.problem("there is no muscle", "write one in assets/atlas/muscles"));
+    if assets.muscles.is_empty() && problems.is_empty() {
+        problems.push(assets.regions.file.problem("there is no muscle", "write one in assets/atlas/muscles"));
     }
 }
 

@@ -6,8 +6,8 @@ use crate::{
     assets::{
         AssetFile, ElementId,
         asset_file::did_you_mean,
-        files::{MuscleFile, TriggerPointEntry},
-        written::Written,
+        schema::{MuscleFile, TriggerPointEntry},
+        source_files::SourceFiles,
     },
     domain::{MuscleId, TriggerPointId, View},
 };
@@ -48,8 +48,8 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// What is there to be named in the files that were read.
-    pub fn of(written: &'a Written) -> Self {
-        let read = written
+    pub fn of(assets: &'a SourceFiles) -> Self {
+        let read = assets
             .muscles
             .iter()
             .filter_map(|(id, muscle)| Some((id, ReadMuscle { file: &muscle.file, says: muscle.value.as_ref()? })));
@@ -58,7 +58,7 @@ impl<'a> Names<'a> {
         for point in muscles.values().flat_map(|muscle| &muscle.says.trigger_points) {
             trigger_points.entry(point.id.as_str().into()).or_insert(point);
         }
-        let figures = written.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
+        let figures = assets.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
         let search_areas = figures.as_ref().map(|figures| {
             let ids = figures.iter().flat_map(|figure| figure.shapes.keys().chain(&figure.unread));
             ids.filter_map(|id| if let ElementId::Search(area) = id { Some(area.as_str()) } else { None }).collect()
@@ -66,19 +66,19 @@ impl<'a> Names<'a> {
         let drawn_muscles =
             figures.map(|figures| figures.into_iter().flat_map(|figure| figure.muscles().map(|(id, _)| id)).collect());
         Self {
-            regions: written.regions.value.as_ref().map(|all| all.iter().map(|region| region.id.as_str()).collect()),
-            all_muscles_read: muscles.len() == written.muscles.len(),
-            muscle_ids: written.muscles.keys().map(MuscleId::as_str).collect(),
+            regions: assets.regions.value.as_ref().map(|all| all.iter().map(|region| region.id.as_str()).collect()),
+            all_muscles_read: muscles.len() == assets.muscles.len(),
+            muscle_ids: assets.muscles.keys().map(MuscleId::as_str).collect(),
             trigger_points,
-            sources: written.sources.value.as_ref().map(|all| all.keys().map(String::as_str).collect()),
-            cautions: written
+            sources: assets.sources.value.as_ref().map(|all| all.keys().map(String::as_str).collect()),
+            cautions: assets
                 .cautions
                 .value
                 .as_ref()
                 .map(|all| all.iter().map(|caution| (caution.id.as_str(), caution.anywhere)).collect()),
             search_areas,
             drawn_muscles,
-            views: written.figures.keys().copied().collect(),
+            views: assets.figures.keys().copied().collect(),
             muscles,
         }
     }

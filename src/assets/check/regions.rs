@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use crate::assets::{
     ElementId, Problem,
     asset_file::{did_you_mean, is_id},
-    files::RegionEntry,
-    written::Written,
+    schema::RegionEntry,
+    source_files::SourceFiles,
 };
 
 /// `regions.json` by itself, and against the figures.
-pub fn check(written: &Written, problems: &mut Vec<Problem>) {
-    let file = &written.regions.file;
+pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    let file = &assets.regions.file;
     let mut seen = BTreeSet::new();
-    for region in written.regions.value.iter().flatten() {
+    for region in assets.regions.value.iter().flatten() {
         let RegionEntry { id, title, on, home, .. } = region;
         let mark = format!("\"id\": \"{id}\"");
         let mut report = |marks: &[&str], what: String, mend: String| {
@@ -37,9 +37,9 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
             }
         }
         let name = home.as_str();
-        match written.figures.get(home) {
+        match assets.figures.get(home) {
             None => {
-                let known = written.figures.keys().map(|view| view.as_str());
+                let known = assets.figures.keys().map(|view| view.as_str());
                 let mend = did_you_mean(name, known, "name a view that is drawn");
                 report(&[&mark, "\"home\""], format!("there is no figure \"{name}\" to be its home"), mend);
             }

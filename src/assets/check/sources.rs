@@ -2,20 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use crate::assets::{Problem, files::MuscleFile, written::Written};
+use crate::assets::{Problem, schema::MuscleFile, source_files::SourceFiles};
 
 /// `sources.json` against all that names sources; only once all of that was read.
-pub fn check(written: &Written, problems: &mut Vec<Problem>) {
-    let muscles = written.muscles.values().map(|muscle| muscle.value.as_ref()).collect::<Option<Vec<_>>>();
-    let (Some(muscles), Some(sources)) = (muscles, &written.sources.value) else { return };
-    let Some(methods) = &written.methods.value else { return };
+pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    let muscles = assets.muscles.values().map(|muscle| muscle.value.as_ref()).collect::<Option<Vec<_>>>();
+    let (Some(muscles), Some(sources)) = (muscles, &assets.sources.value) else { return };
+    let Some(methods) = &assets.methods.value else { return };
     let by_methods = methods.iter().flat_map(|method| &method.sources);
-    let (Some(cautions), Some(signs)) = (&written.cautions.value, &written.signs.value) else { return };
+    let (Some(cautions), Some(signs)) = (&assets.cautions.value, &assets.signs.value) else { return };
     let by_cautions = cautions.iter().flat_map(|caution| &caution.sources);
     let by_signs = signs.signs.iter().flat_map(|sign| &sign.sources);
     let named = by_methods.chain(by_cautions).chain(by_signs);
     let used = muscles.into_iter().flat_map(used).chain(named).collect::<BTreeSet<_>>();
-    let file = &written.sources.file;
+    let file = &assets.sources.file;
     for key in sources.keys().filter(|key| !used.contains(key)) {
         let line = file.line_of(&[&format!("\"{key}\": {{")]);
         let problem = file.problem_at(line, "nothing names this source", "name it where it was used, or remove it");

@@ -6,17 +6,17 @@ use crate::{
     assets::{
         AssetFile, Problem,
         asset_file::is_id,
-        files::{LandmarkEntry, MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
-        written::Written,
+        schema::{LandmarkEntry, MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
+        source_files::SourceFiles,
     },
     domain::{Caution, Method, SIDE_PLACES, Sign, TextPage, WebLink},
 };
 
 /// Every text of every file.
-pub fn check(written: &Written, problems: &mut Vec<Problem>) {
-    if let Some(regions) = &written.regions.value {
+pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    if let Some(regions) = &assets.regions.value {
         for RegionEntry { id, name, title, on, terms, .. } in regions {
-            let place = Place { file: &written.regions.file, id: Some(id) };
+            let place = Place { file: &assets.regions.file, id: Some(id) };
             place.texts([("name", name)], problems);
             for names in [title, on] {
                 place.texts([("left", &names.left), ("right", &names.right)], problems);
@@ -24,11 +24,11 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
             place.lists([("terms", terms.as_slice())], problems);
         }
     }
-    if let Some(sources) = &written.sources.value {
-        check_sources(&written.sources.file, sources, problems);
+    if let Some(sources) = &assets.sources.value {
+        check_sources(&assets.sources.file, sources, problems);
     }
     // What stands on one page in the end shares its ids.
-    for pages in [&[&written.about, &written.doctor][..], &[&written.embed]] {
+    for pages in [&[&assets.about, &assets.doctor][..], &[&assets.embed]] {
         let mut ids = BTreeSet::from(["doctor"]);
         for page in pages {
             if let Some(says) = &page.value {
@@ -36,31 +36,31 @@ pub fn check(written: &Written, problems: &mut Vec<Problem>) {
             }
         }
     }
-    for Method { id, name, tool, how, long, stop, .. } in written.methods.value.iter().flatten() {
-        let place = Place { file: &written.methods.file, id: Some(id) };
+    for Method { id, name, tool, how, long, stop, .. } in assets.methods.value.iter().flatten() {
+        let place = Place { file: &assets.methods.file, id: Some(id) };
         place.texts([("name", name)], problems);
         place.prose([("with", tool), ("long", long), ("stop", stop)], problems);
         place.prose(how.iter().map(|step| ("how", step)), problems);
     }
-    for Caution { id, name, why, .. } in written.cautions.value.iter().flatten() {
-        let place = Place { file: &written.cautions.file, id: Some(id) };
+    for Caution { id, name, why, .. } in assets.cautions.value.iter().flatten() {
+        let place = Place { file: &assets.cautions.file, id: Some(id) };
         place.prose([("name", name), ("why", why)], problems);
     }
-    if let Some(signs) = &written.signs.value {
-        let file = &written.signs.file;
+    if let Some(signs) = &assets.signs.value {
+        let file = &assets.signs.file;
         Place { file, id: None }.texts([("clot", &signs.clot)], problems);
         for Sign { id, says, advice, .. } in &signs.signs {
             Place { file, id: Some(&id.to_string()) }.texts([("says", says), ("advice", advice)], problems);
         }
     }
-    for LandmarkEntry { id, name, .. } in written.landmarks.value.iter().flatten() {
-        Place { file: &written.landmarks.file, id: Some(id) }.texts([("name", name)], problems);
+    for LandmarkEntry { id, name, .. } in assets.landmarks.value.iter().flatten() {
+        Place { file: &assets.landmarks.file, id: Some(id) }.texts([("name", name)], problems);
     }
-    for term in written.glossary.value.iter().flatten() {
-        let place = Place { file: &written.glossary.file, id: Some(&term.term) };
+    for term in assets.glossary.value.iter().flatten() {
+        let place = Place { file: &assets.glossary.file, id: Some(&term.term) };
         place.texts([("term", &term.term), ("means", &term.means)], problems);
     }
-    for muscle in written.muscles.values() {
+    for muscle in assets.muscles.values() {
         if let Some(says) = &muscle.value {
             check_muscle(&muscle.file, says, problems);
         }

@@ -8,7 +8,7 @@ use yew::NodeRef;
 use super::closest;
 use crate::{
     domain::{Bounds, RegionId, Side, Spot},
-    ui::figure::Hit,
+    ui::figure::hit::Hit,
 };
 
 /// Events whose default the figure may prevent: as the browser registers them by itself, wheel and touch could not be.

@@ -67,7 +67,7 @@ pub enum Output {
     ScrollPage(f64),
     /// The hand let go: this is the new zoom.
     Zoomed(Zoom),
-    /// The brush was lifted: this was its way, in figure units.
+    /// The brush was lifted: this was its stroke, in figure units.
     Painted(Vec<Point>),
 }
 
@@ -150,7 +150,7 @@ pub enum Gesture {
     Panning(i32, Hold),
     /// Two fingers hold the picture.
     Pinching(Hold),
-    /// A brush is down; its way so far, in figure units.
+    /// A brush is down; its stroke so far, in figure units.
     Painting(i32, Vec<Point>),
 }
 
@@ -163,10 +163,10 @@ impl Gesture {
         }
     }
 
-    /// The way of the brush while it is down, in figure units.
+    /// The stroke of the brush while it is down, in figure units.
     pub fn stroke(&self) -> &[Point] {
         match self {
-            Self::Painting(_, way) => way,
+            Self::Painting(_, stroke) => stroke,
             _ => &[],
         }
     }
@@ -212,10 +212,10 @@ impl Gesture {
 
     fn drag(&mut self, id: i32, at: Point, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
         match self {
-            Self::Painting(pointer, way) if *pointer == id => {
+            Self::Painting(pointer, stroke) if *pointer == id => {
                 let (place, step) = (camera.place(at), brush.unwrap_or_default() / 4.0);
-                if way.last().is_none_or(|last| distance(*last, place) > step) {
-                    way.push(place);
+                if stroke.last().is_none_or(|last| distance(*last, place) > step) {
+                    stroke.push(place);
                 }
                 Vec::new()
             }
@@ -260,7 +260,7 @@ impl Gesture {
     /// The hand lets go.
     fn release(&mut self, camera: &Camera) -> Vec<Output> {
         match std::mem::take(self) {
-            Self::Painting(_, way) => vec![Output::Painted(way)],
+            Self::Painting(_, stroke) => vec![Output::Painted(stroke)],
             Self::Panning(_, hold) | Self::Pinching(hold) => {
                 // The whole picture cannot be carried anywhere.
                 let moved = hold.live.filter(|live| *live != hold.zoom.within(camera.whole));

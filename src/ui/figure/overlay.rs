@@ -88,7 +88,7 @@ fn skin_mark(mark: &SkinMark) -> Html {
 
 /// Loops of square corners as a path with round ones.
 fn rounded(loops: &[Vec<Point>]) -> String {
-    let mut way = String::new();
+    let mut path = String::new();
     for corners in loops {
         let before = corners.iter().rev().take(1).chain(corners);
         let after = corners.iter().skip(1).chain(corners);
@@ -96,16 +96,16 @@ fn rounded(loops: &[Vec<Point>]) -> String {
         for ((before, corner), after) in before.zip(corners).zip(after) {
             let (from, to) = (toward(*corner, *before), toward(*corner, *after));
             let [x, y, corner_x, corner_y, to_x, to_y] = [from.x, from.y, corner.x, corner.y, to.x, to.y].map(units);
-            way += &format!("{step}{x} {y}Q{corner_x} {corner_y} {to_x} {to_y}");
+            path += &format!("{step}{x} {y}Q{corner_x} {corner_y} {to_x} {to_y}");
             step = "L";
         }
-        way += "Z";
+        path += "Z";
     }
-    way
+    path
 }
 
 /// The point half a cell from a corner toward another one, straight across or down.
 fn toward(corner: Point, other: Point) -> Point {
-    let half = |way: f64| way.abs().min(CELL / 2.0).copysign(way);
+    let half = |length: f64| length.abs().min(CELL / 2.0).copysign(length);
     Point { x: corner.x + half(other.x - corner.x), y: corner.y + half(other.y - corner.y) }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::svg::{units, way};
+use super::svg::{polyline, units};
 use crate::{
     domain::{Atlas, Paint, Point, Side, Tool, View},
     ui::shared::Shared,
@@ -44,23 +44,23 @@ pub fn PaintedArea(props: &PaintedAreaProps) -> Html {
 pub struct BrushLayerProps {
     /// The brush.
     pub tool: Tool,
-    /// Its ways that are not painted yet, in figure units.
-    pub ways: Vec<Vec<Point>>,
+    /// Its strokes that are not painted yet, in figure units.
+    pub strokes: Vec<Vec<Point>>,
     /// Where it is, in figure units.
     pub at: Option<Point>,
 }
 
-/// The brush and its ways.
+/// The brush and its strokes.
 #[component]
 pub fn BrushLayer(props: &BrushLayerProps) -> Html {
-    let BrushLayerProps { tool, ways, at } = props;
+    let BrushLayerProps { tool, strokes, at } = props;
     let radius = tool.size.radius();
     html! {
         <>
             <path
-                class="way"
+                class="stroke"
                 stroke-width={units(2.0 * radius)}
-                d={ways.iter().map(|points| way(points)).collect::<String>()}
+                d={strokes.iter().map(|points| polyline(points)).collect::<String>()}
             />
             <circle class="brush" r={units(radius)} cx={at.map(|at| units(at.x))} cy={at.map(|at| units(at.y))} />
         </>

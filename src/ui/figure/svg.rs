@@ -28,7 +28,7 @@ pub fn cross_at(at: Point, arm: f64) -> String {
 }
 
 /// A way through points as a path; a single one is a dot.
-pub fn way(points: &[Point]) -> String {
+pub fn polyline(points: &[Point]) -> String {
     let mut path = String::new();
     for Point { x, y } in points {
         path += if path.is_empty() { "M" } else { "L" };

@@ -86,10 +86,10 @@ impl Gestures {
         self.hand.borrow().gesture.live_zoom().map_or(canvas.frame, |zoom| zoom.frame(canvas.whole))
     }
 
-    /// The ways of the brush that are not painted yet, and where it is, in figure units.
+    /// The strokes of the brush that are not painted yet, and where it is, in figure units.
     pub fn brush(&self) -> (Vec<Vec<Point>>, Option<Point>) {
         let hand = self.hand.borrow();
-        let down = Some(hand.gesture.stroke().to_vec()).filter(|way| !way.is_empty());
+        let down = Some(hand.gesture.stroke().to_vec()).filter(|stroke| !stroke.is_empty());
         (hand.lifted.iter().cloned().chain(down).collect(), hand.brush_at)
     }
 
@@ -115,15 +115,16 @@ impl Gestures {
         at
     }
 
-    /// Paints along a way, in figure units. The way is seen at once; the state takes it in when that frame is out.
-    pub fn paint(&self, way: Vec<Point>) {
+    /// Paints along a way, in figure units. The stroke is seen at once; the state takes it in when that frame is out.
+    pub fn paint(&self, stroke: Vec<Point>) {
         let Canvas { view, side, tool, dispatch, on_painted, .. } = self.canvas.borrow().clone();
-        let Some((tool, last)) = tool.zip(way.last().copied()) else { return };
+        let Some((tool, last)) = tool.zip(stroke.last().copied()) else { return };
         let Tool { brush, size } = tool;
-        let ends = way.iter().skip(1).chain([&last]);
-        let strokes = way.iter().zip(ends).map(|(from, to)| Stroke { view, side, from: *from, to: *to, brush, size });
+        let ends = stroke.iter().skip(1).chain([&last]);
+        let strokes =
+            stroke.iter().zip(ends).map(|(from, to)| Stroke { view, side, from: *from, to: *to, brush, size });
         let action = Action::Paint(strokes.collect());
-        self.hand.borrow_mut().lifted.push(way);
+        self.hand.borrow_mut().lifted.push(stroke);
         self.redraw.force_update();
         on_painted.emit((tool, last));
         let this = self.clone();
@@ -179,7 +180,7 @@ impl Gestures {
                 Output::CapturePointer(pointer) => page::capture_pointer(&self.svg, pointer),
                 Output::ScrollPage(by) => page::scroll_page(by),
                 Output::Zoomed(zoom) => self.emit(Action::Look(Some(zoom))),
-                Output::Painted(way) => self.paint(way),
+                Output::Painted(stroke) => self.paint(stroke),
             }
         }
         prevented

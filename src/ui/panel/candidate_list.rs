@@ -10,7 +10,7 @@ use super::{
     reason::{percent, reason},
 };
 use crate::{
-    domain::{Atlas, Candidate, MuscleId, Pain, pair, share_a_zone},
+    domain::{Atlas, Candidate, MuscleId, Pain, have_same_zone, pair},
     interface::{Interface, Message},
     selection::Selection,
     state::Action,
@@ -64,7 +64,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
         let props = CandidateRowProps {
             current: selection.muscle.as_ref() == Some(&candidate.muscle),
             compared: (candidates.len() > 1).then(|| compared.contains(&candidate.muscle)),
-            alike: number == 2 && candidates.first().is_some_and(|first| share_a_zone(atlas, first, candidate)),
+            alike: number == 2 && candidates.first().is_some_and(|first| have_same_zone(atlas, first, candidate)),
             brief: brief(props, number, candidate),
             dispatch: dispatch.clone(),
             ..CandidateRowProps::of(

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{fit_legend::SkinLegend, view_links::ViewLinks};
 use crate::{
-    domain::{Atlas, Candidate, Difference, Mask, MuscleId, Pain, Side, Spot, View, differ, share_a_zone},
+    domain::{Atlas, Candidate, Difference, Mask, MuscleId, Pain, Side, Spot, View, difference, have_same_zone},
     interface::{Interface, Message},
     scene::SkinKind,
     state::Action,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The candidates that are compared, once there are two.
-pub fn two<'a>(candidates: &'a [Candidate], compared: &[MuscleId]) -> Option<[&'a Candidate; 2]> {
+pub fn compared_pair<'a>(candidates: &'a [Candidate], compared: &[MuscleId]) -> Option<[&'a Candidate; 2]> {
     let [one, other] = compared else { return None };
     let find = |muscle: &MuscleId| candidates.iter().find(|candidate| candidate.muscle == *muscle);
     Some([find(one)?, find(other)?])
@@ -57,8 +57,8 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         action
     });
     let name = |muscle: &MuscleId| atlas.muscle(muscle).map_or("", |muscle| muscle.name.as_str());
-    let says = match (two(candidates, compared), &compared[..]) {
-        (Some(two), _) => differences(props, &text, two, &within),
+    let says = match (compared_pair(candidates, compared), &compared[..]) {
+        (Some(pair), _) => differences(props, &text, pair, &within),
         (None, [one]) => html! { <p>{ text.comparison_which_other(&name(one)) }</p> },
         _ => Html::default(),
     };
@@ -90,7 +90,7 @@ fn differences(
     let names = [one, other].map(|one| atlas.muscle(&one.muscle).map_or("", |muscle| muscle.name.as_str()));
     let entries =
         SkinKind::COMPARED.into_iter().zip(names.map(|name| text.comparison_alone(&name).into())).collect::<Vec<_>>();
-    let Some(difference) = differ(atlas, pain, one, other) else { return Html::default() };
+    let Some(difference) = difference(atlas, pain, one, other) else { return Html::default() };
     html! {
         <>
             <SkinLegend name={text.get(Message::ComparisonCompare)} {entries} />
@@ -130,7 +130,7 @@ fn question(
 ) -> Html {
     let ask = difference.ask.as_ref().and_then(|(region, muscle)| Some((atlas.region(region)?, atlas.muscle(muscle)?)));
     let Some((region, muscle)) = ask else {
-        let says = if share_a_zone(atlas, one, other) {
+        let says = if have_same_zone(atlas, one, other) {
             text.get(Message::ComparisonOnlyPressing)
         } else {
             text.get(Message::ComparisonNoQuestion)

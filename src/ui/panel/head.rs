@@ -7,7 +7,7 @@ use crate::{
     interface::Message,
     selection::Selection,
     state::Action,
-    ui::{app::heading, browser, shared::Shared, text::use_interface},
+    ui::{browser, shared::Shared, text::use_interface, title::heading},
 };
 
 /// Props of [`PanelHead`].

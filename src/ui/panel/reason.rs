@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::{
-    domain::{Atlas, Candidate, Explanation, Pain, Region, also_reaches},
+    domain::{Atlas, Candidate, Explanation, Pain, Region, other_regions_reached},
     interface::{Interface, Message},
 };
 
@@ -24,7 +24,7 @@ pub fn reason(
     let nerve = nerve.filter(|_| candidate.by == Explanation::Nerve);
     let how = match painted {
         Some(pain) => {
-            let also = if number > REACHING { Vec::new() } else { also_reaches(atlas, pain, candidate) };
+            let also = if number > REACHING { Vec::new() } else { other_regions_reached(atlas, pain, candidate) };
             let also = also.iter().filter_map(|region| atlas.region(region)).collect::<Vec<_>>();
             let by_nerve = nerve.map(|nerve| text.candidates_by_nerve(&nerve));
             sentences([Some(explains(text, candidate, &also)), by_nerve])

@@ -16,7 +16,7 @@ use crate::{
 /// Pixels of a PNG for one of the picture.
 const SHARPNESS: u32 = 2;
 
-/// Each mark: where it is in a figure, how it is drawn in the legend (with the same classes, so that it has the same looks), and what
+/// Each mark: where it is in a figure, how it is drawn in the legend (with the same classes, so that it looks the same), and what
 /// it means.
 const MARKS: [(&str, &str, Message); 9] = [
     (".marked", r##"<g class="region marked"><use xlink:href="#box"/></g>"##, Message::LegendPain),
@@ -96,7 +96,7 @@ impl Export {
     /// Makes a file of the figure on the page and hands it to the person. The file is there as long as what comes back is kept; `None`
     /// when it could not be made.
     pub async fn save(&self, format: Format) -> Option<BlobUrl> {
-        let looks = browser::fetch_text(&self.stylesheet).await?;
+        let stylesheet = browser::fetch_text(&self.stylesheet).await?;
         let figure = FigureCopy::take(self.withholds_patches)?;
         let marks = MARKS.into_iter().filter(|(selector, ..)| figure.has(selector));
         let marks = marks.map(|(_, mark, text)| (mark.to_owned(), self.text.get(text).to_string()));
@@ -111,7 +111,7 @@ impl Export {
             address: &self.address,
             credit: &self.text.get(Message::SharePictureCredit),
             full_credit: &self.credit,
-            looks: &looks,
+            stylesheet: &stylesheet,
         };
         let svg = BlobUrl::of(&picture.svg(), "image/svg+xml")?;
         let file = match format {

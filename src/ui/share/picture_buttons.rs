@@ -36,7 +36,7 @@ pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
         let PictureButtonsProps { atlas, root, heading, address, withholds_patches } = props;
         let export = Export {
             text: text.clone(),
-            stylesheet: format!("{root}{}", atlas.looks),
+            stylesheet: format!("{root}{}", atlas.stylesheet),
             credit: atlas.credit.clone(),
             heading: heading.to_string(),
             address: address.to_string(),

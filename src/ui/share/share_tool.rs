@@ -10,10 +10,10 @@ use crate::{
     selection::{Embed, Selection},
     sharing::iframe,
     ui::{
-        app::heading,
         browser::{self, dialog, send},
         shared::Shared,
         text::use_interface,
+        title::heading,
     },
 };
 

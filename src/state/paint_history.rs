@@ -3,18 +3,18 @@
 use crate::domain::Paint;
 
 /// How many strokes can be undone.
-const KEPT: usize = 50;
+const LIMIT: usize = 50;
 
 /// The paintings before and after the present one. No link carries them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Strokes {
+pub struct PaintHistory {
     /// The oldest first.
     before: Vec<Paint>,
     /// The next one last.
     after: Vec<Paint>,
 }
 
-impl Strokes {
+impl PaintHistory {
     /// Whether there is something to undo from `now`.
     pub fn can_undo(&self, now: &Paint) -> bool {
         self.before.iter().any(|paint| paint != now)
@@ -25,12 +25,12 @@ impl Strokes {
         self.after.iter().any(|paint| paint != now)
     }
 
-    /// Keeps `now`, before it is painted on. What was taken back is gone then.
-    pub fn keep(&mut self, now: &Paint) {
+    /// Records `now`, before it is painted on. What was taken back is gone then.
+    pub fn record(&mut self, now: &Paint) {
         if self.before.last() != Some(now) {
             self.before.push(now.clone());
         }
-        if self.before.len() > KEPT {
+        if self.before.len() > LIMIT {
             self.before.remove(0);
         }
         self.after.clear();

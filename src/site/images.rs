@@ -3,15 +3,14 @@
 use std::{fs, path::Path};
 
 use super::{
-    Failure,
-    files::{read, save},
+    figure_stylesheet::{css_variable, figure_stylesheet},
     icons::{Purpose, icons},
-    looks::{looks, value},
+    io::{Failure, read, save},
     manifest::{Screenshot, manifest},
     pages::PageFile,
-    painter::{Painter, size},
-    pictures::{Picture, previews},
-    preview::Studio,
+    preview::PreviewRenderer,
+    previews::{ImageFile, previews},
+    rasterizer::{Rasterizer, size},
 };
 use crate::{domain::Atlas, interface::Interface};
 
@@ -21,9 +20,9 @@ pub const MANIFEST: &str = "manifest.webmanifest";
 const SCREENSHOTS: [&str; 2] = ["phone", "desktop"];
 
 /// What pages have to know of it.
-pub struct Drawn {
+pub struct Images {
     /// The preview of each page.
-    pub previews: Vec<Picture>,
+    pub previews: Vec<ImageFile>,
     /// The file of the icon for Apple's home screens.
     pub touch: String,
     /// The colour of the bars around a page, light and dark.
@@ -34,39 +33,41 @@ pub struct Drawn {
 ///
 /// # Errors
 /// When something cannot be read, drawn or written.
-pub fn draw(
+pub fn write_images(
     assets: &Path,
     dist: &Path,
     atlas: &Atlas,
     interface: &Interface,
     pages: &[(PageFile, String)],
     address: Option<&str>,
-) -> Result<Drawn, Failure> {
+) -> Result<Images, Failure> {
     let style = |name: &str| read(&assets.join("styles").join(name));
     let (base, dark) = (style("base.css")?, style("themes/dark.css")?);
-    let painter = Painter::new(assets)?;
+    let rasterizer = Rasterizer::new(assets)?;
     let icon = read(&assets.join("icons/icon.svg"))?;
-    let looks = looks(&base, &(style("figure.css")? + &style("preview.css")?));
-    let previews =
-        previews(&Studio { atlas, interface, painter: &painter, looks: &looks, icon: &icon, address }, pages)?;
-    let colour = |css: &str, name: &str| value(css, name).unwrap_or("#fff").to_owned();
-    let icons = icons(&painter, &icon, &colour(&base, "--accent"))?;
+    let stylesheet = figure_stylesheet(&base, &(style("figure.css")? + &style("preview.css")?));
+    let previews = previews(
+        &PreviewRenderer { atlas, interface, rasterizer: &rasterizer, stylesheet: &stylesheet, icon: &icon, address },
+        pages,
+    )?;
+    let colour = |css: &str, name: &str| css_variable(css, name).unwrap_or("#fff").to_owned();
+    let icons = icons(&rasterizer, &icon, &colour(&base, "--accent"))?;
     let mut screenshots = Vec::new();
     for name in SCREENSHOTS {
         let path = assets.join("pictures").join(name).with_extension("png");
         let png = fs::read(&path).map_err(|error| Failure::File { path, error })?;
         let size = size(name, &png)?;
         // Only shops ask for them: they lie with the previews, which are not kept on a device.
-        screenshots.push((Picture::new(&format!("preview/app-{name}"), png), size));
+        screenshots.push((ImageFile::new(&format!("preview/app-{name}"), png), size));
     }
     let touch = icons.iter().find(|icon| icon.purpose == Purpose::Touch);
-    let touch = touch.map(|icon| icon.picture.file.clone()).unwrap_or_default();
-    let shown = screenshots.iter().map(|(picture, size)| Screenshot { file: picture.file.clone(), size: *size });
+    let touch = touch.map(|icon| icon.image.file.clone()).unwrap_or_default();
+    let shown = screenshots.iter().map(|(image, size)| Screenshot { file: image.file.clone(), size: *size });
     let colours = [&colour(&base, "--sheet"), &*colour(&base, "--paper")];
     save(&dist.join(MANIFEST), manifest(&icons, &shown.collect::<Vec<_>>(), colours, interface))?;
-    let pictures = previews.iter().chain(icons.iter().map(|icon| &icon.picture));
-    for picture in pictures.chain(screenshots.iter().map(|(picture, _)| picture)) {
-        save(&dist.join(&picture.file), &picture.png)?;
+    let pictures = previews.iter().chain(icons.iter().map(|icon| &icon.image));
+    for image in pictures.chain(screenshots.iter().map(|(image, _)| image)) {
+        save(&dist.join(&image.file), &image.png)?;
     }
-    Ok(Drawn { previews, touch, bars: [colour(&base, "--sheet"), colour(&dark, "--sheet")] })
+    Ok(Images { previews, touch, bars: [colour(&base, "--sheet"), colour(&dark, "--sheet")] })
 }

@@ -3,25 +3,26 @@
 use std::{num::NonZero, panic::resume_unwind, thread};
 
 use super::{
-    Failure, PageFile,
-    preview::{SIZE, Studio},
+    io::Failure,
+    pages::PageFile,
+    preview::{PreviewRenderer, SIZE},
 };
 use crate::{
     assets::{CREDIT, fingerprint},
     selection::Page,
 };
 
-/// A picture as a file.
+/// A image as a file.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Picture {
+pub struct ImageFile {
     /// Its path below the site's root; named by its content.
     pub file: String,
     /// The PNG.
     pub png: Vec<u8>,
 }
 
-impl Picture {
-    /// A picture whose path begins with `name`.
+impl ImageFile {
+    /// A image whose path begins with `name`.
     pub fn new(name: &str, png: Vec<u8>) -> Self {
         Self { file: format!("{name}-{}.png", fingerprint(&png)), png }
     }
@@ -31,16 +32,16 @@ impl Picture {
 ///
 /// # Errors
 /// When one cannot be drawn.
-pub fn previews(studio: &Studio<'_>, pages: &[(PageFile, String)]) -> Result<Vec<Picture>, Failure> {
+pub fn previews(renderer: &PreviewRenderer<'_>, pages: &[(PageFile, String)]) -> Result<Vec<ImageFile>, Failure> {
     let map = pages.first().map_or("", |(_, markup)| markup);
     let jobs = pages.iter().filter_map(|(page, markup)| {
         let figure = if page.selection.page == Page::Map { markup } else { map };
-        Some((page.name(), studio.preview(page, figure)?))
+        Some((page.name(), renderer.preview(page, figure)?))
     });
     let jobs: Vec<_> = jobs.collect();
     let draw = |(name, svg): &(String, String)| {
         let name = format!("preview/{name}");
-        Ok(Picture::new(&name, studio.painter.png(&name, svg, SIZE, Some(CREDIT))?))
+        Ok(ImageFile::new(&name, renderer.rasterizer.png(&name, svg, SIZE, Some(CREDIT))?))
     };
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {

@@ -5,7 +5,7 @@ mod support;
 
 use std::{collections::BTreeSet, fs};
 
-use patchmap::site::looks;
+use patchmap::site::figure_stylesheet;
 
 /// The words behind `mark` in a style sheet: classes behind `.`, ids behind `#`.
 fn names(css: &str, mark: char) -> BTreeSet<&str> {
@@ -24,12 +24,12 @@ fn words<'a>(markup: &'a str, attribute: &str) -> BTreeSet<&'a str> {
 
 #[test]
 fn a_simple_reader_understands_it() {
-    let looks = support::looks();
+    let stylesheet = support::stylesheet();
     for unknown in ["var(", "@", ":root", ":hover", ":not", ":is", "^=", "/*", "--"] {
-        assert!(!looks.contains(unknown), "{unknown} in {looks}");
+        assert!(!stylesheet.contains(unknown), "{unknown} in {stylesheet}");
     }
     let mut count = 0;
-    for rule in looks.split_terminator('}') {
+    for rule in stylesheet.split_terminator('}') {
         let (selector, values) = rule.split_once('{').unwrap();
         assert!(!selector.contains(':'), "{rule}");
         for (name, value) in values.split_terminator(';').map(|one| one.split_once(':').unwrap()) {
@@ -40,17 +40,17 @@ fn a_simple_reader_understands_it() {
             }
         }
     }
-    assert!(count > 40, "{looks}");
+    assert!(count > 40, "{stylesheet}");
 }
 
 #[test]
 fn it_styles_all_that_the_pages_style() {
-    let looks = support::looks();
+    let stylesheet = support::stylesheet();
     let css = fs::read_to_string("assets/styles/figure.css").unwrap();
     let pages = ["", "pain/calf-mid/#feel=numb", "pain/heel-back/", "muscle/piriformis/", "muscle/biceps-femoris/"];
     let markup: String = pages.map(support::page).concat();
     for (mark, attribute) in [('.', "class"), ('#', "id")] {
-        let (styled, there) = (names(&css, mark), names(&looks, mark));
+        let (styled, there) = (names(&css, mark), names(&stylesheet, mark));
         let used = words(&markup, attribute).into_iter().filter(|name| styled.contains(name)).collect::<BTreeSet<_>>();
         assert!(used.len() >= 4, "{used:?}");
         // Nothing is painted by these.
@@ -68,12 +68,12 @@ fn a_variable_of_a_layer_becomes_a_rule_for_what_lies_below_it() {
         [data-hide~=\"x\"] { --all: 0; } .a:hover { fill: none; } @media y { .a { fill: none; } } .c { transition: none; }";
     let expected = "svg{font-family:One, Two}.a,.b{fill:#123456;stroke-width:2px;opacity:0.5;}\
         [data-hide~=\"x\"] .a,[data-hide~=\"x\"] .b{opacity:0}";
-    assert_eq!(looks(base, figure), expected);
+    assert_eq!(figure_stylesheet(base, figure), expected);
 }
 
 #[test]
 fn the_atlas_knows_its_file() {
     let bundle = support::bundle();
-    assert!(bundle.atlas.looks.starts_with("looks-") && bundle.atlas.looks.ends_with(".css"));
-    assert_eq!(bundle.files().unwrap()[&bundle.atlas.looks], support::looks().into_bytes());
+    assert!(bundle.atlas.stylesheet.starts_with("figure-") && bundle.atlas.stylesheet.ends_with(".css"));
+    assert_eq!(bundle.files().unwrap()[&bundle.atlas.stylesheet], support::stylesheet().into_bytes());
 }

@@ -29,17 +29,17 @@ const PAINT: [&str; 20] = [
 /// A rule: its selectors, and names with their values.
 type Rule<'a> = (Vec<&'a str>, Vec<(&'a str, &'a str)>);
 
-/// The looks of figures, from the style sheets `base.css` (colours, font) and `figure.css`.
+/// The style sheet of figures that stand alone, from the style sheets `base.css` (colours, font) and `figure.css`.
 ///
 /// A variable that is set for the whole page is replaced by its value. One that is set below a selector only, as hidden layers
 /// do, becomes a rule of its own for what lies below that selector.
-pub fn looks(base: &str, figure: &str) -> String {
+pub fn figure_stylesheet(base: &str, figure: &str) -> String {
     let (base, figure) = (without_comments(base), without_comments(figure));
     let page = rules(&base);
     let of = |selector: &'static str| page.iter().filter(move |(selectors, _)| selectors[..] == [selector]);
     let colours: BTreeMap<_, _> = of(":root").flat_map(|(_, values)| values.iter().copied()).collect();
     let font = of("html").flat_map(|(_, values)| values).find_map(|(_, font)| font.split_once(' '));
-    let mut looks = format!("svg{{font-family:{}}}", font.map_or("sans-serif", |(_, family)| family));
+    let mut stylesheet = format!("svg{{font-family:{}}}", font.map_or("sans-serif", |(_, family)| family));
     let rules: Vec<_> = rules(&figure).into_iter().filter(|(selectors, _)| !selectors.concat().contains(':')).collect();
     let mut below = String::new();
     for (selectors, values) in &rules {
@@ -47,7 +47,7 @@ pub fn looks(base: &str, figure: &str) -> String {
         let plain = values.iter().map(|(name, value)| format!("{name}:{};", resolve(value, &colours)));
         let plain = plain.collect::<String>();
         if !plain.is_empty() {
-            looks.push_str(&format!("{}{{{plain}}}", selectors.join(",")));
+            stylesheet.push_str(&format!("{}{{{plain}}}", selectors.join(",")));
         }
         for (name, value) in values {
             for (scopes, variables) in &rules {
@@ -59,11 +59,11 @@ pub fn looks(base: &str, figure: &str) -> String {
             }
         }
     }
-    looks + &below
+    stylesheet + &below
 }
 
 /// The value of a variable where a style sheet sets it first.
-pub fn value<'a>(css: &'a str, variable: &str) -> Option<&'a str> {
+pub fn css_variable<'a>(css: &'a str, variable: &str) -> Option<&'a str> {
     let (_, rest) = css.split_once(&format!("{variable}:"))?;
     rest.split_once(';').map(|(value, _)| value.trim())
 }

@@ -8,7 +8,7 @@ use resvg::{
     usvg::{Options, Tree, fontdb::Database},
 };
 
-use super::Failure;
+use super::io::Failure;
 use crate::sharing::escape;
 
 /// The font of pictures, in two weights.
@@ -38,9 +38,9 @@ impl Weight {
 }
 
 /// Reads SVG, knows the fonts, and paints.
-pub struct Painter(Options<'static>);
+pub struct Rasterizer(Options<'static>);
 
-impl Painter {
+impl Rasterizer {
     /// Reads the fonts below `assets`.
     ///
     /// # Errors

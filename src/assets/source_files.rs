@@ -8,9 +8,9 @@ use super::{
     AssetFile, FigureFile, Problem,
     asset_file::{did_you_mean, is_id},
     figure_reader,
-    files::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
     interface_file::InterfaceFile,
     json, method_picture,
+    schema::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
 };
 use crate::domain::{MuscleId, Signs, TextPage, View};
 
@@ -19,7 +19,7 @@ pub const LANGUAGE: &str = "en";
 
 /// A file with what it says, if that could be read; if not, the problem has been reported.
 #[derive(Clone, Debug)]
-pub struct Read<T> {
+pub struct Parsed<T> {
     /// The file.
     pub file: AssetFile,
     /// What it says.
@@ -29,26 +29,26 @@ pub struct Read<T> {
 /// Everything that was read.
 #[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "each name says it")]
-pub struct Written {
-    pub regions: Read<RegionsFile>,
-    pub sources: Read<SourcesFile>,
-    pub methods: Read<MethodsFile>,
+pub struct SourceFiles {
+    pub regions: Parsed<RegionsFile>,
+    pub sources: Parsed<SourcesFile>,
+    pub methods: Parsed<MethodsFile>,
     /// The pictures of methods, by id: the inside of an `<svg>`.
-    pub pictures: BTreeMap<String, Read<String>>,
-    pub cautions: Read<CautionsFile>,
-    pub signs: Read<Signs>,
-    pub landmarks: Read<LandmarksFile>,
-    pub glossary: Read<GlossaryFile>,
-    pub about: Read<TextPage>,
-    pub doctor: Read<TextPage>,
-    pub embed: Read<TextPage>,
-    pub muscles: BTreeMap<MuscleId, Read<MuscleFile>>,
-    pub figures: BTreeMap<View, Read<FigureFile>>,
+    pub pictures: BTreeMap<String, Parsed<String>>,
+    pub cautions: Parsed<CautionsFile>,
+    pub signs: Parsed<Signs>,
+    pub landmarks: Parsed<LandmarksFile>,
+    pub glossary: Parsed<GlossaryFile>,
+    pub about: Parsed<TextPage>,
+    pub doctor: Parsed<TextPage>,
+    pub embed: Parsed<TextPage>,
+    pub muscles: BTreeMap<MuscleId, Parsed<MuscleFile>>,
+    pub figures: BTreeMap<View, Parsed<FigureFile>>,
     /// The interface's own words.
-    pub interface: Read<InterfaceFile>,
+    pub interface: Parsed<InterfaceFile>,
 }
 
-impl Written {
+impl SourceFiles {
     /// Reads every file in the assets folder `root`.
     pub fn read(root: &Path, problems: &mut Vec<Problem>) -> Self {
         let mut muscles = BTreeMap::new();
@@ -60,7 +60,7 @@ impl Written {
                 let file = AssetFile { path: format!("assets/{path}"), text: String::new() };
                 let mend = "call it by small letters, digits and single hyphens, such as biceps-femoris.json";
                 problems.push(file.problem("the file's name is no id", mend));
-                Read { file, value: None }
+                Parsed { file, value: None }
             };
             muscles.insert(name.as_str().into(), read);
         }
@@ -70,7 +70,7 @@ impl Written {
             match View::parse(&name) {
                 Some(view) => {
                     let value = (!file.text.is_empty()).then(|| figure_reader::read(&file, view, problems)).flatten();
-                    figures.insert(view, Read { file, value });
+                    figures.insert(view, Parsed { file, value });
                 }
                 None => {
                     let mend =
@@ -83,7 +83,7 @@ impl Written {
         for name in names(root, "methods", "svg", problems) {
             let file = text_file(root, &format!("methods/{name}.svg"), problems);
             let value = (!file.text.is_empty()).then(|| method_picture::read(&file, problems)).flatten();
-            pictures.insert(name, Read { file, value });
+            pictures.insert(name, Parsed { file, value });
         }
         for name in names(root, "atlas/pages", "json", problems) {
             if !["about", "doctor", "embed"].contains(&name.as_str()) {
@@ -156,9 +156,9 @@ fn reason(error: &io::Error) -> String {
     }
 }
 
-fn json_file<T: DeserializeOwned + Serialize>(root: &Path, path: &str, problems: &mut Vec<Problem>) -> Read<T> {
+fn json_file<T: DeserializeOwned + Serialize>(root: &Path, path: &str, problems: &mut Vec<Problem>) -> Parsed<T> {
     let before = problems.len();
     let file = text_file(root, path, problems);
     let value = if problems.len() == before { json::read(&file, problems) } else { None };
-    Read { file, value }
+    Parsed { file, value }
 }

@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use super::{
-    BrushReport, FigureProps, Hit,
+    brush_report::BrushReport,
+    hit::Hit,
     input::{self, KeyCommand, Mode},
     neighbour::neighbour,
+    props::FigureProps,
     regions::spots,
     use_gestures::Gestures,
 };
@@ -17,7 +19,7 @@ use crate::{
 
 /// The handlers of the figure.
 #[allow(missing_docs, reason = "each is named by its event")]
-pub struct Answers {
+pub struct Handlers {
     pub onclick: Callback<MouseEvent>,
     pub ondblclick: Callback<MouseEvent>,
     pub onkeydown: Callback<KeyboardEvent>,
@@ -29,13 +31,13 @@ pub struct Answers {
 
 /// The handlers of a figure. Marks are sent through `send`, which shows them at once.
 #[hook]
-pub fn use_answers(
+pub fn use_handlers(
     props: &FigureProps,
     mode: Mode,
     gestures: &Gestures,
     send: &Callback<Action>,
     stop: &UseStateHandle<Option<Spot>>,
-) -> Answers {
+) -> Handlers {
     // What two quick clicks do: they come closer, and mark nothing.
     let first_click = use_mut_ref(|| None::<Action>);
     let onclick = {
@@ -75,7 +77,7 @@ pub fn use_answers(
             on_point.emit(hit);
         })
     };
-    Answers {
+    Handlers {
         onclick,
         ondblclick,
         onkeydown: keys(props, mode, gestures, send),

@@ -1,0 +1,38 @@
+//! What a page is called: its heading, and its name in the browser's tab.
+
+use yew::AttrValue;
+
+use crate::{
+    domain::Atlas,
+    interface::{Interface, Message},
+    selection::{Page, Selection},
+};
+
+/// The heading of a page.
+pub fn heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
+    let spots = selection.spots(atlas);
+    let first = spots.first().and_then(|spot| atlas.region(&spot.region));
+    match (first, selection.opened(atlas)) {
+        (Some(region), _) if spots.len() > 1 => text.heading_pain_and_more(&region.name).into(),
+        (Some(region), _) => text.heading_pain(&region.name).into(),
+        (None, Some(muscle)) => text.heading_muscle(&muscle.name).into(),
+        (None, None) if selection.hurts() => text.get(Message::HeadingPainted),
+        (None, None) => text.get(Message::HeadingMap),
+    }
+}
+
+/// The name of a page in the browser's tab.
+pub fn title(text: &Interface, atlas: &Atlas, selection: &Selection) -> String {
+    text.site_title(&page_name(text, atlas, selection))
+}
+
+/// The name of a page.
+pub fn page_name(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
+    match selection.page {
+        Page::Map => heading(text, atlas, selection),
+        Page::Regions => text.get(Message::PagesRegionsTitle),
+        Page::Muscles => text.get(Message::PagesMusclesTitle),
+        Page::About => text.get(Message::PagesAbout),
+        Page::Embed => text.get(Message::PagesEmbedTitle),
+    }
+}
