@@ -54,7 +54,7 @@ endif
 	cargo bench --bench atlas
 	ATLAS="$$(echo $(CURDIR)/dist/atlas-*.bin)" $(browser) cargo test $(wasm) --release --features e2e --test speed -- --nocapture
 	$(if $(BASE),BASE_DIST="$(CURDIR)/.tools/base/dist") $(browser) cargo bench --profile dev --features e2e --bench page
-	node .ci/sizes.mjs dist
+	$(browser) cargo test --quiet --features e2e --test e2e budgets -- --nocapture --test-threads=1
 
 evaluate: setup-rust ## Simulate patients: how often their muscle is found (self-consistency, not clinical truth)
 	cargo bench --quiet --profile dev --bench evaluate

@@ -14,17 +14,19 @@ mod program;
 mod session;
 #[path = "../e2e/site.rs"]
 mod site;
+#[path = "../e2e/weight.rs"]
+mod weight;
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-use brotli::enc::BrotliEncoderParams;
 use serde_json::{Value, json};
 
 use session::{Options, Screen, Session, region_at};
 use site::Site;
+use weight::{PROGRAM, packed};
 
 /// Loads of each page.
 const LOADS: usize = 9;
@@ -53,7 +55,8 @@ async fn main() {
     let mut ours: Vec<_> = sites.iter().map(|(name, dist)| measured(&scratch, name, dist)).collect();
     println!("program, kB after brotli 11");
     for (name, dist) in &sites {
-        println!("{name:63}{:9.1}", program(dist) as f64 / 1000.0);
+        let bytes: usize = PROGRAM.weights(dist).iter().map(|(_, weight)| weight).sum();
+        println!("{name:63}{:9.1}", bytes as f64 / 1000.0);
     }
 
     let other = scratch.join("body-muscles");
@@ -106,19 +109,6 @@ fn measured(scratch: &Path, name: &str, dist: &Path) -> Measured {
     Measured { name: name.to_owned(), folder, figure: "svg[data-view] .marks", last: "_bg.wasm" }
 }
 
-/// What of the program a first visit loads, in bytes.
-fn program(dist: &Path) -> usize {
-    let files = dist::files_in(dist).into_iter();
-    let program = files.filter(|(name, _)| name.starts_with("patchmap-") || name == "boot.js");
-    let packed = |(_, path): (String, PathBuf)| {
-        let mut packed = Vec::new();
-        let best = BrotliEncoderParams { quality: 11, ..Default::default() };
-        brotli::BrotliCompress(&mut &fs::read(path).unwrap()[..], &mut packed, &best).unwrap();
-        packed.len()
-    };
-    program.map(packed).sum()
-}
-
 /// A line of times: the middle one, the one that 98 of 100 do not exceed, and the greatest.
 fn print_times(name: &str, times: &mut [f64]) {
     times.sort_by(f64::total_cmp);
@@ -130,9 +120,7 @@ fn print_times(name: &str, times: &mut [f64]) {
 fn put(path: &Path, bytes: &[u8]) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, bytes).unwrap();
-    let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &BrotliEncoderParams::default()).unwrap();
-    fs::write(format!("{}.br", path.display()), packed).unwrap();
+    fs::write(format!("{}.br", path.display()), packed(bytes)).unwrap();
 }
 
 /// A phone with a slow processor.

@@ -34,4 +34,5 @@ mod session;
 mod share;
 mod site;
 mod themes;
+mod weight;
 mod zoom;
