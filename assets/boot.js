@@ -14,18 +14,18 @@ document.documentElement.toggleAttribute("data-embed", framed);
 
 // A button that is pressed before the app is there is pressed again once it is. (Links lead on by themselves.)
 const early = [];
+const words = (button) => [button.className, button.ariaLabel, button.textContent].join();
+const alike = (said) => [...document.querySelectorAll("#app button")].filter((button) => words(button) === said);
 const keepEarly = ({ target }) => {
   const button = target.closest("#app button");
-  if (button) early.push(button);
+  if (button) early.push([words(button), alike(words(button)).indexOf(button)]);
 };
 addEventListener("click", keepEarly, true);
 new MutationObserver((_, observer) => {
   if (document.documentElement.dataset.app !== "alive") return;
   observer.disconnect();
   removeEventListener("click", keepEarly, true);
-  const words = (button) => [button.className, button.ariaLabel, button.textContent].join();
-  const buttons = () => [...document.querySelectorAll("#app button")];
-  for (const pressed of early) buttons().find((button) => words(button) === words(pressed))?.click();
+  for (const [said, place] of early) alike(said)[place]?.click();
 }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-app"] });
 
 try {

@@ -66,7 +66,7 @@ pub struct Loaded {
     pub atlas: Atlas,
     /// What its pages say at length.
     pub texts: Texts,
-    /// The interface's own words.
+    /// The interface's own text.
     pub interface: Interface,
     /// The art of each figure of the atlas.
     pub art: BTreeMap<View, FigureArt>,

@@ -1,4 +1,4 @@
-//! The interface's own words: what stands on buttons, in headings and in sentences about what is chosen. They are data, one file for
+//! The interface's own text: what stands on buttons, in headings and in sentences about what is chosen. It is data, one file for
 //! each language, `assets/text/<language>/interface.json`; the table here says which messages there are.
 //!
 //! A message that does not exist, a place in braces that is left empty or a plural without its number does not compile:
@@ -82,7 +82,7 @@ pub struct Interface {
     /// In the order of [`MESSAGES`].
     messages: Vec<Text>,
     /// In the order of [`NAME_GROUPS`], each in the order of its words.
-    names: Vec<Vec<Words>>,
+    names: Vec<Vec<Phrase>>,
     #[serde(skip)]
     rule: PluralRule,
 }
@@ -97,33 +97,33 @@ impl PartialEq for Interface {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Text {
     /// One text.
-    One(Words),
+    One(Phrase),
     /// A text for each plural category.
-    Plural(Vec<(PluralCategory, Words)>),
+    Plural(Vec<(PluralCategory, Phrase)>),
     /// A text for the left and for the right.
-    Sided([Words; 2]),
+    Sided([Phrase; 2]),
 }
 
 /// A text that is cheap to clone.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub struct Words(AttrValue);
+pub struct Phrase(AttrValue);
 
-impl From<String> for Words {
+impl From<String> for Phrase {
     fn from(text: String) -> Self {
         Self(text.into())
     }
 }
 
-impl From<Words> for String {
-    fn from(words: Words) -> Self {
+impl From<Phrase> for String {
+    fn from(words: Phrase) -> Self {
         words.0.to_string()
     }
 }
 
 impl Interface {
     /// The texts of a language. `messages` and `names` are in the order of the table.
-    pub fn new(language: String, messages: Vec<Text>, names: Vec<Vec<Words>>, rule: PluralRule) -> Self {
+    pub fn new(language: String, messages: Vec<Text>, names: Vec<Vec<Phrase>>, rule: PluralRule) -> Self {
         Self { language, messages, names, rule }
     }
 

@@ -18,7 +18,7 @@
 //! | [`labels`] | what is named on a figure, and where its name stands | selection, domain |
 //! | [`framing`] | which part of a figure is shown | scene, selection, domain |
 //! | [`viewport`] | the part of a figure that is shown, and the zoom commands | domain |
-//! | [`interface`] | the interface's own words: which messages there are, and what fills them | the domain, and Yew's texts |
+//! | [`interface`] | the interface's own text, by language: which messages there are, and what fills them | the domain, and Yew's texts |
 //! | [`sharing`] | what leaves the app: QR code, e-mail, picture, markup of a frame | nothing outside itself: text from text |
 //! | [`ui`] | the Yew app, a folder for each part of the screen; [`ui::browser`] alone touches the page | all of the above |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
@@ -32,7 +32,7 @@
 //! ```text
 //! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text, figure and styles in it
 //! assets/figures/*.svg  ─┼─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app ranks and writes with
-//! assets/text/**.json   ─┘   rasterise to cells      ├─> text-<hash>.bin: the words of the interface
+//! assets/text/**.json   ─┘   rasterise to cells      ├─> text-<hash>.bin: the text of the interface
 //!                                                    └─> art/<view>-<hash>.bin, card/<muscle>-<hash>.bin
 //!
 //! browser: page, readable at once ─> WebAssembly + the atlas ─> the app takes the page's place
@@ -43,7 +43,7 @@
 //!
 //! - Trunk builds the WebAssembly, then runs `prerender site`, which renders the same [`ui::App`] to text for every
 //!   public path.
-//! - In the browser the app reads the packed atlas and words, takes the drawing out of the page, and renders in place of what was
+//! - In the browser the app reads the packed atlas and text, takes the drawing out of the page, and renders in place of what was
 //!   there: no hydration. If it cannot start, the page stays as it is and says so.
 //! - One [`domain::PainArea`] goes into [`domain::rank`]; out comes a list of [`domain::Candidate`]s, best first. It is
 //!   worked out from the selection each time, never stored.
@@ -68,7 +68,7 @@
 //! - **The page follows from the state through Yew alone.** Nothing is written to the page past it but focus and scroll, and what lies
 //!   outside of what Yew renders: title and address, the attributes of the root element, the colour of the browser's bar. Raw markup is
 //!   shown for our own drawings alone. `tests/layering.rs` holds both.
-//! - **The hand sees at once.** A click is shown as a mark that is pending ([`ui::figure::pending`]), a stroke as the way of the brush; the
+//! - **The hand sees at once.** A click is shown as a mark that is pending ([`ui::figure::pending`]), a stroke as the line of the brush; the
 //!   action is dispatched once that frame is out, and takes the pending mark with it. So no mark outlives its action.
 //! - **Input is one table.** [`ui::figure::input`] turns keys, wheel, pointers and fingers into typed commands;
 //!   [`ui::figure::gesture`] is a pure state machine of what a hand does.

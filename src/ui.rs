@@ -3,12 +3,13 @@
 //! natively, too.
 //!
 //! Nothing is written to the page past Yew but focus, scroll, and what lies outside of what Yew renders: the page's title and address,
-//! the attributes of its root element, and the colour of the browser's bar. Raw markup is shown for our own drawings alone: the art of
-//! figures, the patterns, and the pictures of methods.
+//! the attributes of its root element, and the colour of the browser's bar. Raw markup is shown for our own drawings alone, by
+//! `checked_svg`: the art of figures and the pictures of methods.
 
 mod address;
 mod app;
 pub mod browser;
+mod checked_svg;
 pub mod controls;
 pub mod figure;
 mod files;

@@ -58,7 +58,7 @@ fn card() -> Card {
     }
 }
 
-/// The interface's words.
+/// The interface's text.
 fn interface() -> Interface {
     let says: serde_json::Value = serde_json::from_str(include_str!("../assets/text/en/interface.json")).unwrap();
     let words = |text: &serde_json::Value| text.as_str().unwrap().to_owned().into();

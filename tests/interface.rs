@@ -1,4 +1,4 @@
-//! The interface's words: each rule for their file is seen to fail, every message is used, and sentences come out whole.
+//! The interface's text: each rule for their file is seen to fail, every message is used, and sentences come out whole.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod support;

@@ -59,7 +59,7 @@ fn what_was_tidied_passes_the_checks() {
         fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
         fs::copy(valid.join(path), root.join(path)).unwrap();
     }
-    // The interface's words do not depend on the atlas: the real ones.
+    // The interface's text do not depend on the atlas: the real ones.
     let words = "text/en/interface.json";
     fs::create_dir_all(root.join("text/en")).unwrap();
     fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(words), root.join(words)).unwrap();

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::Side,
-    interface::{Interface, PluralCategory, TABLE, Text, Words},
+    interface::{Interface, Phrase, PluralCategory, TABLE, Text},
 };
 
 /// The texts of a language; none if one is missing.
@@ -19,7 +19,7 @@ pub fn assemble(language: &str, says: &InterfaceFile) -> Option<Interface> {
     let names = TABLE.names.iter().map(|names| {
         let group = says.get(names.group)?;
         let name = |word: &&str| match group.get(word)? {
-            MessageText::Text(text) => Some(Words::from(text.clone())),
+            MessageText::Text(text) => Some(Phrase::from(text.clone())),
             MessageText::Forms(_) => None,
         };
         names.words.iter().map(name).collect::<Option<Vec<_>>>()
@@ -48,7 +48,7 @@ fn text(message: &MessageText) -> Option<Text> {
     })
 }
 
-fn sides(forms: &Ordered<String>) -> Option<[Words; 2]> {
-    let [left, right] = [Side::Left, Side::Right].map(|side| forms.get(side.as_str()).cloned().map(Words::from));
+fn sides(forms: &Ordered<String>) -> Option<[Phrase; 2]> {
+    let [left, right] = [Side::Left, Side::Right].map(|side| forms.get(side.as_str()).cloned().map(Phrase::from));
     Some([left?, right?])
 }

@@ -44,7 +44,7 @@ pub struct SourceFiles {
     pub embed: Parsed<TextPage>,
     pub muscles: BTreeMap<MuscleId, Parsed<MuscleFile>>,
     pub figures: BTreeMap<View, Parsed<FigureFile>>,
-    /// The interface's own words.
+    /// The interface's own text.
     pub interface: Parsed<InterfaceFile>,
 }
 

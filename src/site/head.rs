@@ -19,9 +19,9 @@ use crate::{
 pub struct Files<'a> {
     /// The name of the atlas's file.
     pub atlas: &'a str,
-    /// The name of the file of the interface's words.
+    /// The name of the file of the interface's text.
     pub text: &'a str,
-    /// The interface's words.
+    /// The interface's text.
     pub interface: &'a Interface,
     /// The style sheet. It stands in the page itself: the first paint waits for nothing else.
     pub styles: &'a str,

@@ -20,7 +20,7 @@ pub fn render<C: BaseComponent>(props: C::Properties) -> String {
     pollster::block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
 }
 
-/// The text of a piece of a page, with the interface's words.
+/// The text of a piece of a page, with the interface's text.
 pub fn markup(interface: &Shared<Interface>, content: Html) -> String {
     render::<WithInterface>(WithInterfaceProps { interface: interface.clone(), children: content })
 }

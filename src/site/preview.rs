@@ -24,7 +24,7 @@ const FIGURE: f64 = 580.0;
 pub struct PreviewRenderer<'a> {
     /// The atlas.
     pub atlas: &'a Atlas,
-    /// The interface's words.
+    /// The interface's text.
     pub interface: &'a Interface,
     /// Measures text.
     pub rasterizer: &'a Rasterizer,

@@ -37,7 +37,7 @@ pub struct PageParts<'a> {
     pub app: &'a str,
     /// The line at the bottom.
     pub footer: &'a str,
-    /// The interface's words.
+    /// The interface's text.
     pub interface: &'a Shared<Interface>,
     /// The way from the page up to the site's root.
     pub way_up: &'a str,

@@ -26,7 +26,7 @@ use crate::{
 pub struct AppProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
-    /// The interface's own words.
+    /// The interface's own text.
     pub interface: Shared<Interface>,
     /// What the address says at first.
     pub reading: Reading,

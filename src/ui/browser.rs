@@ -3,9 +3,9 @@
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, Response};
+use web_sys::{Element, HtmlElement, MouseEvent, Response};
 
-use crate::permalink::Step;
+use crate::{permalink::Step, ui::link::is_plain};
 
 pub mod dialog;
 pub mod figure;
@@ -36,7 +36,8 @@ pub fn follow_links_to_places() {
         "click",
         gloo::events::EventListenerOptions::enable_prevent_default(),
         |event| {
-            let link = closest(event.target(), "a[href^='#']").filter(|_| !event.default_prevented());
+            let is_plain = event.dyn_ref::<MouseEvent>().is_some_and(is_plain);
+            let link = closest(event.target(), "a[href^='#']").filter(|_| is_plain && !event.default_prevented());
             let id = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
             let Some(place) = gloo::utils::document().get_element_by_id(id.trim_start_matches('#')) else { return };
             event.prevent_default();

@@ -11,7 +11,7 @@ use super::{
         self,
         plural::PLURAL_RULE,
         preferences::Preference,
-        prerendered::{self, DoneBefore},
+        prerendered::{self, DoneBefore, Unfolded},
     },
     pages::{
         notice::{Notice, NoticeBar},
@@ -34,8 +34,8 @@ pub enum Failure {
     Page,
     /// The atlas could not be had, or not read.
     Atlas,
-    /// The interface's words could not be had, or not read.
-    Words,
+    /// The interface's text could not be had, or not read.
+    Text,
 }
 
 impl Failure {
@@ -44,7 +44,7 @@ impl Failure {
         match self {
             Self::Page => "this page was not made by the site's build",
             Self::Atlas => "the atlas could not be read",
-            Self::Words => "the words of the interface could not be read",
+            Self::Text => "the text of the interface could not be read",
         }
     }
 }
@@ -52,15 +52,15 @@ impl Failure {
 /// Starts the app on the current page.
 ///
 /// # Errors
-/// When the page lacks its parts, or the atlas or the words cannot be had or are of another version.
+/// When the page lacks its parts, or the atlas or the text cannot be had or are of another version.
 pub async fn start() -> Result<(), Failure> {
     Notice::restore();
     let theme = Theme::restore();
-    // Both files are asked for at once. What answers on every page needs the words alone.
-    let words = prerendered::text().map(|url| browser::fetch_bytes(&url)).ok_or(Failure::Page)?;
+    // Both files are asked for at once. What answers on every page needs the text alone.
+    let text = prerendered::text().map(|url| browser::fetch_bytes(&url)).ok_or(Failure::Page)?;
     let page = prerendered::Prerendered::find();
     let atlas = page.as_ref().map(|page| browser::fetch_bytes(&page.atlas));
-    let interface = words.await.and_then(|bytes| Interface::from_bytes(&bytes, PLURAL_RULE)).ok_or(Failure::Words)?;
+    let interface = text.await.and_then(|bytes| Interface::from_bytes(&bytes, PLURAL_RULE)).ok_or(Failure::Text)?;
     let interface = Shared::from(interface);
     mount_islands(&interface, theme);
     if prerendered::is_still() {
@@ -82,7 +82,7 @@ pub async fn start() -> Result<(), Failure> {
     let files = first_files(&atlas, &reading.selection, &page.root, page.art).await;
     let size = Preference::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
     // Only now: until here somebody may use the page.
-    let (focus, before) = (prerendered::focus_mark(), DoneBefore::read());
+    let (focus, before, unfolded) = (prerendered::focus_mark(), DoneBefore::read(), Unfolded::read());
     let props = AppProps {
         atlas: Shared(Rc::new(atlas)),
         interface,
@@ -94,6 +94,7 @@ pub async fn start() -> Result<(), Failure> {
         root: page.root.into(),
     };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();
+    unfolded.restore();
     if let Some(focus) = focus {
         browser::focus(&focus);
     }

@@ -1,11 +1,11 @@
-//! The interface's own words for components: every one that shows some asks for them here.
+//! The interface's own text for components: every one that shows some asks for them here.
 
 use yew::prelude::*;
 
 use super::shared::Shared;
 use crate::interface::Interface;
 
-/// The interface's words, as [`WithInterface`] gives them; outside of one, every text is empty.
+/// The interface's text, as [`WithInterface`] gives them; outside of one, every text is empty.
 #[hook]
 pub fn use_interface() -> Shared<Interface> {
     use_context().unwrap_or_default()

@@ -57,6 +57,30 @@ async fn quick_marks_on_a_slow_processor_are_all_in_the_address() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    let mut places = places(&session, 8).await;
+    places.retain(|(region, _)| region != "calf-mid");
+    slow_down(&session, 8).await;
+    for (_, at) in &places {
+        click(&session, *at, 1).await;
+        click(&session, *at, 1).await;
+    }
+    // Two clicks apart from each other mark and unmark; two that are one double click come closer, right after a mark that goes.
+    let (_, at) = &places[0];
+    for count in [1, 1, 1, 2] {
+        click(&session, *at, count).await;
+    }
+    slow_down(&session, 1).await;
+    session.see(MARKED, json!(["calf-mid"])).await;
+    // It is what a fresh page shows, too.
+    session.until("return location.pathname", "name it", |path| path == "/pain/calf-mid/").await;
+    session.reload().await;
+    session.see(MARKED, json!(["calf-mid"])).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_view_chosen_and_left_at_once_shows_what_the_address_hides() {
     let session = Session::start().await;
     session.visit("pain/calf-mid/").await;
@@ -125,4 +149,50 @@ async fn a_link_that_is_not_in_its_one_form_is_put_into_it() {
     // What could not be read stays where it stood.
     session.visit("pain/arch/#view=moon").await;
     session.see_address("pain/arch/#view=moon").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_done_before_the_app_is_there_is_kept() {
+    let session = Session::start().await;
+    // So slow that there is time before the app is there.
+    session.tell("Network.enable", json!({})).await;
+    let slow = json!({ "offline": false, "latency": 50, "downloadThroughput": 250_000, "uploadThroughput": 250_000 });
+    session.tell("Network.emulateNetworkConditions", slow).await;
+    session.load("pain/calf-mid/").await;
+    session.click("[data-sign=one-spot] label").await;
+    session.click(".patch-choice summary").await;
+    session.ask("document.querySelector('[data-value=outer]').click()").await;
+    session.ask("const search = document.querySelector('#search'); search.focus(); search.value = 'heel'").await;
+    assert_eq!(session.ask("return document.documentElement.dataset.app ?? null").await, Value::Null, "it is too fast");
+    session.alive().await;
+    session.see_address("pain/calf-mid/#view=outer").await;
+    session.see("return document.querySelector('[data-sign=one-spot] input').checked", true).await;
+    session.see("return document.querySelector('.says').classList.contains('held-back')", true).await;
+    session.see("return document.querySelector('.patch-choice').open", true).await;
+    session.see("return document.querySelector('#search').value", "heel").await;
+    session.see("return document.querySelectorAll('.finder li:not([hidden])').length < 15", true).await;
+    session.see("return document.activeElement.id", "search").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn links_to_a_place_on_the_page_leave_the_address_alone() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/#side=left&also=heel-back").await;
+    let steps = session.ask("return history.length").await;
+    session.click("[data-candidate=soleus] a").await;
+    session.see_card().await;
+    for (link, place) in [(".skip", "list"), (".before-press a", "check")] {
+        let address = session.ask("return location.href").await;
+        session.ask(&format!("document.querySelector('{link}').click()")).await;
+        session.see("return document.activeElement.id", place).await;
+        session.see("return location.href", address).await;
+        session.see(MARKED, json!(["calf-mid", "heel-back"])).await;
+    }
+    assert_eq!(
+        session.ask("return history.length").await.as_u64(),
+        steps.as_u64().map(|steps| steps + 1),
+        "the card's"
+    );
+    session.reload().await;
+    session.see(MARKED, json!(["calf-mid", "heel-back"])).await;
 }

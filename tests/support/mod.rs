@@ -54,7 +54,7 @@ pub fn bundle() -> Bundle {
     Bundle { atlas, art, cards, stylesheet: stylesheet() }
 }
 
-/// The interface's words, as they are published.
+/// The interface's text, as they are published.
 #[allow(dead_code, reason = "not every test file reads them")]
 pub fn interface() -> Shared<Interface> {
     static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
@@ -62,7 +62,7 @@ pub fn interface() -> Shared<Interface> {
     Shared::from(Interface::from_bytes(packed, PLURAL_RULE).expect("the words can be read again"))
 }
 
-/// The markup of a component, rendered alone with the interface's words.
+/// The markup of a component, rendered alone with the interface's text.
 #[allow(dead_code, reason = "not every test file renders any")]
 pub fn render<C: BaseComponent>(props: C::Properties) -> String {
     markup(&interface(), html! { <C ..props /> })

@@ -17,14 +17,13 @@ pub fn close(dialog: &NodeRef) {
     }
 }
 
-/// Closes a dialog when a press was beside it.
+/// Closes a dialog when a press begins beside it.
 pub fn close_on_backdrop(dialog: &NodeRef, event: &MouseEvent) {
     let Some(element) = dialog.cast::<HtmlDialogElement>() else { return };
     let rect = element.get_bounding_client_rect();
     let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
     let inside = (rect.left()..=rect.right()).contains(&x) && (rect.top()..=rect.bottom()).contains(&y);
-    // A key that presses a button in it has no place in the window.
-    if event.detail() > 0 && !inside {
+    if !inside {
         element.close();
     }
 }

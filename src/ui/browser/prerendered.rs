@@ -61,7 +61,7 @@ pub fn mark_failed() {
     browser::mark_root("data-app", Some("failed"));
 }
 
-/// The address of the file of the interface's words: every page has one.
+/// The address of the file of the interface's text: every page has one.
 pub fn text() -> Option<String> {
     browser::find("link[data-text]")?.get_attribute("href")
 }
@@ -89,6 +89,36 @@ fn art() -> Option<(View, FigureArt)> {
         creases: inside("#leg > .creases")?,
     };
     Some((View::parse(&drawn.get_attribute("data-art")?)?, art))
+}
+
+/// The parts that somebody unfolded before the app was there: each by what its summary says and how many of the same words stand above.
+#[derive(Debug)]
+pub struct Unfolded(Vec<(String, usize)>);
+
+impl Unfolded {
+    /// Reads it from the page.
+    pub fn read() -> Self {
+        let open = all_parts().into_iter().filter(|(part, _)| part.has_attribute("open"));
+        Self(open.map(|(_, key)| key).collect())
+    }
+
+    /// Unfolds the same parts of the mounted app.
+    pub fn restore(&self) {
+        for (part, _) in all_parts().into_iter().filter(|(_, key)| self.0.contains(key)) {
+            browser::set(&part, "open", Some(""));
+        }
+    }
+}
+
+/// Every part that can be folded, with the words of its summary and how many of the same words stand above.
+fn all_parts() -> Vec<(Element, (String, usize))> {
+    let mut parts: Vec<(Element, (String, usize))> = Vec::new();
+    for part in browser::all("#app details") {
+        let words = browser::find_in(&part, "summary").map(|summary| browser::text(&summary)).unwrap_or_default();
+        let above = parts.iter().filter(|(_, (other, _))| *other == words).count();
+        parts.push((part, (words, above)));
+    }
+    parts
 }
 
 /// What somebody did on the page before the app was there.

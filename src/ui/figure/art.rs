@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::svg::{mirror, units};
 use crate::{
     domain::{ArtPart, Atlas, Bounds, FigureArt, Layers, Side, View},
-    ui::{shared::Shared, text::use_interface},
+    ui::{checked_svg::checked_svg, shared::Shared, text::use_interface},
 };
 
 /// Where the trunk fades out at the top of a plate that shows the whole leg, in figure units.
@@ -33,23 +33,22 @@ pub struct ArtProps {
 pub fn Art(props: &ArtProps) -> Html {
     let ArtProps { atlas, view, side, art, layers } = props;
     let both = view.sides(*side).len() > 1;
-    let raw = |markup: &str| Html::from_html_unchecked(markup.to_owned().into());
     let part = |part: &ArtPart| match part {
         ArtPart::Muscle(id) => {
             let hidden = atlas.muscle(id).is_some_and(|muscle| !layers.shows_muscle(muscle));
             html! { <use href={format!("#muscle-{id}")} display={hidden.then_some("none")} /> }
         }
-        ArtPart::Tendon(markup) => raw(markup),
+        ArtPart::Tendon(markup) => checked_svg(markup),
     };
     html! {
         <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(*side) }}>
             if let Some(art) = art {
-                <defs>{ raw(&art.defs) }</defs>
+                <defs>{ checked_svg(&art.defs) }</defs>
                 <g id="leg">
-                    <g class="body">{ raw(&art.body) }</g>
-                    <g class="bones">{ raw(&art.bones) }</g>
+                    <g class="body">{ checked_svg(&art.body) }</g>
+                    <g class="bones">{ checked_svg(&art.bones) }</g>
                     <g class="muscles">{ for art.muscles.iter().map(part) }</g>
-                    <g class="creases">{ raw(&art.creases) }</g>
+                    <g class="creases">{ checked_svg(&art.creases) }</g>
                 </g>
             }
         </g>

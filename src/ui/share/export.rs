@@ -78,7 +78,7 @@ impl Format {
 /// What goes into a picture beside the figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Export {
-    /// The interface's words.
+    /// The interface's text.
     pub text: Shared<Interface>,
     /// The address of the style sheet of figures that stand alone.
     pub stylesheet: String,
@@ -96,11 +96,13 @@ impl Export {
     /// Makes a file of the figure on the page and hands it to the person. The file is there as long as what comes back is kept; `None`
     /// when it could not be made.
     pub async fn save(&self, format: Format) -> Option<BlobUrl> {
-        let stylesheet = browser::fetch_text(&self.stylesheet).await?;
+        // First of all: what is on the page may change while something is on its way.
         let figure = FigureCopy::take(self.withholds_patches)?;
+        let skins = skins(&figure);
+        let stylesheet = browser::fetch_text(&self.stylesheet).await?;
         let marks = MARKS.into_iter().filter(|(selector, ..)| figure.has(selector));
         let marks = marks.map(|(_, mark, text)| (mark.to_owned(), self.text.get(text).to_string()));
-        let legend = marks.chain(skins(&figure)).collect::<Vec<_>>();
+        let legend = marks.chain(skins).collect::<Vec<_>>();
         let legend = legend.iter().map(|(mark, text)| Entry { mark, text });
         let picture = Picture {
             title: &self.heading,

@@ -22,6 +22,8 @@ pub struct PictureButtonsProps {
     pub address: AttrValue,
     /// Whether the figure's patches are left out.
     pub withholds_patches: bool,
+    /// Called with a picture that was handed to the person. Its file is there as long as it is kept.
+    pub onsave: Callback<BlobUrl>,
 }
 
 /// A button for each format.
@@ -29,11 +31,9 @@ pub struct PictureButtonsProps {
 pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
     let text = use_interface();
     let status = use_state_eq(|| None::<Message>);
-    // The file that was made last lives in the browser until another one is made, or the dialog is closed.
-    let file = use_mut_ref(|| None::<BlobUrl>);
     let save = {
-        let (status, file) = (status.setter(), file.clone());
-        let PictureButtonsProps { atlas, root, heading, address, withholds_patches } = props;
+        let (status, onsave) = (status.setter(), props.onsave.clone());
+        let PictureButtonsProps { atlas, root, heading, address, withholds_patches, .. } = props;
         let export = Export {
             text: text.clone(),
             stylesheet: format!("{root}{}", atlas.stylesheet),
@@ -43,11 +43,11 @@ pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
             withholds_patches: *withholds_patches,
         };
         Callback::from(move |format: Format| {
-            let (status, file, export) = (status.clone(), file.clone(), export.clone());
+            let (status, onsave, export) = (status.clone(), onsave.clone(), export.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let made = export.save(format).await;
                 status.set(made.is_none().then_some(Message::SharePictureFailed));
-                file.replace(made);
+                made.into_iter().for_each(|picture| onsave.emit(picture));
             });
         })
     };

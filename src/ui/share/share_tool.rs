@@ -10,7 +10,7 @@ use crate::{
     selection::{Embed, Selection},
     sharing::iframe,
     ui::{
-        browser::{self, dialog, send},
+        browser::{self, dialog, file::BlobUrl, send},
         shared::Shared,
         text::use_interface,
         title::heading,
@@ -39,11 +39,14 @@ struct Opened {
     can_send: bool,
 }
 
-/// The button and the dialog. What is shared is worked out when the dialog opens.
+/// The button and the dialog. What is shared is worked out when the dialog opens. The picture that was saved last is kept: it may still be
+/// on its way to the person's files when the dialog is closed.
 #[component]
 pub fn ShareTool(props: &ShareToolProps) -> Html {
     let text = use_interface();
     let (opened, dialog) = (use_state_eq(|| None::<Opened>), use_node_ref());
+    let saved = use_mut_ref(|| None::<BlobUrl>);
+    let onsave = Callback::from(move |picture: BlobUrl| drop(saved.replace(Some(picture))));
     {
         // Behind the dialog another page may be shown by going back: what it holds would no longer be what they see.
         let (opened, dialog) = (opened.setter(), dialog.clone());
@@ -63,24 +66,24 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
         let opened = opened.setter();
         Callback::from(move |_: Event| opened.set(None))
     };
-    let onclick = {
+    let onmousedown = {
         let dialog = dialog.clone();
-        // Beside it, a click closes it: not every browser knows `closedby`.
+        // Not every browser knows `closedby`.
         Callback::from(move |event: MouseEvent| dialog::close_on_backdrop(&dialog, &event))
     };
     html! {
         <div class="share">
             <button type="button" class="tool open-share" onclick={onopen}>{ text.get(Message::ShareOpen) }</button>
-            <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={dialog} {onclose} {onclick}>
+            <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={dialog} {onclose} {onmousedown}>
                 if let Some(opened) = &*opened {
-                    { content(props, opened, &text) }
+                    { content(props, opened, onsave, &text) }
                 }
             </dialog>
         </div>
     }
 }
 
-fn content(props: &ShareToolProps, opened: &Opened, text: &Interface) -> Html {
+fn content(props: &ShareToolProps, opened: &Opened, onsave: Callback<BlobUrl>, text: &Interface) -> Html {
     let ShareToolProps { atlas, root, selection, withholds_patches } = props;
     let whole = |embed| {
         let below = permalink::write(&Selection { embed, ..selection.clone() }, atlas);
@@ -99,7 +102,7 @@ fn content(props: &ShareToolProps, opened: &Opened, text: &Interface) -> Html {
             <h3>{ text.get(Message::ShareQr) }</h3>
             <QrCode class="qr" label={text.get(Message::ShareQrName)} address={&address} />
             <h3>{ text.get(Message::SharePicture) }</h3>
-            <PictureButtons atlas={atlas.clone()} root={root.clone()} {heading} {address} withholds_patches={*withholds_patches} />
+            <PictureButtons atlas={atlas.clone()} root={root.clone()} {heading} {address} withholds_patches={*withholds_patches} {onsave} />
             <h3>{ text.get(Message::ShareEmbed) }</h3>
             <CopyField label={text.get(Message::ShareEmbedMarkup)} value={iframe(&framed, &text.get(Message::EmbedFrame))} copied={Message::ShareMarkupCopied} name="markup" />
             <p><a href={format!("{root}embed/")}>{ text.get(Message::ShareEmbedHow) }</a></p>

@@ -6,6 +6,7 @@ use super::{caution_areas::names, prose_text::prose_text, sources::sources};
 use crate::{
     domain::{CardMethod, Prose, Side},
     interface::{Interface, Message},
+    ui::checked_svg::checked_svg,
 };
 
 /// How many muscles a method names at most; of more it is said how many they are.
@@ -22,8 +23,7 @@ pub fn method(text: &Interface, method: &CardMethod, side: Side, muscles: usize)
     html! {
         <details key={method.id.as_str()} class="method" data-method={method.id.clone()}>
             <summary>
-                // Our own drawing, checked when the site is built.
-                <svg viewBox={CardMethod::VIEW_BOX} aria-hidden="true">{ Html::from_html_unchecked(method.picture.clone().into()) }</svg>
+                <svg viewBox={CardMethod::VIEW_BOX} aria-hidden="true">{ checked_svg(&method.picture) }</svg>
                 { method.name.clone() }
             </summary>
             <p>{ text.card_method_tool(prose(&method.tool)) }</p>
