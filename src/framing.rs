@@ -13,15 +13,15 @@ const LEAST_FRAME: f64 = 190.0;
 
 /// The part of the figure to show. Where nobody zoomed, a muscle is framed as soon as it is opened; in a `narrow` window, where
 /// the whole leg is small, what hurts is framed as well.
-pub fn shown(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool) -> Bounds {
+pub fn default_frame(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool) -> Bounds {
     let whole = figure.whole(selection.side);
-    let chosen = || chosen(figure, selection, scene).filter(|_| narrow || selection.muscle.is_some());
+    let chosen = || selection_frame(figure, selection, scene).filter(|_| narrow || selection.muscle.is_some());
     selection.zoom.map(|zoom| zoom.frame(whole)).or_else(chosen).unwrap_or(whole)
 }
 
 /// What is chosen, closely: the opened muscle with its X's and zones, or what is marked with the first candidate's X. `None`
 /// when there is nothing to look at but the whole.
-pub fn chosen(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bounds> {
+pub fn selection_frame(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bounds> {
     let whole = figure.whole(selection.side);
     let painted = figure.view.sides(selection.side).iter().flat_map(|side| selection.paint.rows(figure, *side));
     let spots = selection.pain.iter().filter_map(|spot| figure.spot(spot)).chain(painted);

@@ -36,7 +36,7 @@ impl Screen {
 
 /// A name where it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Placed {
+pub struct PlacedLabel {
     /// What it says.
     pub label: Label,
     /// Where its leader line ends: on what it names.
@@ -47,22 +47,22 @@ pub struct Placed {
     pub text: f64,
 }
 
-impl Placed {
+impl PlacedLabel {
     /// `1` where the name stands right of what it names, `-1` where it stands left of it.
-    pub fn way(&self) -> f64 {
+    pub fn direction(&self) -> f64 {
         (self.from.x - self.at.x).signum()
     }
 
     /// The edge of the name towards the figure.
     pub fn start(&self) -> f64 {
-        self.from.x + self.way() * GAP / 2.0 * self.text
+        self.from.x + self.direction() * GAP / 2.0 * self.text
     }
 
     /// The box that holds the name in any common typeface.
     pub fn bounds(&self) -> Bounds {
         let [width, height] = [width(&self.label), LINE].map(|size| size * self.text);
         let start = self.start();
-        Bounds { x: start.min(start + self.way() * width), y: self.from.y - height / 2.0, width, height }
+        Bounds { x: start.min(start + self.direction() * width), y: self.from.y - height / 2.0, width, height }
     }
 }
 
@@ -136,7 +136,7 @@ impl<'a> Labels<'a> {
     }
 
     /// The names inside a frame: the more important of those whose place is in it, as many as fit.
-    pub fn placed(&self, frame: Bounds) -> Vec<Placed> {
+    pub fn placed(&self, frame: Bounds) -> Vec<PlacedLabel> {
         let text = self.screen.text / (self.screen.width / frame.width).min(self.screen.height / frame.height);
         let (column, pitch, bottom) = (self.column * text, PITCH * text, frame.y + frame.height);
         let (left, right) = (frame.x + column * self.left, frame.x + frame.width - column * self.right);
@@ -166,7 +166,7 @@ impl<'a> Labels<'a> {
                 let highest = least(&slope);
                 let next = rest.iter().position(|(_, at)| slope(at) <= highest).unwrap_or_default();
                 let &(label, at) = *rest.swap_remove(next);
-                placed.push(Placed { label: label.clone(), at, from: Point { x: edge, y }, text });
+                placed.push(PlacedLabel { label: label.clone(), at, from: Point { x: edge, y }, text });
             }
         }
         placed

@@ -299,7 +299,7 @@ impl Scene {
 }
 
 /// The views that show where the opened muscle, or its chosen trigger point, is mainly felt, if the shown view does not.
-pub fn elsewhere(atlas: &Atlas, selection: &Selection) -> Vec<View> {
+pub fn other_views(atlas: &Atlas, selection: &Selection) -> Vec<View> {
     let Some(muscle) = selection.opened(atlas) else { return Vec::new() };
     let felt = |figure: &Figure, point: &TriggerPoint| {
         selection.point.as_ref().is_none_or(|id| point.id == *id) && figure.has(&format!("primary-{}", point.id))

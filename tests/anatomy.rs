@@ -134,17 +134,17 @@ impl Drawing {
 
 /// A trigger point as its text places it.
 #[derive(Deserialize)]
-struct Placed {
+struct PlacedLabel {
     id: String,
     segment: String,
     along_percent: f64,
 }
 
 /// The trigger points of each muscle.
-fn placed() -> BTreeMap<String, Vec<Placed>> {
+fn placed() -> BTreeMap<String, Vec<PlacedLabel>> {
     #[derive(Deserialize)]
     struct Muscle {
-        trigger_points: Vec<Placed>,
+        trigger_points: Vec<PlacedLabel>,
     }
     let files = fs::read_dir("assets/atlas/muscles").unwrap().map(|entry| entry.unwrap().path());
     let read = |path: &std::path::PathBuf| serde_json::from_str::<Muscle>(&fs::read_to_string(path).unwrap()).unwrap();

@@ -123,8 +123,8 @@ fn a_question_tells_two_candidates_apart() {
 
 #[test]
 fn a_press_moves_the_score_within_bounds_and_back() {
-    let yes = Answer::Yes.odds();
-    let no = Answer::No.odds();
+    let yes = Answer::Yes.odds_factor();
+    let no = Answer::No.odds_factor();
     assert!((2.9..3.1).contains(&yes) && (0.45..0.5).contains(&no), "{yes} {no}: as the module's text says");
     for score in (0..=20).map(|step| f64::from(step) / 20.0) {
         let [up, down] = [Answer::Yes, Answer::No].map(|answer| answer.weigh(score));

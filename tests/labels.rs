@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, fs, rc::Rc};
 use kurbo::{BezPath, Shape as _};
 use patchmap::{
     domain::{Atlas, Bounds, Figure, Label, Layer, Layers, Point, Side, View},
-    labels::{Labels, Placed, Screen},
+    labels::{Labels, PlacedLabel, Screen},
     selection::Selection,
 };
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ fn placed(
     selection: &Selection,
     screen: Screen,
     part: Option<(f64, f64, f64)>,
-) -> (Bounds, Vec<Placed>) {
+) -> (Bounds, Vec<PlacedLabel>) {
     let candidates = selection.candidates(atlas);
     let labels = Labels::new(atlas, figure, selection, &candidates, screen);
     let all = labels.widened(figure.whole(selection.side));
@@ -50,14 +50,14 @@ fn placed(
     (frame, labels.placed(frame))
 }
 
-fn names(placed: &[Placed]) -> Vec<String> {
+fn names(placed: &[PlacedLabel]) -> Vec<String> {
     let mut names: Vec<_> = placed.iter().map(|one| one.label.name.clone()).collect();
     names.sort();
     names
 }
 
 /// What must hold of names in any frame.
-fn check(frame: Bounds, placed: &[Placed]) {
+fn check(frame: Bounds, placed: &[PlacedLabel]) {
     let holds = |outer: Bounds, inner: Bounds| {
         let both = outer.union(inner);
         both.width - outer.width < 1e-6 && both.height - outer.height < 1e-6

@@ -5,8 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{Atlas, Bounds, Brush, BrushSize, PatchPlace, Point, Side, Stroke, View},
-    framing::chosen,
-    scene::{Hue, Scene, ShapeMark, SkinKind, elsewhere},
+    framing::selection_frame,
+    scene::{Hue, Scene, ShapeMark, SkinKind, other_views},
     selection::Selection,
 };
 
@@ -82,7 +82,7 @@ fn the_frame_holds_what_is_marked() {
                 let selection = support::at(&format!("pain/{region}/#side={}", side.as_str()), &atlas).selection;
                 let candidates = selection.candidates(&atlas);
                 let scene = Scene::new(&atlas, figure, &selection, &candidates, PatchPlace::Point, None);
-                let (frame, bounds) = (chosen(figure, &selection, &scene).unwrap(), bounds.on(*side));
+                let (frame, bounds) = (selection_frame(figure, &selection, &scene).unwrap(), bounds.on(*side));
                 let all = figure.whole(selection.side);
                 let holds = |outer: Bounds, inner: Bounds| {
                     let both = outer.union(inner);
@@ -97,13 +97,17 @@ fn the_frame_holds_what_is_marked() {
     }
     let figure = atlas.figure(View::Back).unwrap();
     let selection = support::at("", &atlas).selection;
-    assert_eq!(chosen(figure, &selection, &Scene::default()), None, "with nothing marked the whole figure is shown");
+    assert_eq!(
+        selection_frame(figure, &selection, &Scene::default()),
+        None,
+        "with nothing marked the whole figure is shown"
+    );
 }
 
 #[test]
 fn pain_that_a_view_does_not_show_is_named_elsewhere() {
     let atlas = support::atlas();
-    let at = |address: &str| elsewhere(&atlas, &support::at(address, &atlas).selection);
+    let at = |address: &str| other_views(&atlas, &support::at(address, &atlas).selection);
     assert_eq!(at("muscle/flexor-hallucis-longus/"), [View::Front, View::Inner, View::Sole]);
     assert!(at("muscle/flexor-hallucis-longus/#view=sole").is_empty());
     assert!(at("muscle/gastrocnemius/").is_empty());

@@ -44,7 +44,7 @@ const YES_IF_OTHER: f64 = 1.0 - RIGHT;
 
 impl Answer {
     /// How many times as high the odds of a trigger point are after this answer.
-    pub fn odds(self) -> f64 {
+    pub fn odds_factor(self) -> f64 {
         match self {
             Self::Yes => YES_IF_TRUE / YES_IF_OTHER,
             Self::No => (1.0 - YES_IF_TRUE) / (1.0 - YES_IF_OTHER),
@@ -54,7 +54,7 @@ impl Answer {
 
     /// A score from 0 to 1 after this answer, taken as if its odds were `score / (1 - score)`; it stays within 0 and 1.
     pub fn weigh(self, score: f64) -> f64 {
-        let odds = self.odds();
+        let odds = self.odds_factor();
         odds * score / (1.0 + (odds - 1.0) * score)
     }
 }

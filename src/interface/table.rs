@@ -110,7 +110,7 @@ messages! {
         PanelClear = "panel.clear",
         PanelPaintedArea = "panel.painted_area",
         PanelRemovePaintedArea = "panel.remove_painted_area",
-        PanelElsewhere = "panel.elsewhere",
+        PanelOtherViews = "panel.other_views",
         FeelQuestion = "feel.question",
         FeelNumb = "feel.numb",
         CheckTitle = "check.title",
@@ -288,7 +288,7 @@ messages! {
         answer_effect: Answer = "answer_effects",
         urgency: Urgency = "urgencies",
         theme: Theme = "themes",
-        sureness: Certainty = "sureness",
-        sureness_without_source: Certainty = "sureness_without_source",
+        certainty: Certainty = "certainty",
+        certainty_without_source: Certainty = "certainty_without_source",
     }
 }

@@ -5,13 +5,13 @@ pub mod candidate_row;
 pub mod card;
 pub mod check;
 pub mod comparison;
-pub mod elsewhere;
 pub mod feel;
 pub mod finder;
 pub mod fit_legend;
 pub mod head;
 pub mod indexes;
 pub mod notices;
+pub mod other_views;
 pub mod question;
 pub mod questions;
 pub mod reason;
@@ -23,11 +23,11 @@ use self::{
     candidate_list::CandidateList,
     card::Card,
     check::CheckQuestion,
-    elsewhere::Elsewhere,
     feel::FeelChoice,
     fit_legend::FitLegend,
     head::PanelHead,
     notices::{ClotWarning, DoctorFirst},
+    other_views::OtherViews,
     question::Question,
     questions::Questions,
 };
@@ -106,7 +106,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                         <FitLegend />
                     }
                 </div>
-                <Elsewhere atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
+                <OtherViews atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
                 { card(props) }
             </div>
             <div class="asks at-card">{ question_at_card(props, at_card.as_ref()) }</div>

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{Atlas, Candidate, Figure},
-    framing::{chosen, shown},
-    labels::{Labels, Placed, Screen},
+    framing::{default_frame, selection_frame},
+    labels::{Labels, PlacedLabel, Screen},
     scene::Scene,
     state::State,
     viewport::Viewport,
@@ -12,7 +12,7 @@ use crate::{
 /// What is shown of a drawing.
 pub struct Layout {
     /// The names on it.
-    pub names: Vec<Placed>,
+    pub names: Vec<PlacedLabel>,
     /// The part that is shown.
     pub viewport: Viewport,
 }
@@ -37,11 +37,11 @@ pub fn layout(
     let whole = labels.widened(drawing.whole(selection.side));
     // Nor must it move under the brush.
     let follows = state.tool.is_none() && (narrow || selection.muscle.is_some());
-    let unzoomed = || if follows { labels.widened(shown(drawing, selection, still, narrow)) } else { whole };
+    let unzoomed = || if follows { labels.widened(default_frame(drawing, selection, still, narrow)) } else { whole };
     let viewport = Viewport {
         frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
         whole,
-        chosen: chosen(drawing, selection, still).map(|frame| labels.widened(frame)),
+        chosen: selection_frame(drawing, selection, still).map(|frame| labels.widened(frame)),
         follows,
     };
     Layout { names: labels.placed(viewport.frame), viewport }

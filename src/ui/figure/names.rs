@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::svg::units;
-use crate::labels::Placed;
+use crate::labels::PlacedLabel;
 
 /// How far below the middle of small letters the line lies that they stand on, in heights of the text.
 const BASELINE: f64 = 0.35;
@@ -12,7 +12,7 @@ const BASELINE: f64 = 0.35;
 #[derive(Properties, PartialEq)]
 pub struct NamesProps {
     /// The names where they stand.
-    pub placed: Vec<Placed>,
+    pub placed: Vec<PlacedLabel>,
 }
 
 /// The names.
@@ -20,7 +20,7 @@ pub struct NamesProps {
 pub fn Names(props: &NamesProps) -> Html {
     let Some(first) = props.placed.first() else { return html! { <g class="labels" /> } };
     let (mut lines, mut ends) = (String::new(), String::new());
-    for Placed { at, from, .. } in &props.placed {
+    for PlacedLabel { at, from, .. } in &props.placed {
         let end = format!("M{} {}", units(at.x), units(at.y));
         lines += &format!("{end}L{} {}", units(from.x), units(from.y));
         ends += &format!("{end}h0");
@@ -37,12 +37,12 @@ pub fn Names(props: &NamesProps) -> Html {
     }
 }
 
-fn name(placed: &Placed) -> Html {
-    let Placed { label, from, text, .. } = placed;
+fn name(placed: &PlacedLabel) -> Html {
+    let PlacedLabel { label, from, text, .. } = placed;
     html! {
         <text
             class={if label.muscle.is_some() { "muscle" } else { "landmark" }}
-            text-anchor={if placed.way() < 0.0 { "end" } else { "start" }}
+            text-anchor={if placed.direction() < 0.0 { "end" } else { "start" }}
             x={units(placed.start())}
             y={units(from.y + BASELINE * text)}
         >

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{brush_report::BrushReport, hit::Hit};
 use crate::{
     domain::{Atlas, FigureArt, PatchSize, Tool},
-    labels::Placed,
+    labels::PlacedLabel,
     scene::Scene,
     selection::Selection,
     state::Action,
@@ -33,7 +33,7 @@ pub struct FigureProps {
     /// The part of the picture that is shown.
     pub viewport: Viewport,
     /// The names on it.
-    pub names: Vec<Placed>,
+    pub names: Vec<PlacedLabel>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
     /// Called with what is pointed at or focused.

@@ -94,14 +94,14 @@ fn differences(
     html! {
         <>
             <SkinLegend name={text.get(Message::ComparisonCompare)} {entries} />
-            { elsewhere(atlas, text, &difference, *view, dispatch) }
+            { other_view(atlas, text, &difference, *view, dispatch) }
             { question(atlas, text, &difference, *side, [one, other], dispatch) }
         </>
     }
 }
 
 /// Leads to a view that shows the skin that differs, if the shown one does not.
-fn elsewhere(
+fn other_view(
     atlas: &Atlas,
     text: &Interface,
     difference: &Difference,

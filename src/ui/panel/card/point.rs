@@ -69,7 +69,7 @@ pub fn PointEntry(props: &PointEntryProps) -> Html {
 /// How sure we are of a trigger point, in a sentence.
 fn how_sure(text: &Interface, confidence: Confidence) -> AttrValue {
     match confidence.referral {
-        Certainty::Recalled => text.sureness_without_source(confidence.location),
-        Certainty::Seen | Certainty::SeenCoarse | Certainty::MusclePositionSeen => text.sureness(confidence.location),
+        Certainty::Recalled => text.certainty_without_source(confidence.location),
+        Certainty::Seen | Certainty::SeenCoarse | Certainty::MusclePositionSeen => text.certainty(confidence.location),
     }
 }

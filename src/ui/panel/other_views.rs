@@ -6,15 +6,15 @@ use super::view_links::ViewLinks;
 use crate::{
     domain::Atlas,
     interface::Message,
-    scene::elsewhere,
+    scene::other_views,
     selection::Selection,
     state::Action,
     ui::{browser, shared::Shared, text::use_interface},
 };
 
-/// Props of [`Elsewhere`].
+/// Props of [`OtherViews`].
 #[derive(Properties, PartialEq)]
-pub struct ElsewhereProps {
+pub struct OtherViewsProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
     /// What is chosen.
@@ -25,9 +25,9 @@ pub struct ElsewhereProps {
 
 /// Leads to where the pain of the opened muscle is that the shown view does not show. The focus goes on to the card.
 #[component]
-pub fn Elsewhere(props: &ElsewhereProps) -> Html {
+pub fn OtherViews(props: &OtherViewsProps) -> Html {
     let text = use_interface();
-    let ElsewhereProps { atlas, selection, dispatch } = props;
+    let OtherViewsProps { atlas, selection, dispatch } = props;
     let pressed = use_mut_ref(|| false);
     {
         let pressed = pressed.clone();
@@ -41,11 +41,11 @@ pub fn Elsewhere(props: &ElsewhereProps) -> Html {
         pressed.replace(true);
         action
     });
-    let views = elsewhere(atlas, selection);
+    let views = other_views(atlas, selection);
     html! {
         <div>
             if !views.is_empty() {
-                <p class="elsewhere">{ text.get(Message::PanelElsewhere) }{ " " }<ViewLinks {views} {dispatch} /></p>
+                <p class="elsewhere">{ text.get(Message::PanelOtherViews) }{ " " }<ViewLinks {views} {dispatch} /></p>
             }
         </div>
     }
