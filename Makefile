@@ -52,6 +52,10 @@ ifdef BASE
 	.ci/base $(BASE)
 endif
 	cargo bench --bench atlas
+ifdef BASE
+	@echo "The same of $(BASE):"
+	cd .tools/base && CARGO_TARGET_DIR="$(CURDIR)/target" cargo bench --bench atlas
+endif
 	ATLAS="$$(echo $(CURDIR)/dist/atlas-*.bin)" $(browser) cargo test $(wasm) --release --features e2e --test speed -- --nocapture
 	$(if $(BASE),BASE_DIST="$(CURDIR)/.tools/base/dist") $(browser) cargo bench --profile dev --features e2e --bench page
 	$(browser) cargo test --quiet --features e2e --test e2e budgets -- --nocapture --test-threads=1

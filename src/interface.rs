@@ -132,13 +132,13 @@ impl Interface {
     /// # Errors
     /// When the format cannot hold them.
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_allocvec(&(fingerprint_of(MESSAGES), self))
+        postcard::to_allocvec(&(FINGERPRINT, self))
     }
 
     /// The texts as they were published, with the plural rules of the device. `None` for the texts of another version.
     pub fn from_bytes(bytes: &[u8], rule: PluralRule) -> Option<Self> {
         let (version, texts): (u64, Self) = postcard::from_bytes(bytes).ok()?;
-        (version == fingerprint_of(MESSAGES)).then_some(Self { rule, ..texts })
+        (version == FINGERPRINT).then_some(Self { rule, ..texts })
     }
 
     /// The language, as a BCP 47 tag: `en`.
@@ -197,8 +197,22 @@ fn filled(text: &str, places: &[(&str, &dyn Display)]) -> String {
     pieces(text).filter_map(piece).collect()
 }
 
-/// Tells tables with other messages, or another order of them, apart (FNV-1a).
-fn fingerprint_of(messages: &[Entry]) -> u64 {
-    let ids = messages.iter().flat_map(|entry| entry.id.bytes().chain([0]));
-    ids.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// Tells tables with other messages, or another order of them, apart.
+const FINGERPRINT: u64 = fingerprint_of(MESSAGES);
+
+/// FNV-1a over the ids, worked out while compiling, so that no id is in the program.
+const fn fingerprint_of(mut messages: &[Entry]) -> u64 {
+    const PRIME: u64 = 0x0100_0000_01b3;
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    while let [entry, rest @ ..] = messages {
+        let mut id = entry.id.as_bytes();
+        while let [byte, rest @ ..] = id {
+            hash = (hash ^ *byte as u64).wrapping_mul(PRIME);
+            id = rest;
+        }
+        // The end of the id.
+        hash = hash.wrapping_mul(PRIME);
+        messages = rest;
+    }
+    hash
 }

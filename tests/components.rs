@@ -5,12 +5,13 @@ mod support;
 
 use patchmap::{
     domain::{Answer, Candidate, Explanation, Layer, Layers, Pain, Paint, Patch, Side, Spot, Tool, View},
+    site::markup,
     state::Check,
     ui::{
         Shared,
         controls::{
-            choice::{Choice, ChoiceProps},
-            layers_panel::{LayerChoices, LayersPanel, LayersProps, Peel, PeelProps},
+            choice as choices,
+            layers_panel::{LayerChoices, LayersPanel, LayersProps, peel_slider},
             paint_tools::{PaintTools, PaintToolsProps},
             patch_tool::{PatchTool, PatchToolProps},
             view_switch::{SideSwitch, SideSwitchProps, ViewSwitch, ViewSwitchProps},
@@ -37,10 +38,8 @@ fn pressed(markup: &str) -> Vec<&str> {
 
 #[test]
 fn a_choice_says_whether_it_is_pressed() {
-    let choice = |pressed| {
-        let props = ChoiceProps { label: "Numb".into(), value: "numb".into(), pressed, onpress: Callback::noop() };
-        render::<Choice>(props)
-    };
+    let choice =
+        |pressed| markup(&support::interface(), choices::choice("numb", "Numb".into(), pressed, Callback::noop()));
     assert!(choice(true).contains("aria-pressed=\"true\"") && choice(false).contains("aria-pressed=\"false\""));
     assert!(choice(true).contains("data-value=\"numb\"") && choice(true).contains(">Numb</button>"));
 }
@@ -79,7 +78,8 @@ fn layers_are_listed_once_their_panel_is_open() {
 
 #[test]
 fn the_slider_says_in_words_what_is_left() {
-    let markup = render::<Peel>(PeelProps { peeled: 3, onpeel: Callback::noop() });
+    let text = support::interface();
+    let markup = markup(&text, peel_slider(&text, &Layers::default().peel(3), &Callback::noop()));
     assert!(markup.contains("value=\"3\"") && markup.contains("aria-valuetext=\"Deep muscles\""), "{markup}");
 }
 

@@ -6,6 +6,7 @@ mod support;
 use patchmap::{
     domain::Patch,
     selection::Page,
+    site::markup,
     state::Check,
     ui::{
         App, AppProps, FileCache, Footer, Header, Shared, Theme,
@@ -18,7 +19,7 @@ use patchmap::{
         },
         share::{
             copy_field::{CopyField, CopyFieldProps},
-            qr_code::{QrCode, QrCodeProps},
+            qr_code::qr_code,
             send_links::{SendLinks, SendLinksProps},
             share_tool::{ShareTool, ShareToolProps},
         },
@@ -98,9 +99,7 @@ fn a_device_that_cannot_share_is_offered_mail_alone() {
 
 #[test]
 fn a_code_without_an_address_is_empty() {
-    let code = |address: &str| {
-        render::<QrCode>(QrCodeProps { class: "code".into(), label: None, address: address.to_owned().into() })
-    };
+    let code = |address: &str| markup(&support::interface(), qr_code("code", None, address));
     assert!(!code("").contains("viewBox") && code("").contains("aria-hidden=\"true\""));
     assert!(code("https://patchmap.example/").contains("viewBox=\"0 0 "));
 }

@@ -23,13 +23,13 @@ pub mod use_gestures;
 use yew::prelude::*;
 
 use self::{
-    art::{Art, Ground, SideNames},
+    art::{Art, ground, side_names},
     handlers::{Handlers, use_handlers},
     input::Mode,
     marks::Marks,
     names::Names,
     overlay::Overlay,
-    painting::{BrushLayer, PaintedArea},
+    painting::{PaintedArea, brush_layer},
     patterns::Patterns,
     pending::use_pending,
     regions::Regions,
@@ -82,12 +82,12 @@ pub fn Figure(props: &FigureProps) -> Html {
         >
             <Patterns />
             <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
-            <Ground {view} {side} bounds={drawing.bounds} />
+            { ground(view, side, drawing.bounds) }
             <Overlay scene={scene.clone()} />
             <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} stop={(*stop).clone()} />
             <g>
                 if view.sides(side).len() > 1 {
-                    <SideNames {right} />
+                    { side_names(&text, right) }
                 }
             </g>
             <g><PaintedArea {view} {side} atlas={atlas.clone()} paint={selection.paint.clone()} /></g>
@@ -99,7 +99,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             </g>
             <g>
                 if let Some(tool) = *tool {
-                    <BrushLayer {tool} {strokes} {at} />
+                    { brush_layer(tool, &strokes, at) }
                 }
             </g>
         </svg>

@@ -24,7 +24,7 @@ use self::{
     card::Card,
     check::CheckQuestion,
     feel::FeelChoice,
-    fit_legend::FitLegend,
+    fit_legend::fit_legend,
     head::PanelHead,
     notices::{ClotWarning, DoctorFirst},
     other_views::OtherViews,
@@ -103,7 +103,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <div class="opened">
                 <div class="fits">
                     if legend && at_card.is_some() {
-                        <FitLegend />
+                        { fit_legend(&text) }
                     }
                 </div>
                 <OtherViews atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />

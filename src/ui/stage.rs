@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     controls::{
         layers_panel::LayersPanel,
-        paint_tools::{PaintButton, PaintTools},
+        paint_tools::{PaintTools, paint_button},
         patch_tool::PatchTool,
         view_switch::{SideSwitch, ViewSwitch},
         zoom_buttons::ZoomButtons,
@@ -92,7 +92,7 @@ pub fn Stage(props: &StageProps) -> Html {
                     {on_point}
                     {on_brush}
                 />
-                { tools(props, paints) }
+                { tools(props, &text, paints) }
                 <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
             </div>
             { paint_tools(props, &brush_status) }
@@ -106,11 +106,11 @@ pub fn Stage(props: &StageProps) -> Html {
 }
 
 /// The tools at the foot of the figure.
-fn tools(props: &StageProps, paints: bool) -> Html {
+fn tools(props: &StageProps, text: &Interface, paints: bool) -> Html {
     let StageProps { atlas, root, state, dispatch, .. } = props;
     html! {
         <div class="tools" hidden={paints}>
-            <PaintButton dispatch={dispatch.clone()} />
+            { paint_button(text, dispatch) }
             <LayersPanel
                 atlas={atlas.clone()}
                 layers={state.selection.layers.clone()}

@@ -158,17 +158,17 @@ async fn what_is_done_before_the_app_is_there_is_kept() {
     session.tell("Network.enable", json!({})).await;
     let slow = json!({ "offline": false, "latency": 50, "downloadThroughput": 250_000, "uploadThroughput": 250_000 });
     session.tell("Network.emulateNetworkConditions", slow).await;
-    session.load("pain/calf-mid/").await;
+    session.load("muscle/soleus/").await;
     session.click("[data-sign=one-spot] label").await;
-    session.click(".patch-choice summary").await;
+    session.click(".card-text > .sources:last-child summary").await;
     session.ask("document.querySelector('[data-value=outer]').click()").await;
     session.ask("const search = document.querySelector('#search'); search.focus(); search.value = 'heel'").await;
     assert_eq!(session.ask("return document.documentElement.dataset.app ?? null").await, Value::Null, "it is too fast");
     session.alive().await;
-    session.see_address("pain/calf-mid/#view=outer").await;
+    session.see_address("muscle/soleus/#view=outer").await;
     session.see("return document.querySelector('[data-sign=one-spot] input').checked", true).await;
     session.see("return document.querySelector('.says').classList.contains('held-back')", true).await;
-    session.see("return document.querySelector('.patch-choice').open", true).await;
+    session.see("return document.querySelector('.card-text > .sources:last-child').open", true).await;
     session.see("return document.querySelector('#search').value", "heel").await;
     session.see("return document.querySelectorAll('.finder li:not([hidden])').length < 15", true).await;
     session.see("return document.activeElement.id", "search").await;
@@ -181,6 +181,7 @@ async fn links_to_a_place_on_the_page_leave_the_address_alone() {
     let steps = session.ask("return history.length").await;
     session.click("[data-candidate=soleus] a").await;
     session.see_card().await;
+    session.see_address("pain/calf-mid/#side=left&also=heel-back&muscle=soleus").await;
     for (link, place) in [(".skip", "list"), (".before-press a", "check")] {
         let address = session.ask("return location.href").await;
         session.ask(&format!("document.querySelector('{link}').click()")).await;

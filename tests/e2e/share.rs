@@ -192,7 +192,10 @@ async fn the_figure_is_saved_as_shapes_and_as_pixels() {
     assert!(pixels[2].as_u64().unwrap() > 500, "it is drawn in its colours: {pixels}");
     assert_eq!(pixels[3], "255,255,255,255", "white, whatever the colours of the page");
     session.see("return window.kept.size", 1).await;
+    // It may still be on its way to the person's files when the dialog is closed.
     session.press_key(Key::Escape).await;
+    session.see("return window.kept.size", 1).await;
+    session.click(".open-share").await;
     session.see("return window.kept.size", 0).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());
 }

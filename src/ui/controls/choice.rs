@@ -1,49 +1,35 @@
-//! A button that is pressed or not, and a group of them.
+//! Buttons that are pressed or not, alone and in groups.
 
 use yew::prelude::*;
 
-/// Props of [`Choice`].
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
-    /// What it says.
-    pub label: AttrValue,
-    /// A stable word for styles and tests.
-    pub value: AttrValue,
-    /// Whether it is pressed.
-    pub pressed: bool,
-    /// Called when somebody presses it.
-    pub onpress: Callback<()>,
-}
-
-/// A button that is pressed or not.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let ChoiceProps { label, value, pressed, onpress } = props;
+/// A button that is pressed or not. `value` is a stable word for styles and tests.
+pub fn choice(value: &str, label: AttrValue, pressed: bool, onclick: Callback<MouseEvent>) -> Html {
     html! {
         <button
+            key={value}
             type="button"
             class="choice"
-            data-value={value}
+            data-value={value.to_owned()}
             aria-pressed={pressed.to_string()}
-            onclick={onpress.reform(|_: MouseEvent| ())}
+            {onclick}
         >
             { label }
         </button>
     }
 }
 
-/// Props of [`ChoiceGroup`].
-#[derive(Properties, PartialEq)]
-pub struct ChoiceGroupProps {
-    /// Its name for those who cannot see it.
-    pub name: AttrValue,
-    /// The buttons.
-    #[prop_or_default]
-    pub children: Html,
+/// A button for each value of an enum: what it is called, whether it is pressed, and what is told when somebody presses it.
+pub fn choices<T: Copy + Into<&'static str> + 'static>(
+    values: impl IntoIterator<Item = T>,
+    label: impl Fn(T) -> AttrValue,
+    is_pressed: impl Fn(T) -> bool,
+    onchoose: &Callback<T>,
+) -> Html {
+    let button = |value: T| choice(value.into(), label(value), is_pressed(value), onchoose.reform(move |_| value));
+    values.into_iter().map(button).collect()
 }
 
-/// Choices that belong together.
-#[component]
-pub fn ChoiceGroup(props: &ChoiceGroupProps) -> Html {
-    html! { <div class="switch" role="group" aria-label={&props.name}>{ props.children.clone() }</div> }
+/// Choices that belong together. `name` is for those who cannot see it.
+pub fn choice_group(name: AttrValue, choices: Html) -> Html {
+    html! { <div class="switch" role="group" aria-label={name}>{ choices }</div> }
 }

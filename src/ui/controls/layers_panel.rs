@@ -4,12 +4,12 @@ use web_sys::{Event, InputEvent};
 use yew::prelude::*;
 
 use crate::{
-    domain::{Atlas, Group, Layer, Layers, MuscleId},
-    interface::Message,
+    domain::{Atlas, Group, Layer, Layers, Muscle, MuscleId},
+    interface::{Interface, Message},
     state::Action,
     ui::{
         browser,
-        controls::choice::{Choice, ChoiceGroup},
+        controls::choice::{choice, choice_group},
         shared::Shared,
         text::use_interface,
     },
@@ -59,47 +59,44 @@ pub fn LayersPanel(props: &LayersProps) -> Html {
 pub fn LayerChoices(props: &LayersProps) -> Html {
     let text = use_interface();
     let LayersProps { atlas, layers, opened, dispatch } = props;
-    let choice = |label: AttrValue, value: AttrValue, pressed: bool, next: Layers| {
-        let onpress = dispatch.reform(move |()| Action::Arrange(next.clone()));
-        html! { <Choice key={value.to_string()} {label} value={value.clone()} {pressed} {onpress} /> }
+    let choose = |value: &str, label: AttrValue, pressed: bool, next: Layers| {
+        choice(value, label, pressed, dispatch.reform(move |_| Action::Arrange(next.clone())))
     };
     let layer = |layer: Layer| {
-        let next = layers.clone().toggle_layer(layer);
-        choice(text.layer(layer), layer.as_str().into(), layers.shows(layer), next)
+        choose(layer.as_str(), text.layer(layer), layers.shows(layer), layers.clone().toggle_layer(layer))
     };
     let group = |group: Group| {
-        let next = layers.clone().toggle_group(group);
-        choice(text.group(group), group.as_str().into(), !layers.groups.contains(&group), next)
+        let shown = !layers.groups.contains(&group);
+        choose(group.as_str(), text.group(group), shown, layers.clone().toggle_group(group))
     };
-    let muscles = atlas.muscles.iter().map(|muscle| {
+    let one = |muscle: &Muscle| {
         let next = layers.clone().toggle_muscle(muscle);
-        choice(muscle.name.clone().into(), muscle.id.to_string().into(), layers.shows_muscle(muscle), next)
-    });
+        choose(muscle.id.as_str(), muscle.name.clone().into(), layers.shows_muscle(muscle), next)
+    };
     let labels = Layers { labels: !layers.labels, ..layers.clone() };
     let muscle = opened.as_ref().and_then(|id| atlas.muscle(id));
     html! {
         <>
-            <Peel peeled={layers.peeled()} onpeel={dispatch.reform({
-                let layers = layers.clone();
-                move |count| Action::Arrange(layers.clone().peel(count))
-            })} />
-            <ChoiceGroup name={text.get(Message::LayerPanelName)}>
-                { for Layer::ALL.into_iter().map(layer) }
-                { choice(text.get(Message::LayerPanelLabels), "labels".into(), layers.labels, labels) }
-                { choice(text.get(Message::LayerPanelShowAll), "all".into(), false, Layers::default()) }
-            </ChoiceGroup>
+            { peel_slider(&text, layers, dispatch) }
+            { choice_group(text.get(Message::LayerPanelName), html! {
+                <>
+                    { for Layer::ALL.into_iter().map(layer) }
+                    { choose("labels", text.get(Message::LayerPanelLabels), layers.labels, labels) }
+                    { choose("all", text.get(Message::LayerPanelShowAll), false, Layers::default()) }
+                </>
+            }) }
             <div>
                 if let Some(muscle) = muscle {
                     <div class="switch this-muscle" role="group" aria-label={text.get(Message::LayerPanelThisMuscle)}>
-                        { choice(text.get(Message::LayerPanelOnlyThis), "only".into(), layers.only.as_ref() == Some(&muscle.id), layers.clone().toggle_only(muscle)) }
-                        { choice(text.get(Message::LayerPanelAllButThis), "but".into(), layers.only.is_none() && layers.muscles.contains(&muscle.id), layers.clone().toggle_muscle(muscle)) }
+                        { choose("only", text.get(Message::LayerPanelOnlyThis), layers.only.as_ref() == Some(&muscle.id), layers.clone().toggle_only(muscle)) }
+                        { choose("but", text.get(Message::LayerPanelAllButThis), layers.only.is_none() && layers.muscles.contains(&muscle.id), layers.clone().toggle_muscle(muscle)) }
                     </div>
                 }
             </div>
-            <ChoiceGroup name={text.get(Message::LayerPanelGroups)}>{ for Group::ALL.into_iter().map(group) }</ChoiceGroup>
+            { choice_group(text.get(Message::LayerPanelGroups), Group::ALL.into_iter().map(group).collect()) }
             <details>
                 <summary>{ text.get(Message::LayerPanelOneByOne) }</summary>
-                <ChoiceGroup name={text.get(Message::LayerPanelOneByOne)}>{ for muscles }</ChoiceGroup>
+                { choice_group(text.get(Message::LayerPanelOneByOne), atlas.muscles.iter().map(one).collect()) }
             </details>
         </>
     }
@@ -114,22 +111,16 @@ const PEELED: [Message; Layer::PEEL.len() + 1] = [
     Message::LayerPanelPeeledDeep,
 ];
 
-/// Props of [`Peel`].
-#[derive(Properties, PartialEq)]
-pub struct PeelProps {
-    /// How many layers are peeled off.
-    pub peeled: usize,
-    /// Called with how many are to be.
-    pub onpeel: Callback<usize>,
-}
-
 /// A slider from the skin down to the bones.
-#[component]
-pub fn Peel(props: &PeelProps) -> Html {
-    let text = use_interface();
-    let PeelProps { peeled, onpeel } = props;
-    let says = text.get(PEELED.get(*peeled).copied().unwrap_or(Message::LayerPanelPeeledDeep));
-    let oninput = onpeel.reform(|event: InputEvent| browser::typed(&event).parse().unwrap_or_default());
+pub fn peel_slider(text: &Interface, layers: &Layers, dispatch: &Callback<Action>) -> Html {
+    let peeled = layers.peeled();
+    let says = text.get(PEELED.get(peeled).copied().unwrap_or(Message::LayerPanelPeeledDeep));
+    let oninput = {
+        let layers = layers.clone();
+        dispatch.reform(move |event: InputEvent| {
+            Action::Arrange(layers.clone().peel(browser::typed(&event).parse().unwrap_or_default()))
+        })
+    };
     html! {
         <label class="peel">
             { text.get(Message::LayerPanelPeel) }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{interface::Message, ui::text::use_interface};
+use crate::interface::{Interface, Message};
 
 /// The marks with their meaning: a class, what it means, and what is drawn in a square of 16.
 const MARKS: [(&str, Message, &str); 8] = [
@@ -17,9 +17,7 @@ const MARKS: [(&str, Message, &str); 8] = [
 ];
 
 /// All marks.
-#[component]
-pub fn Legend() -> Html {
-    let text = use_interface();
+pub fn legend(text: &Interface) -> Html {
     html! {
         <ul class="legend" aria-label={text.get(Message::LegendName)}>
             for (class, meaning, drawn) in MARKS {

@@ -4,26 +4,17 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Brush, BrushSize, Tool},
-    interface::Message,
+    interface::{Interface, Message},
     state::Action,
     ui::{
-        controls::choice::{Choice, ChoiceGroup},
+        controls::choice::{choice_group, choices},
         text::use_interface,
     },
 };
 
-/// Props of [`PaintButton`].
-#[derive(Properties, PartialEq)]
-pub struct PaintButtonProps {
-    /// Called with what the person does.
-    pub dispatch: Callback<Action>,
-}
-
 /// Starts painting.
-#[component]
-pub fn PaintButton(props: &PaintButtonProps) -> Html {
-    let text = use_interface();
-    let onclick = props.dispatch.reform(|_: MouseEvent| Action::Take(Some(Tool::default())));
+pub fn paint_button(text: &Interface, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform(|_: MouseEvent| Action::Take(Some(Tool::default())));
     html! { <button type="button" class="tool start-paint" {onclick}>{ text.get(Message::PaintingStart) }</button> }
 }
 
@@ -50,6 +41,18 @@ pub fn PaintTools(props: &PaintToolsProps) -> Html {
     let text = use_interface();
     let PaintToolsProps { tool, status, can_undo, can_redo, can_clear, dispatch } = props;
     let tool = *tool;
+    let brushes = choices(
+        Brush::ALL,
+        |brush| text.brush(brush),
+        |brush| brush == tool.brush,
+        &dispatch.reform(move |brush| Action::Take(Some(Tool { brush, ..tool }))),
+    );
+    let sizes = choices(
+        BrushSize::ALL,
+        |size| text.brush_size(size),
+        |size| size == tool.size,
+        &dispatch.reform(move |size| Action::Take(Some(Tool { size, ..tool }))),
+    );
     let steps = [
         ("undo", text.get(Message::PaintingUndo), *can_undo, Action::Undo),
         ("redo", text.get(Message::PaintingRedo), *can_redo, Action::Redo),
@@ -60,28 +63,8 @@ pub fn PaintTools(props: &PaintToolsProps) -> Html {
             <p class="brush-says" role="status">{ status }</p>
             <p class="hint">{ text.get(Message::PaintingHow) }</p>
             <div class="switches">
-                <ChoiceGroup name={text.get(Message::PaintingBrush)}>
-                    for brush in Brush::ALL {
-                        <Choice
-                            key={brush.as_str()}
-                            label={text.brush(brush)}
-                            value={brush.as_str()}
-                            pressed={brush == tool.brush}
-                            onpress={dispatch.reform(move |()| Action::Take(Some(Tool { brush, ..tool })))}
-                        />
-                    }
-                </ChoiceGroup>
-                <ChoiceGroup name={text.get(Message::PaintingSize)}>
-                    for size in BrushSize::ALL {
-                        <Choice
-                            key={size.as_str()}
-                            label={text.brush_size(size)}
-                            value={size.as_str()}
-                            pressed={size == tool.size}
-                            onpress={dispatch.reform(move |()| Action::Take(Some(Tool { size, ..tool })))}
-                        />
-                    }
-                </ChoiceGroup>
+                { choice_group(text.get(Message::PaintingBrush), brushes) }
+                { choice_group(text.get(Message::PaintingSize), sizes) }
                 <div class="switch">
                     for (value, name, can, action) in steps {
                         <button

@@ -8,8 +8,8 @@ use crate::{
     state::Action,
     ui::{
         controls::{
-            choice::{Choice, ChoiceGroup},
-            legend::Legend,
+            choice::{choice_group, choices},
+            legend::legend,
         },
         text::use_interface,
     },
@@ -29,34 +29,26 @@ pub struct PatchToolProps {
 pub fn PatchTool(props: &PatchToolProps) -> Html {
     let text = use_interface();
     let PatchToolProps { patch, dispatch } = props;
+    let sizes = choices(
+        PatchSize::ALL,
+        |size| text.patch_size(size),
+        |size| size == patch.size,
+        &dispatch.reform(Action::Size),
+    );
+    let places = choices(
+        PatchPlace::ALL,
+        |place| text.patch_place(place),
+        |place| place == patch.place,
+        &dispatch.reform(Action::Lay),
+    );
     html! {
         <details class="tool patch-choice">
             <summary>{ text.get(Message::PatchTool) }</summary>
             <div class="switches">
-                <ChoiceGroup name={text.get(Message::PatchSize)}>
-                    for size in PatchSize::ALL {
-                        <Choice
-                            key={size.as_str()}
-                            label={text.patch_size(size)}
-                            value={size.as_str()}
-                            pressed={size == patch.size}
-                            onpress={dispatch.reform(move |()| Action::Size(size))}
-                        />
-                    }
-                </ChoiceGroup>
-                <ChoiceGroup name={text.get(Message::CardPatch)}>
-                    for place in PatchPlace::ALL {
-                        <Choice
-                            key={place.as_str()}
-                            label={text.patch_place(place)}
-                            value={place.as_str()}
-                            pressed={place == patch.place}
-                            onpress={dispatch.reform(move |()| Action::Lay(place))}
-                        />
-                    }
-                </ChoiceGroup>
+                { choice_group(text.get(Message::PatchSize), sizes) }
+                { choice_group(text.get(Message::PatchPlace), places) }
             </div>
-            <Legend />
+            { legend(&text) }
         </details>
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     interface::Message,
     state::Action,
     ui::{
-        controls::choice::{Choice, ChoiceGroup},
+        controls::choice::{choice_group, choices},
         shared::Shared,
         text::use_interface,
     },
@@ -29,19 +29,9 @@ pub struct ViewSwitchProps {
 pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
     let text = use_interface();
     let ViewSwitchProps { atlas, view: shown, dispatch } = props;
-    html! {
-        <ChoiceGroup name={text.get(Message::ControlsViews)}>
-            for view in atlas.figures.iter().map(|figure| figure.view) {
-                <Choice
-                    key={view.as_str()}
-                    label={text.view(view)}
-                    value={view.as_str()}
-                    pressed={view == *shown}
-                    onpress={dispatch.reform(move |()| Action::Show(view))}
-                />
-            }
-        </ChoiceGroup>
-    }
+    let views = atlas.figures.iter().map(|figure| figure.view);
+    let buttons = choices(views, |view| text.view(view), |view| view == *shown, &dispatch.reform(Action::Show));
+    choice_group(text.get(Message::ControlsViews), buttons)
 }
 
 /// Props of [`SideSwitch`].
@@ -64,17 +54,6 @@ pub fn SideSwitch(props: &SideSwitchProps) -> Html {
     if *view == View::Front {
         sides.reverse();
     }
-    html! {
-        <ChoiceGroup name={text.get(Message::ControlsSides)}>
-            for side in sides {
-                <Choice
-                    key={side.as_str()}
-                    label={text.side(side)}
-                    value={side.as_str()}
-                    pressed={side == *chosen}
-                    onpress={dispatch.reform(move |()| Action::Choose(side))}
-                />
-            }
-        </ChoiceGroup>
-    }
+    let buttons = choices(sides, |side| text.side(side), |side| side == *chosen, &dispatch.reform(Action::Choose));
+    choice_group(text.get(Message::ControlsSides), buttons)
 }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::svg::{mirror, units};
 use crate::{
     domain::{ArtPart, Atlas, Bounds, FigureArt, Layers, Side, View},
-    ui::{checked_svg::checked_svg, shared::Shared, text::use_interface},
+    interface::Interface,
+    ui::{checked_svg::checked_svg, shared::Shared},
 };
 
 /// Where the trunk fades out at the top of a plate that shows the whole leg, in figure units.
@@ -55,26 +56,13 @@ pub fn Art(props: &ArtProps) -> Html {
     }
 }
 
-/// Props of [`Ground`].
-#[derive(Properties, PartialEq)]
-pub struct GroundProps {
-    /// The view.
-    pub view: View,
-    /// The whole drawing, in figure units.
-    pub bounds: Bounds,
-    /// The chosen side.
-    pub side: Side,
-}
-
-/// The other leg, the same in the mirror, and the fading trunk.
-#[component]
-pub fn Ground(props: &GroundProps) -> Html {
-    let GroundProps { view, bounds, side } = props;
+/// The other leg, the same in the mirror, and the fading trunk of a drawing within `bounds`.
+pub fn ground(view: View, side: Side, bounds: Bounds) -> Html {
     let [x, y, width, height] = [TRUNK.x, TRUNK.y, TRUNK.width, TRUNK.height].map(units);
     html! {
         <>
             <g class="art">
-                if view.sides(*side).len() > 1 {
+                if view.sides(side).len() > 1 {
                     <use href="#leg" transform={mirror(Side::Left)} />
                 }
             </g>
@@ -87,21 +75,13 @@ pub fn Ground(props: &GroundProps) -> Html {
     }
 }
 
-/// Props of [`SideNames`].
-#[derive(Properties, PartialEq)]
-pub struct SideNamesProps {
-    /// On which side of the mid-line the right leg is drawn: 1 or -1.
-    pub right: f64,
-}
-
-/// Which leg is which, where both are shown: each name above the leg as it is drawn from this view.
-#[component]
-pub fn SideNames(props: &SideNamesProps) -> Html {
-    let text = use_interface();
+/// Which leg is which, where both are shown: each name above the leg as it is drawn from this view. `right` says on which side of the
+/// mid-line the right leg is drawn: 1 or -1.
+pub fn side_names(text: &Interface, right: f64) -> Html {
     let (x, y) = SIDE_NAME;
     let name = |side: Side| {
         html! {
-            <text key={side.as_str()} x={units(x * props.right * side.sign())} y={units(y)}>{ text.side_at_leg(side) }</text>
+            <text key={side.as_str()} x={units(x * right * side.sign())} y={units(y)}>{ text.side_at_leg(side) }</text>
         }
     };
     html! { <g class="sides" aria-hidden="true">{ for Side::ALL.into_iter().map(name) }</g> }

@@ -39,21 +39,8 @@ pub fn PaintedArea(props: &PaintedAreaProps) -> Html {
     }
 }
 
-/// Props of [`BrushLayer`].
-#[derive(Properties, PartialEq)]
-pub struct BrushLayerProps {
-    /// The brush.
-    pub tool: Tool,
-    /// Its strokes that are not painted yet, in figure units.
-    pub strokes: Vec<Vec<Point>>,
-    /// Where it is, in figure units.
-    pub at: Option<Point>,
-}
-
-/// The brush and its strokes.
-#[component]
-pub fn BrushLayer(props: &BrushLayerProps) -> Html {
-    let BrushLayerProps { tool, strokes, at } = props;
+/// The brush at a place, and its strokes that are not painted yet, in figure units.
+pub fn brush_layer(tool: Tool, strokes: &[Vec<Point>], at: Option<Point>) -> Html {
     let radius = tool.size.radius();
     html! {
         <>

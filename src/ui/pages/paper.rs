@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     interface::Message,
-    ui::{browser, controls::legend::Legend, share::qr_code::QrCode, text::use_interface},
+    ui::{browser, controls::legend::legend, share::qr_code::qr_code, text::use_interface},
 };
 
 /// When and from where a page is printed.
@@ -46,14 +46,14 @@ pub fn PaperFoot(props: &PaperFootProps) -> Html {
     let Printing { day, address } = props.printing.clone().unwrap_or_default();
     html! {
         <div class="paper">
-            <Legend />
+            { legend(&text) }
             <p>{ text.paper_patch() }{ " " }{ text.get(Message::CardPatchHow) }</p>
             <p>{ text.doctor_first() }</p>
             <p>
                 { text.paper_printed(html! { <time>{ day }</time> }) }{ " " }
                 { text.get(Message::SiteNotADiagnosis) }{ " " }{ text.get(Message::SiteNotReviewed) }
             </p>
-            <QrCode class="code" address={&address} />
+            { qr_code("code", None, &address) }
             <p class="address">{ address }</p>
         </div>
     }

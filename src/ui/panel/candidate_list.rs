@@ -6,7 +6,7 @@ use super::{
     candidate_row::{CandidateRow, CandidateRowProps},
     card::brief::Brief,
     comparison::Comparison,
-    fit_legend::FitLegend,
+    fit_legend::fit_legend,
     reason::{percent, reason},
 };
 use crate::{
@@ -83,7 +83,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
             <p class="step-back">{ text.get(Message::CheckCandidatesWait) }</p>
             <div class="fits">
                 if *legend {
-                    <FitLegend />
+                    { fit_legend(&text) }
                 }
             </div>
             <ol data-list="candidates">{ for (1..).zip(candidates.iter()).filter_map(row) }</ol>

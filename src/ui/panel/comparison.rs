@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{fit_legend::SkinLegend, view_links::ViewLinks};
+use super::{fit_legend::skin_legend, view_links::view_links};
 use crate::{
     domain::{Atlas, Candidate, Difference, Mask, MuscleId, Pain, Side, Spot, View, difference, have_same_zone},
     interface::{Interface, Message},
@@ -93,7 +93,7 @@ fn differences(
     let Some(difference) = difference(atlas, pain, one, other) else { return Html::default() };
     html! {
         <>
-            <SkinLegend name={text.get(Message::ComparisonCompare)} {entries} />
+            { skin_legend(text.get(Message::ComparisonCompare), &entries) }
             { other_view(atlas, text, &difference, *view, dispatch) }
             { question(atlas, text, &difference, *side, [one, other], dispatch) }
         </>
@@ -114,7 +114,7 @@ fn other_view(
     let view = (!shows(&shown)).then(|| View::ALL.into_iter().find(shows)).flatten();
     html! {
         if let Some(view) = view {
-            <p>{ text.get(Message::ComparisonSeenFrom) }{ " " }<ViewLinks views={vec![view]} dispatch={dispatch.clone()} /></p>
+            <p>{ text.get(Message::ComparisonSeenFrom) }{ " " }{ view_links(text, [view], dispatch) }</p>
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     domain::{Feel, Sorted},
     interface::Message,
     state::Action,
-    ui::{controls::choice::Choice, text::use_interface},
+    ui::{controls::choice::choices, text::use_interface},
 };
 
 /// Props of [`FeelChoice`].
@@ -26,15 +26,7 @@ pub fn FeelChoice(props: &FeelChoiceProps) -> Html {
     html! {
         <fieldset class="feel">
             <legend>{ text.get(Message::FeelQuestion) }</legend>
-            for feel in Feel::ALL {
-                <Choice
-                    key={feel.as_str()}
-                    label={text.feel(feel)}
-                    value={feel.as_str()}
-                    pressed={chosen.contains(&feel)}
-                    onpress={dispatch.reform(move |()| Action::ToggleFeel(feel))}
-                />
-            }
+            { choices(Feel::ALL, |feel| text.feel(feel), |feel| chosen.contains(&feel), &dispatch.reform(Action::ToggleFeel)) }
             <p class="caution">{ text.get(Message::FeelNumb) }</p>
         </fieldset>
     }

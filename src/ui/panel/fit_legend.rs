@@ -2,23 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::{interface::Message, scene::SkinKind, ui::text::use_interface};
+use crate::{
+    interface::{Interface, Message},
+    scene::SkinKind,
+};
 
-/// Props of [`SkinLegend`].
-#[derive(Properties, PartialEq)]
-pub struct SkinLegendProps {
-    /// Its name for those who cannot see it.
-    pub name: AttrValue,
-    /// The patterns, each with its meaning.
-    pub entries: Vec<(SkinKind, AttrValue)>,
-}
-
-/// Patterns of skin with their meaning.
-#[component]
-pub fn SkinLegend(props: &SkinLegendProps) -> Html {
+/// Patterns of skin, each with its meaning. `name` is for those who cannot see it.
+pub fn skin_legend(name: AttrValue, entries: &[(SkinKind, AttrValue)]) -> Html {
     html! {
-        <ul class="legend" aria-label={&props.name}>
-            for (kind, says) in &props.entries {
+        <ul class="legend" aria-label={name}>
+            for (kind, says) in entries {
                 <li key={kind.as_str()}>
                     <svg viewBox="0 0 18 18" aria-hidden="true" class="skins">
                         <path class={kind.as_str()} d="M2 2h14v14h-14z" />
@@ -31,14 +24,12 @@ pub fn SkinLegend(props: &SkinLegendProps) -> Html {
 }
 
 /// What the patterns mean where a candidate is laid over what is painted.
-#[component]
-pub fn FitLegend() -> Html {
-    let text = use_interface();
+pub fn fit_legend(text: &Interface) -> Html {
     let [matched, unexplained, expected] = SkinKind::FIT;
-    let entries = vec![
+    let entries = [
         (matched, text.get(Message::CandidatesMatched)),
         (unexplained, text.get(Message::CandidatesUnexplained)),
         (expected, text.get(Message::CandidatesExpected)),
     ];
-    html! { <SkinLegend name={text.get(Message::CandidatesFits)} {entries} /> }
+    skin_legend(text.get(Message::CandidatesFits), &entries)
 }

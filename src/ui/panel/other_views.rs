@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::view_links::ViewLinks;
+use super::view_links::view_links;
 use crate::{
     domain::Atlas,
     interface::Message,
@@ -45,7 +45,7 @@ pub fn OtherViews(props: &OtherViewsProps) -> Html {
     html! {
         <div>
             if !views.is_empty() {
-                <p class="elsewhere">{ text.get(Message::PanelOtherViews) }{ " " }<ViewLinks {views} {dispatch} /></p>
+                <p class="elsewhere">{ text.get(Message::PanelOtherViews) }{ " " }{ view_links(&text, views, &dispatch) }</p>
             }
         </div>
     }

@@ -4,23 +4,10 @@ use yew::prelude::*;
 
 use crate::sharing::qr_path;
 
-/// Props of [`QrCode`].
-#[derive(Properties, PartialEq)]
-pub struct QrCodeProps {
-    /// Its class.
-    pub class: AttrValue,
-    /// Its name for those who cannot see it; without one it is hidden from them.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
-    /// The address; where it is empty, or longer than a code holds, the picture is.
-    pub address: AttrValue,
-}
-
-/// The code, on white.
-#[component]
-pub fn QrCode(props: &QrCodeProps) -> Html {
-    let QrCodeProps { class, label, address } = props;
-    let code = Some(address).filter(|address| !address.is_empty()).and_then(|address| qr_path(address));
+/// The code of an address, on white; empty where the address is, or is longer than a code holds. `label` is its name for those who cannot
+/// see it; without one it is hidden from them.
+pub fn qr_code(class: &'static str, label: Option<AttrValue>, address: &str) -> Html {
+    let code = Some(address).filter(|address| !address.is_empty()).and_then(qr_path);
     let (size, path) = code.unwrap_or_default();
     html! {
         <svg

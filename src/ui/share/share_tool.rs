@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{copy_field::CopyField, picture_buttons::PictureButtons, qr_code::QrCode, send_links::SendLinks};
+use super::{copy_field::CopyField, picture_buttons::PictureButtons, qr_code::qr_code, send_links::SendLinks};
 use crate::{
     domain::Atlas,
     interface::{Interface, Message},
@@ -39,14 +39,17 @@ struct Opened {
     can_send: bool,
 }
 
-/// The button and the dialog. What is shared is worked out when the dialog opens. The picture that was saved last is kept: it may still be
-/// on its way to the person's files when the dialog is closed.
+/// The button and the dialog. What is shared is worked out when the dialog opens. The picture that was saved last is kept until the
+/// dialog opens again: it may still be on its way to the person's files when the dialog is closed.
 #[component]
 pub fn ShareTool(props: &ShareToolProps) -> Html {
     let text = use_interface();
     let (opened, dialog) = (use_state_eq(|| None::<Opened>), use_node_ref());
     let saved = use_mut_ref(|| None::<BlobUrl>);
-    let onsave = Callback::from(move |picture: BlobUrl| drop(saved.replace(Some(picture))));
+    let onsave = {
+        let saved = saved.clone();
+        Callback::from(move |picture: BlobUrl| drop(saved.replace(Some(picture))))
+    };
     {
         // Behind the dialog another page may be shown by going back: what it holds would no longer be what they see.
         let (opened, dialog) = (opened.setter(), dialog.clone());
@@ -58,6 +61,7 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
     let onopen = {
         let (opened, dialog) = (opened.setter(), dialog.clone());
         Callback::from(move |_: MouseEvent| {
+            saved.take();
             opened.set(Some(Opened { origin: browser::origin(), can_send: send::can_share() }));
             dialog::open(&dialog);
         })
@@ -100,7 +104,7 @@ fn content(props: &ShareToolProps, opened: &Opened, onsave: Callback<BlobUrl>, t
             <CopyField label={text.get(Message::ShareLink)} value={&address} copied={Message::ShareLinkCopied} name="link" />
             <SendLinks heading={&heading} address={&address} can_send={opened.can_send} />
             <h3>{ text.get(Message::ShareQr) }</h3>
-            <QrCode class="qr" label={text.get(Message::ShareQrName)} address={&address} />
+            { qr_code("qr", Some(text.get(Message::ShareQrName)), &address) }
             <h3>{ text.get(Message::SharePicture) }</h3>
             <PictureButtons atlas={atlas.clone()} root={root.clone()} {heading} {address} withholds_patches={*withholds_patches} {onsave} />
             <h3>{ text.get(Message::ShareEmbed) }</h3>

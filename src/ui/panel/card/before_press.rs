@@ -5,13 +5,11 @@ use yew::prelude::*;
 use crate::{
     interface::{Interface, Message},
     state::Action,
-    ui::{browser, pages::notice::Notice, text::use_interface},
+    ui::{browser, pages::notice::Notice},
 };
 
 /// The notice, until it is accepted: then what is pressed comes into view in its place.
-#[component]
-pub fn BeforePress() -> Html {
-    let text = use_interface();
+pub fn before_press(text: &Interface) -> Html {
     let onclick = Callback::from(|_: MouseEvent| {
         Notice::Accepted.accept();
         // The button is gone: what it gave way to is what was asked for.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    before_press::{BeforePress, stepped_back},
+    before_press::{before_press, stepped_back},
     caution_areas::{caution_areas, names},
     method::method,
     point::PointEntry,
@@ -55,7 +55,7 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
                     <li key={index}>{ prose(other) }</li>
                 }
             </ul>
-            <BeforePress />
+            { before_press(&text) }
             { stepped_back(&text, check.checked_by_doctor, dispatch) }
             { press_here(props, &text, muscle) }
             if let Some((says, from)) = &card.nerve {
