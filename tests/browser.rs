@@ -15,7 +15,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
-use yew::{AttrValue, Renderer, scheduler};
+use yew::{AttrValue, Callback, Renderer, scheduler};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -104,6 +104,7 @@ impl Stage {
             patch: Patch::default(),
             check: Check::default(),
             search: AttrValue::default(),
+            onmount: Callback::noop(),
             root: "/test/".into(),
         };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();

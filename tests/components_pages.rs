@@ -26,6 +26,7 @@ use patchmap::{
     },
 };
 use support::render;
+use yew::Callback;
 
 /// What somebody could write into any text, and must be read as it stands.
 const HOSTILE: &str = "<b class=\"x\">M. d'Arc & \u{202b}שלום\u{202c}</b>";
@@ -135,6 +136,7 @@ fn hostile_map(address: &str) -> String {
         patch: Patch::default(),
         check: Check::default(),
         search: HOSTILE.into(),
+        onmount: Callback::noop(),
         root: "/".into(),
     })
 }

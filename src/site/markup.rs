@@ -45,6 +45,7 @@ pub fn page_markup(
         patch: Patch::default(),
         check: Check::default(),
         search: AttrValue::default(),
+        onmount: Callback::noop(),
         root: root.into(),
     };
     render::<App>(props)

@@ -38,6 +38,8 @@ pub struct AppProps {
     pub check: Check,
     /// What was searched for before the app was there.
     pub search: AttrValue,
+    /// Called once all of it is on the page for the first time.
+    pub onmount: Callback<()>,
     /// Where links start from: `/` or `/sub/path/` in the browser, `../../` in a prerendered page.
     pub root: AttrValue,
 }
@@ -60,6 +62,10 @@ pub fn App(props: &AppProps) -> Html {
         }
         dispatcher.dispatch(action);
     });
+    {
+        let onmount = props.onmount.clone();
+        use_effect_with((), move |()| onmount.emit(()));
+    }
     let narrow = use_narrow();
     use_address(atlas, &props.interface, root, &state, &dispatch);
     // The brush that is taken, the card that is opened: the focus goes there, and back.

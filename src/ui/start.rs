@@ -91,14 +91,14 @@ pub async fn start() -> Result<(), Failure> {
         patch: Patch { size, ..Patch::default() },
         check: before.check,
         search: before.search.into(),
+        onmount: Callback::from(move |()| {
+            unfolded.restore();
+            focus.iter().for_each(|focus| browser::focus(focus));
+            prerendered::mark_alive();
+        }),
         root: page.root.into(),
     };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();
-    unfolded.restore();
-    if let Some(focus) = focus {
-        browser::focus(&focus);
-    }
-    prerendered::mark_alive();
     Ok(())
 }
 
