@@ -12,7 +12,7 @@ use super::{
     },
     figure::{
         BrushReport, Figure, Hit,
-        layout::{Layout, layout},
+        layout::{Layout, use_layout},
     },
     files::{Fetched, FileCache},
     scenes::Scenes,
@@ -24,6 +24,7 @@ use crate::{
     interface::{Interface, Message},
     state::{Action, State},
     ui::text::use_interface,
+    viewport::ZoomCommand,
 };
 
 /// Props of [`Stage`].
@@ -60,11 +61,17 @@ pub fn Stage(props: &StageProps) -> Html {
         use_callback((), move |hit: Option<Hit>, ()| pointed.set(hit))
     };
     let (brush_status, on_brush) = use_brush_status(atlas, &text, state);
+    let paints = state.tool.is_some();
+    let layout = use_layout(atlas, selection, &props.candidates, &scenes.still, props.narrow, paints);
+    let viewport = layout.as_ref().as_ref().map(|layout| layout.viewport);
+    let onzoom = use_callback((dispatch.clone(), viewport), |command: ZoomCommand, (dispatch, viewport)| {
+        viewport.iter().for_each(|viewport| dispatch.emit(Action::Look(viewport.zoom(command, None))));
+    });
     // Each view that can be chosen has a drawing.
-    let Some(drawing) = atlas.figure(view) else { return Html::default() };
-    let Layout { names, viewport } = layout(atlas, drawing, state, &props.candidates, &scenes.still, props.narrow);
-    let onzoom = dispatch.reform(move |command| Action::Look(viewport.zoom(command, None)));
-    let (untouched, paints) = (selection.is_untouched(), state.tool.is_some());
+    let Some((drawing, Layout { names, viewport })) = atlas.figure(view).zip(layout.as_ref().as_ref()) else {
+        return Html::default();
+    };
+    let untouched = selection.is_untouched();
     let art = files.art(&drawing.art);
     let art_state = match &art {
         Fetched::Ready(_) => None,
@@ -86,8 +93,8 @@ pub fn Stage(props: &StageProps) -> Html {
                     art={if let Fetched::Ready(art) = art { Some(art) } else { None }}
                     scene={scenes.shown.clone()}
                     size={state.patch.size}
-                    {viewport}
-                    {names}
+                    viewport={*viewport}
+                    names={names.clone()}
                     dispatch={dispatch.clone()}
                     {on_point}
                     {on_brush}

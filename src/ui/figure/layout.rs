@@ -1,33 +1,56 @@
 //! Which part of the drawing is in the viewport, and the names that stand on it.
 
+use std::rc::Rc;
+
+use yew::prelude::*;
+
 use crate::{
     domain::{Atlas, Candidate, Figure},
     framing::{default_frame, selection_frame},
     labels::{Labels, PlacedLabel, Screen},
     scene::Scene,
-    state::State,
+    selection::Selection,
+    ui::shared::Shared,
     viewport::Viewport,
 };
 
 /// What is shown of a drawing.
 pub struct Layout {
     /// The names on it.
-    pub names: Vec<PlacedLabel>,
+    pub names: Shared<Vec<PlacedLabel>>,
     /// The part that is shown.
     pub viewport: Viewport,
 }
 
-/// The layout of `drawing` in a `narrow` or wide window. `still` is its scene while nothing is pointed at: the figure must not move
-/// under the pointer.
-pub fn layout(
+/// The layout for a selection in a `narrow` or wide window, worked out anew only where something of it changes: a figure is pointed at
+/// far more often. `still` is the scene while nothing is pointed at, for the figure must not move under the pointer; while somebody
+/// `paints`, it must not move under the brush. `None` without a drawing of the view.
+#[hook]
+pub fn use_layout(
+    atlas: &Shared<Atlas>,
+    selection: &Selection,
+    candidates: &Shared<Vec<Candidate>>,
+    still: &Shared<Scene>,
+    narrow: bool,
+    paints: bool,
+) -> Rc<Option<Layout>> {
+    let follows = !paints && (narrow || selection.muscle.is_some());
+    let key = (atlas.clone(), selection.clone(), candidates.clone(), still.clone(), narrow, follows);
+    use_memo(key, |(atlas, selection, candidates, still, narrow, follows)| {
+        let drawing = atlas.figure(selection.shown_view(atlas))?;
+        Some(layout(atlas, drawing, selection, candidates, still, *narrow, *follows))
+    })
+}
+
+fn layout(
     atlas: &Atlas,
     drawing: &Figure,
-    state: &State,
+    selection: &Selection,
     candidates: &[Candidate],
     still: &Scene,
     narrow: bool,
+    follows: bool,
 ) -> Layout {
-    let selection = &state.selection;
     let screen = match (narrow, selection.is_untouched()) {
         (false, _) => Screen::WIDE,
         (true, false) => Screen::NARROW,
@@ -35,8 +58,6 @@ pub fn layout(
     };
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     let whole = labels.widened(drawing.whole(selection.side));
-    // Nor must it move under the brush.
-    let follows = state.tool.is_none() && (narrow || selection.muscle.is_some());
     let unzoomed = || if follows { labels.widened(default_frame(drawing, selection, still, narrow)) } else { whole };
     let viewport = Viewport {
         frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
@@ -44,5 +65,5 @@ pub fn layout(
         chosen: selection_frame(drawing, selection, still).map(|frame| labels.widened(frame)),
         follows,
     };
-    Layout { names: labels.placed(viewport.frame), viewport }
+    Layout { names: labels.placed(viewport.frame).into(), viewport }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::svg::units;
-use crate::labels::PlacedLabel;
+use crate::{labels::PlacedLabel, ui::shared::Shared};
 
 /// How far below the middle of small letters the line lies that they stand on, in heights of the text.
 const BASELINE: f64 = 0.35;
@@ -12,7 +12,7 @@ const BASELINE: f64 = 0.35;
 #[derive(Properties, PartialEq)]
 pub struct NamesProps {
     /// The names where they stand.
-    pub placed: Vec<PlacedLabel>,
+    pub placed: Shared<Vec<PlacedLabel>>,
 }
 
 /// The names.
@@ -20,7 +20,7 @@ pub struct NamesProps {
 pub fn Names(props: &NamesProps) -> Html {
     let Some(first) = props.placed.first() else { return html! { <g class="labels" /> } };
     let (mut lines, mut ends) = (String::new(), String::new());
-    for PlacedLabel { at, from, .. } in &props.placed {
+    for PlacedLabel { at, from, .. } in props.placed.iter() {
         let end = format!("M{} {}", units(at.x), units(at.y));
         lines += &format!("{end}L{} {}", units(from.x), units(from.y));
         ends += &format!("{end}h0");

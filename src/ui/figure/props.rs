@@ -33,7 +33,7 @@ pub struct FigureProps {
     /// The part of the picture that is shown.
     pub viewport: Viewport,
     /// The names on it.
-    pub names: Vec<PlacedLabel>,
+    pub names: Shared<Vec<PlacedLabel>>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
     /// Called with what is pointed at or focused.

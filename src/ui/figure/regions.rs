@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Atlas, Figure, PainArea, Region, Side, Spot, View},
+    domain::{Atlas, Figure, PainArea, Side, Spot, View},
     interface::Interface,
     ui::{figure::svg::mirror, link::href, shared::Shared, text::use_interface},
 };
@@ -32,43 +32,67 @@ pub struct RegionsProps {
 pub fn Regions(props: &RegionsProps) -> Html {
     let text = use_interface();
     let RegionsProps { atlas, root, view, side, pain, pending, stop } = props;
-    let Some(drawing) = atlas.figure(*view) else { return Html::default() };
-    let shown = spots(atlas, drawing, *side);
+    // Marks come and go far more often than the links change.
+    let links = use_memo((atlas.clone(), text, root.clone(), *view, *side), |(atlas, text, root, view, side)| {
+        let drawing = atlas.figure(*view);
+        let shown = drawing.map(|drawing| spots(atlas, drawing, *side)).unwrap_or_default();
+        shown.into_iter().filter_map(|spot| Link::new(atlas, text, root, spot)).collect::<Vec<_>>()
+    });
     let marked = |spot: &Spot| pain.contains(spot) != pending.contains(spot);
-    let stop = shown
-        .iter()
-        .find(|spot| stop.as_ref() == Some(spot))
-        .or_else(|| shown.iter().find(|spot| pain.contains(spot)))
-        .or_else(|| shown.iter().find(|spot| spot.side == *side));
-    let link = |spot: &Spot| {
-        let region = atlas.region(&spot.region)?;
-        Some(region_link(&text, root, region, spot.side, marked(spot), stop == Some(spot)))
-    };
+    let shown = || links.iter().map(|link| &link.spot);
+    let stop = shown()
+        .find(|spot| stop.as_ref() == Some(*spot))
+        .or_else(|| shown().find(|spot| pain.contains(spot)))
+        .or_else(|| shown().find(|spot| spot.side == *side));
     let group = |side: &Side| {
+        let links = links.iter().filter(|link| link.spot.side == *side);
         html! {
             <g key={side.as_str()} class="regions" transform={mirror(*side)}>
-                { for shown.iter().filter(|spot| spot.side == *side).filter_map(link) }
+                { for links.map(|link| link.html(marked(&link.spot), stop == Some(&link.spot))) }
             </g>
         }
     };
     html! { { for view.sides(*side).iter().map(group) } }
 }
 
-fn region_link(text: &Interface, root: &str, region: &Region, side: Side, marked: bool, stop: bool) -> Html {
-    let id = region.id.as_str();
-    let name = region.on(side);
-    html! {
-        <a
-            key={id}
-            href={href(root, &format!("pain/{id}/{}", fragment(side)))}
-            class={if marked { "region marked" } else { "region" }}
-            data-region={id.to_owned()}
-            data-side={side.as_str()}
-            tabindex={if stop { "0" } else { "-1" }}
-            aria-label={if marked { text.figure_marked(&name) } else { name }}
-        >
-            <use href={format!("#region-{id}")} />
-        </a>
+/// The link of a region of one side.
+struct Link {
+    spot: Spot,
+    id: AttrValue,
+    href: AttrValue,
+    shape: AttrValue,
+    /// Its name while it is not marked, and while it is.
+    names: [AttrValue; 2],
+}
+
+impl Link {
+    fn new(atlas: &Atlas, text: &Interface, root: &str, spot: Spot) -> Option<Self> {
+        let (id, name) = (spot.region.as_str(), atlas.region(&spot.region)?.on(spot.side));
+        Some(Self {
+            id: id.to_owned().into(),
+            href: href(root, &format!("pain/{id}/{}", fragment(spot.side))),
+            shape: format!("#region-{id}").into(),
+            names: [name.clone().into(), text.figure_marked(&name).into()],
+            spot,
+        })
+    }
+
+    /// The link, with whether it is marked, and whether the Tab key stops at it.
+    fn html(&self, marked: bool, stop: bool) -> Html {
+        let [unmarked_name, marked_name] = &self.names;
+        html! {
+            <a
+                key={&*self.id}
+                href={&self.href}
+                class={if marked { "region marked" } else { "region" }}
+                data-region={&self.id}
+                data-side={self.spot.side.as_str()}
+                tabindex={if stop { "0" } else { "-1" }}
+                aria-label={if marked { marked_name } else { unmarked_name }}
+            >
+                <use href={&self.shape} />
+            </a>
+        }
     }
 }
 
@@ -88,9 +112,4 @@ pub fn fragment(side: Side) -> &'static str {
         Side::Left => "#side=left",
         Side::Right => "",
     }
-}
-
-/// A region's name on its side, first letter small.
-pub fn spot_name(region: &Region, side: Side) -> AttrValue {
-    region.on(side).into()
 }
