@@ -62,20 +62,19 @@ async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
     session.visit("pain/calf-mid/").await;
     let mut places = places(&session, 8).await;
     places.retain(|(region, _)| region != "calf-mid");
-    slow_down(&session, 8).await;
-    for (_, at) in &places {
-        click(&session, *at, 1).await;
-        click(&session, *at, 1).await;
+    for (_, at) in places.iter().take(4) {
+        // Two clicks apart from each other mark and unmark; two that are one double click come closer, and mark nothing.
+        slow_down(&session, 8).await;
+        for count in [1, 1, 1, 2] {
+            click(&session, *at, count).await;
+        }
+        slow_down(&session, 1).await;
+        session.until("return location.hash", "come closer", |hash| hash.as_str().unwrap().contains("zoom=")).await;
+        session.click(".zoom [data-value=whole]").await;
+        session.see_address("pain/calf-mid/").await;
+        session.see(MARKED, json!(["calf-mid"])).await;
     }
-    // Two clicks apart from each other mark and unmark; two that are one double click come closer, right after a mark that goes.
-    let (_, at) = &places[0];
-    for count in [1, 1, 1, 2] {
-        click(&session, *at, count).await;
-    }
-    slow_down(&session, 1).await;
-    session.see(MARKED, json!(["calf-mid"])).await;
     // It is what a fresh page shows, too.
-    session.until("return location.pathname", "name it", |path| path == "/pain/calf-mid/").await;
     session.reload().await;
     session.see(MARKED, json!(["calf-mid"])).await;
 }
