@@ -3,7 +3,7 @@
 //!
 //! A message that does not exist, a place in braces that is left empty or a plural without its number does not compile:
 //!
-//! ```ignore
+//! ```text
 //! text.get(Message::ShareCopy)
 //! text.panel_remove(&place)             // "Remove {place}"
 //! text.finder_found(count)              // {"one": "{count} found", "other": "{count} found"}
