@@ -171,6 +171,11 @@ impl Gesture {
         }
     }
 
+    /// Whether an input means nothing to a hand without a brush: a move or a release while nothing is held.
+    pub fn ignores(&self, input: &Input) -> bool {
+        *self == Self::Idle && matches!(input, Input::Move { .. } | Input::Up { .. })
+    }
+
     /// Takes one input in. `brush` is the radius of the brush in the hand, in figure units.
     pub fn step(&mut self, input: &Input, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
         match input {

@@ -46,6 +46,13 @@ struct Hand {
     dragged: bool,
 }
 
+impl Hand {
+    /// What of it is seen: the live zoom, how far the stroke has come, and the brush.
+    fn seen(&self) -> (Option<Zoom>, usize, Option<Point>) {
+        (self.gesture.live_zoom(), self.gesture.stroke().len(), self.brush_at)
+    }
+}
+
 /// The hand on a figure.
 #[derive(Clone)]
 pub struct Gestures {
@@ -155,11 +162,15 @@ impl Gestures {
     }
 
     fn take(&self, input: &Input) -> bool {
-        let Some(camera) = self.camera() else { return false };
         let brush = self.canvas.borrow().tool.map(|tool| tool.size.radius());
+        // Most moves are of a hand that holds nothing: asking where the figure is would lay the page out anew for each.
+        if brush.is_none() && self.hand.borrow().gesture.ignores(input) {
+            return false;
+        }
+        let Some(camera) = self.camera() else { return false };
         let (outputs, changed) = {
             let mut hand = self.hand.borrow_mut();
-            let before = (hand.gesture.clone(), hand.brush_at);
+            let before = hand.seen();
             if matches!(input, Input::Down { .. }) {
                 hand.dragged = false;
             }
@@ -168,7 +179,7 @@ impl Gestures {
             if let (Some(_), Input::Down { main: true, at, .. } | Input::Move { at, .. }) = (brush, input) {
                 hand.brush_at = Some(camera.place(*at));
             }
-            (outputs, before != (hand.gesture.clone(), hand.brush_at))
+            (outputs, before != hand.seen())
         };
         if changed {
             self.redraw.force_update();
