@@ -104,6 +104,7 @@ impl Stage {
             patch: Patch::default(),
             check: Check::default(),
             search: AttrValue::default(),
+            narrow: false,
             onmount: Callback::noop(),
             root: "/test/".into(),
         };

@@ -136,6 +136,7 @@ fn hostile_map(address: &str) -> String {
         patch: Patch::default(),
         check: Check::default(),
         search: HOSTILE.into(),
+        narrow: false,
         onmount: Callback::noop(),
         root: "/".into(),
     })

@@ -45,6 +45,7 @@ pub fn page_markup(
         patch: Patch::default(),
         check: Check::default(),
         search: AttrValue::default(),
+        narrow: false,
         onmount: Callback::noop(),
         root: root.into(),
     };

@@ -38,6 +38,8 @@ pub struct AppProps {
     pub check: Check,
     /// What was searched for before the app was there.
     pub search: AttrValue,
+    /// Whether the window is narrow at first; not while rendering natively.
+    pub narrow: bool,
     /// Called once all of it is on the page for the first time.
     pub onmount: Callback<()>,
     /// Where links start from: `/` or `/sub/path/` in the browser, `../../` in a prerendered page.
@@ -66,7 +68,7 @@ pub fn App(props: &AppProps) -> Html {
         let onmount = props.onmount.clone();
         use_effect_with((), move |()| onmount.emit(()));
     }
-    let narrow = use_narrow();
+    let narrow = use_narrow(props.narrow);
     use_address(atlas, &props.interface, root, &state, &dispatch);
     // The brush that is taken, the card that is opened: the focus goes there, and back.
     use_focus(state.tool.map(|_| String::new()), "[data-brush]", ".start-paint");
@@ -108,12 +110,12 @@ fn use_focus(opened: Option<String>, there: &'static str, back: &'static str) {
     });
 }
 
-/// Whether the window is narrow; not while rendering natively.
+/// Whether the window is narrow: `first` at first, then as it changes.
 #[hook]
-fn use_narrow() -> bool {
-    let narrow = use_state_eq(|| false);
+fn use_narrow(first: bool) -> bool {
+    let narrow = use_state_eq(|| first);
     {
-        let narrow = narrow.clone();
+        let narrow = narrow.setter();
         use_effect_with((), move |()| {
             let watch = browser::watch_narrow(move |now| narrow.set(now));
             move || drop(watch)

@@ -180,10 +180,18 @@ pub fn all_in(within: &Element, selector: &str) -> impl Iterator<Item = Element>
     (0..count).filter_map(move |index| found.as_ref()?.get(index)?.dyn_into().ok())
 }
 
-/// Whether the window is narrow, as `assets/styles` lays it out, now and whenever that changes.
+fn narrow_query() -> Option<web_sys::MediaQueryList> {
+    gloo::utils::window().match_media("(max-width: 52rem)").ok().flatten()
+}
+
+/// Whether the window is narrow, as `assets/styles` lays it out.
+pub fn is_narrow() -> bool {
+    narrow_query().is_some_and(|query| query.matches())
+}
+
+/// Tells whenever the window becomes narrow, or wide.
 pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::EventListener> {
-    let query = gloo::utils::window().match_media("(max-width: 52rem)").ok().flatten()?;
-    callback(query.matches());
+    let query = narrow_query()?;
     let target = query.clone();
     Some(gloo::events::EventListener::new(&target, "change", move |_| callback(query.matches())))
 }

@@ -37,7 +37,7 @@ use self::{
 };
 pub use self::{brush_report::BrushReport, hit::Hit, props::FigureProps};
 use crate::{
-    domain::{Side, Spot, View},
+    domain::{Side, View},
     interface::{Interface, Message},
     ui::text::use_interface,
 };
@@ -58,10 +58,9 @@ pub fn Figure(props: &FigureProps) -> Html {
         dispatch: dispatch.clone(),
         on_painted: on_brush.reform(|(tool, at)| BrushReport::Painted(tool, at)),
     });
-    let stop = use_state_eq(|| None::<Spot>);
     let mode = if tool.is_some() { Mode::Painting } else { Mode::Marking };
     let Handlers { onclick, ondblclick, onkeydown, onpointerover, onpointerleave, onfocusin, onfocusout } =
-        use_handlers(props, mode, &gestures, &send, &stop);
+        use_handlers(props, mode, &gestures, &send);
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let (strokes, at) = gestures.brush();
@@ -84,7 +83,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
             { ground(view, side, drawing.bounds) }
             <Overlay scene={scene.clone()} />
-            <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} stop={(*stop).clone()} />
+            <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} />
             <g>
                 if view.sides(side).len() > 1 {
                     { side_names(&text, right) }

@@ -103,12 +103,19 @@ pub fn Stage(props: &StageProps) -> Html {
                 <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
             </div>
             { paint_tools(props, &brush_status) }
-            <p class="naming" aria-hidden="true">
-                <span class="named">{ pointed.as_ref().and_then(|hit| hit.name(atlas, &text)) }</span>
-                <span class="how">{ untouched.then(|| text.get(Message::FigureHowTo)) }</span>
-            </p>
+            <p class="naming" aria-hidden="true">{ naming(pointed.as_ref(), untouched, atlas, &text) }</p>
             <p class="art-state" role="status">{ art_state.map(|message| text.get(message)) }</p>
         </div>
+    }
+}
+
+/// The line below the figure: what is pointed at, or how to begin. It is one text that changes: for an element that comes and goes,
+/// the browser works out the style of the whole page.
+fn naming(pointed: Option<&Hit>, untouched: bool, atlas: &Atlas, text: &Interface) -> AttrValue {
+    match pointed.and_then(|hit| hit.name(atlas, text)) {
+        Some(name) => name.into(),
+        None if untouched => text.get(Message::FigureHowTo),
+        None => AttrValue::default(),
     }
 }
 

@@ -91,6 +91,7 @@ pub async fn start() -> Result<(), Failure> {
         patch: Patch { size, ..Patch::default() },
         check: before.check,
         search: before.search.into(),
+        narrow: browser::is_narrow(),
         onmount: Callback::from(move |()| {
             unfolded.restore();
             focus.iter().for_each(|focus| browser::focus(focus));

@@ -131,8 +131,9 @@ async fn phone(folder: PathBuf) -> Session {
     session
 }
 
-/// From the start of a load until a frame shows both the first paint and the figure, and until the app is alive, if there is one; in
-/// ms. A visit is over when the last file that it fetches is here: what is still under way would slow the next one.
+/// From the start of a load until a frame shows both the first paint and the figure; and until the app is alive, if there is one, which
+/// is the last change that its start makes to the page, whatever it says of itself; in ms. A visit is over when the last file that it
+/// fetches is here: what is still under way would slow the next one.
 async fn first_paints(page: &Measured) -> [Vec<f64>; 2] {
     let Measured { folder, figure, last, .. } = page;
     let session = phone(folder.clone()).await;
@@ -145,11 +146,9 @@ async fn first_paints(page: &Measured) -> [Vec<f64>; 2] {
         "(function look() {{ requestAnimationFrame(() => {{
             if (document.querySelector({})) window.figureAt = performance.now(); else look();
         }}); }})();
-        new MutationObserver((_, observer) => {{
-            if (document.documentElement?.dataset.app !== 'alive') return;
-            observer.disconnect();
-            window.aliveAt = performance.now();
-        }}).observe(document, {{ subtree: true, attributes: true, attributeFilter: ['data-app'] }});",
+        window.changedAt = Infinity;
+        new MutationObserver(() => window.changedAt = performance.now())
+            .observe(document, {{ subtree: true, attributes: true, childList: true, characterData: true }});",
         json!(figure)
     );
     session.tell("Page.enable", json!({})).await;
@@ -164,7 +163,9 @@ async fn first_paints(page: &Measured) -> [Vec<f64>; 2] {
             format!("return performance.getEntriesByType('resource').some(({{ name }}) => name.endsWith('{last}'))");
         session.see_some(&fetched).await;
         if *last == "_bg.wasm" {
-            alive.push(session.see_some("return window.aliveAt ?? 0").await.as_f64().unwrap());
+            let settled = "return document.documentElement.dataset.app === 'alive'
+                && performance.now() - changedAt > 1000 && changedAt || 0";
+            alive.push(session.see_some(settled).await.as_f64().unwrap());
         }
     }
     [paints, alive]

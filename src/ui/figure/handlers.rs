@@ -31,13 +31,7 @@ pub struct Handlers {
 
 /// The handlers of a figure. Marks are sent through `send`, which shows them at once.
 #[hook]
-pub fn use_handlers(
-    props: &FigureProps,
-    mode: Mode,
-    gestures: &Gestures,
-    send: &Callback<Action>,
-    stop: &UseStateHandle<Option<Spot>>,
-) -> Handlers {
+pub fn use_handlers(props: &FigureProps, mode: Mode, gestures: &Gestures, send: &Callback<Action>) -> Handlers {
     // What two quick clicks do: they come closer, and mark nothing.
     let first_click = use_mut_ref(|| None::<Action>);
     let onclick = {
@@ -67,24 +61,15 @@ pub fn use_handlers(
             first.into_iter().for_each(|action| send.emit(action));
         })
     };
-    let onfocusin = {
-        let (stop, on_point) = (stop.setter(), props.on_point.clone());
-        Callback::from(move |event: FocusEvent| {
-            let hit = page::hit(event.target());
-            if let Some(Hit::Spot(spot)) = &hit {
-                stop.set(Some(spot.clone()));
-            }
-            on_point.emit(hit);
-        })
-    };
     Handlers {
         onclick,
         ondblclick,
         onkeydown: keys(props, mode, gestures, send),
         onpointerover: props.on_point.reform(|event: PointerEvent| page::hit(event.target())),
         onpointerleave: props.on_point.reform(|_: PointerEvent| None),
-        onfocusin,
-        onfocusout: props.on_point.reform(|_: FocusEvent| None),
+        onfocusin: props.on_point.reform(|event: FocusEvent| page::hit(event.target())),
+        // From one place to the next, nothing is said of the way between.
+        onfocusout: props.on_point.reform(|event: FocusEvent| page::hit(event.related_target())),
     }
 }
 

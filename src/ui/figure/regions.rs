@@ -5,7 +5,13 @@ use yew::prelude::*;
 use crate::{
     domain::{Atlas, Figure, PainArea, Side, Spot, View},
     interface::Interface,
-    ui::{figure::svg::mirror, link::href, shared::Shared, text::use_interface},
+    ui::{
+        browser::figure as page,
+        figure::{Hit, svg::mirror},
+        link::href,
+        shared::Shared,
+        text::use_interface,
+    },
 };
 
 /// Props of [`Regions`].
@@ -23,31 +29,39 @@ pub struct RegionsProps {
     pub pain: PainArea,
     /// Spots that were clicked just now, and that the state does not know yet: they look as they will.
     pub pending: PainArea,
-    /// The spot that the Tab key stops at; the first painful one, or the first of the chosen side, where it is not shown.
-    pub stop: Option<Spot>,
 }
 
 /// All regions of a figure.
 #[component]
 pub fn Regions(props: &RegionsProps) -> Html {
     let text = use_interface();
-    let RegionsProps { atlas, root, view, side, pain, pending, stop } = props;
+    let RegionsProps { atlas, root, view, side, pain, pending } = props;
     // Marks come and go far more often than the links change.
     let links = use_memo((atlas.clone(), text, root.clone(), *view, *side), |(atlas, text, root, view, side)| {
         let drawing = atlas.figure(*view);
         let shown = drawing.map(|drawing| spots(atlas, drawing, *side)).unwrap_or_default();
         shown.into_iter().filter_map(|spot| Link::new(atlas, text, root, spot)).collect::<Vec<_>>()
     });
+    let last_focused = use_state_eq(|| None::<Spot>);
+    let onfocusin = {
+        let last_focused = last_focused.setter();
+        Callback::from(move |event: FocusEvent| {
+            if let Some(Hit::Spot(spot)) = page::hit(event.target()) {
+                last_focused.set(Some(spot));
+            }
+        })
+    };
     let marked = |spot: &Spot| pain.contains(spot) != pending.contains(spot);
     let shown = || links.iter().map(|link| &link.spot);
+    // The Tab key stops where the focus was last; where that is not shown, at the first painful spot or the first of the chosen side.
     let stop = shown()
-        .find(|spot| stop.as_ref() == Some(*spot))
+        .find(|spot| last_focused.as_ref() == Some(*spot))
         .or_else(|| shown().find(|spot| pain.contains(spot)))
         .or_else(|| shown().find(|spot| spot.side == *side));
     let group = |side: &Side| {
         let links = links.iter().filter(|link| link.spot.side == *side);
         html! {
-            <g key={side.as_str()} class="regions" transform={mirror(*side)}>
+            <g key={side.as_str()} class="regions" transform={mirror(*side)} onfocusin={onfocusin.clone()}>
                 { for links.map(|link| link.html(marked(&link.spot), stop == Some(&link.spot))) }
             </g>
         }
