@@ -34,6 +34,8 @@ try {
   keepForLater();
 } catch (error) {
   console.error(error);
+  // Browsers whose policies know no WebAssembly refuse it.
+  if (error?.name === "CompileError") document.documentElement.dataset.cause = "browser";
   document.documentElement.dataset.app = "failed";
 }
 

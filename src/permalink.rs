@@ -2,8 +2,10 @@
 //! a new field does not compile until links carry it. Reading never fails: what cannot be read is named and left out.
 
 mod painting;
+mod repair;
 
 pub use painting::LONGEST_LEG;
+pub use repair::LONGEST;
 
 use crate::{
     domain::{
@@ -127,11 +129,13 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
 }
 
-/// Reads a path below the site's root (without leading slash) and a fragment (without `#`). A fragment that is only the id of
+/// Reads a path below the site's root (without leading slash) and a fragment (without `#`), as they came: encoded, in capital letters,
+/// with what others appended. Of each, [`LONGEST`] bytes are read. A fragment that is only the id of
 /// an element on the page says nothing of a selection: the caller, who knows the page, leaves it out.
 pub fn read(path: &str, fragment: &str, atlas: &Atlas) -> Reading {
     let mut reader = Reader { atlas, unread: Vec::new() };
-    let selection = reader.selection(path, fragment);
+    let (path, parts) = repair::repair(path, fragment);
+    let selection = reader.selection(&path, &parts);
     Reading { selection, unread: reader.unread }
 }
 
@@ -141,12 +145,12 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn selection(&mut self, path: &str, fragment: &str) -> Selection {
+    fn selection(&mut self, path: &str, parts: &[String]) -> Selection {
         let (mut page, mut pain, mut side, mut shown) = (Page::Map, Sorted::default(), Side::default(), None);
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
         let (mut layers, mut zoom, mut embed) = (Layers::default(), None, None::<Embed>);
         let (mut also, mut answers, mut paint) = (Vec::new(), Answers::default(), Paint::default());
-        for part in fragment.split('&').filter(|part| !part.is_empty()) {
+        for part in parts {
             match part.split_once('=') {
                 Some(("side", value)) => side = self.take(part, Side::parse(value)).unwrap_or(side),
                 Some(("view", value)) => shown = self.take(part, self.view(value)).or(shown),

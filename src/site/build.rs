@@ -44,7 +44,7 @@ pub fn build(loaded: &Loaded, assets: &Path, dist: &Path, options: BuildOptions)
         save(&dist.join(file), content)?;
     }
     let styles = builder.minified(builder.page_styles()?);
-    let script = read(&assets.join("theme.js"))?;
+    let script = read(&assets.join("early.js"))?;
     let not_found = read(&assets.join("not_found.js"))?;
     // What the first paint does without: what only the running app shows, and what only paper needs.
     let later = [builder.later_styles("app")?, builder.later_styles("print")?];

@@ -27,7 +27,7 @@ pub struct Files<'a> {
     pub styles: &'a str,
     /// The style sheets that come later: the app's, and the one for paper.
     pub later: &'a [String; 2],
-    /// The one script in the page itself: it puts the chosen theme on before anything is painted.
+    /// The one script in the page itself: it runs before anything is painted.
     pub script: &'a str,
     /// The script in the page for addresses that do not exist.
     pub not_found: &'a str,
@@ -129,10 +129,8 @@ impl Files<'_> {
     /// script finds the site; without a script, at the host's root.
     pub fn not_found(&self) -> String {
         let root = self.options.address.unwrap_or("/");
-        let script = match self.options.address {
-            Some(_) => String::new(),
-            None => format!("<script data-file=\"{}\">{}</script>", self.text, self.not_found),
-        };
+        let known = self.options.address.map(|root| format!(" data-root=\"{root}\"")).unwrap_or_default();
+        let script = format!("<script data-file=\"{}\"{known}>{}</script>", self.text, self.not_found);
         let text = |message| escape(&self.interface.get(message));
         let link = |to: &str, name| format!("<li><a href=\"{root}{to}\" data-to=\"{to}\">{}</a></li>", text(name));
         format!(

@@ -71,13 +71,24 @@ impl Template {
     }
 }
 
-/// The words that come into view when the app cannot start or has died. The link loads the page anew.
+/// The words that come into view when the app cannot start or has died, for each cause that `early.js` tells apart, and when it is long
+/// in coming. The link loads the page anew.
 fn failed(interface: &Interface) -> String {
     let text = |message| escape(&interface.get(message));
+    let causes = [
+        ("missing", Message::StartMissing),
+        ("browser", Message::StartBrowser),
+        ("file", Message::StartFile),
+        ("frame", Message::StartFrame),
+    ];
+    let causes = causes.map(|(cause, message)| format!("<span data-of=\"{cause}\">{}</span> ", text(message))).concat();
+    let left = format!("<span class=\"means-left\">{}</span>", text(Message::StartLeft));
     format!(
-        "<p class=\"failed\" role=\"alert\">{} <a href=\"\">{}</a></p>",
+        "<p class=\"failed\" role=\"alert\">{} {causes}{left} <a href=\"\">{}</a></p>\
+         <p class=\"waiting\" role=\"status\">{} {left}</p>",
         text(Message::StartFailed),
         text(Message::StartReload),
+        text(Message::StartWaiting),
     )
 }
 

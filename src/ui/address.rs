@@ -60,7 +60,9 @@ pub fn use_address(
 /// it could not be read.
 fn write_address(atlas: &Atlas, root: &str, selection: &Selection, step: Step, keeps: bool) {
     let (path, fragment) = browser::address();
-    let now = if fragment.is_empty() { path } else { format!("{path}#{fragment}") };
+    let fragment_part = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+    // A query is none of ours: others append them to links.
+    let now = format!("{path}{}{fragment_part}", browser::query());
     let href = format!("{root}{}", permalink::write(selection, atlas));
     let means_it = || read_address(atlas, root).selection == *selection;
     if now != href && !(means_it() && (keeps || browser::is_on_page(&fragment))) {

@@ -24,6 +24,11 @@ pub fn address() -> (String, String) {
     (path, fragment.trim_start_matches('#').to_owned())
 }
 
+/// The query of the current address, with its `?`; nothing where there is none.
+pub fn query() -> String {
+    gloo::utils::window().location().search().unwrap_or_default()
+}
+
 /// Whether a fragment is the id of an element on the page.
 pub fn is_on_page(fragment: &str) -> bool {
     !fragment.is_empty() && gloo::utils::document().get_element_by_id(fragment).is_some()

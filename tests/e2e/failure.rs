@@ -1,6 +1,11 @@
 //! When the app cannot start, the page keeps what it was sent with, and says so.
 
+use std::time::Duration;
+
+use serde_json::json;
+
 use super::{
+    dist,
     quality::violations,
     session::{Options, Session},
     site::{Fault, Site},
@@ -24,8 +29,14 @@ async fn stays_readable(fault: Fault) {
     session.see("return document.querySelector('.failed').checkVisibility()", true).await;
     let told = "return document.querySelector('.failed').innerText";
     session
-        .see(told, "The map could not start. You can still read this page and follow its links. Reset and try again")
+        .see(
+            told,
+            "The map could not start. You can still read this page and follow its links. A part of it did not arrive. \
+             The connection, the site or a content blocker may be why. Reset and try again",
+        )
         .await;
+    session.see("return document.querySelector('.notice').checkVisibility()", true).await;
+    session.see("return document.querySelector('.waiting').checkVisibility()", false).await;
     session.see("return document.querySelector('h1').innerText", "Back of the heel: which muscle is it?").await;
     session.see("return document.querySelectorAll('[data-region].marked').length", 1).await;
     assert_eq!(session.candidates().await[0], "soleus");
@@ -58,6 +69,100 @@ async fn the_reset_forgets_all_that_is_kept_and_loads_the_page_anew() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn without_its_javascript() {
     stays_readable(Fault::Missing(|path| path.ends_with(".js") && path != "/boot.js")).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn without_its_loader() {
+    stays_readable(Fault::Missing(|path| path == "/boot.js")).await;
+}
+
+/// What the page says of a start that failed, beside that it failed.
+async fn says(session: &Session, cause: &str) {
+    session.see("return document.documentElement.dataset.app", "failed").await;
+    let told = session.ask("return document.querySelector('.failed').innerText").await;
+    let told = told.as_str().unwrap();
+    assert!(told.starts_with("The map could not start.") && told.contains(cause), "{told}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_browser_without_webassembly_is_told_which_ones_do() {
+    let session = Session::start().await;
+    let none = json!({ "source": "delete window.WebAssembly" });
+    session.tell("Page.addScriptToEvaluateOnNewDocument", none).await;
+    session.load("pain/heel-back/").await;
+    says(&session, "This browser is too old for it. It needs Safari 17").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_browser_that_refuses_webassembly_is_told_which_ones_do() {
+    let session = Session::start().await;
+    let refuses = "const refuse = () => Promise.reject(new WebAssembly.CompileError('refused'));
+        WebAssembly.instantiate = WebAssembly.instantiateStreaming = WebAssembly.compile = refuse";
+    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuses })).await;
+    session.load("pain/heel-back/").await;
+    says(&session, "This browser is too old for it.").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_page_that_is_opened_as_a_file_asks_for_its_web_address() {
+    let session = Session::start().await;
+    session.go(&format!("file://{}", dist::folder().join("index.html").display())).await;
+    says(&session, "It was opened as a file.").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_frame_that_allows_nothing_but_scripts_says_that_it_is_the_frame() {
+    let session = Session::start().await;
+    session.load("about/").await;
+    let frame = "const frame = document.createElement('iframe');
+        frame.sandbox = 'allow-scripts';
+        frame.src = '../pain/heel-back/';
+        document.body.prepend(frame)";
+    session.ask(frame).await;
+    session.enter_frame().await;
+    says(&session, "The page around it does not let it run.").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_start_that_takes_long_is_told_until_it_is_over() {
+    let late = Fault::Late(|path| path.ends_with("_bg.wasm"), Duration::from_secs(9));
+    let session = Session::open(Site::with(late).await, Options::default()).await;
+    session.load("pain/heel-back/#side=left").await;
+    let seen = |selector: &str| {
+        format!("return document.querySelector('{selector}').checkVisibility({{ visibilityProperty: true }})")
+    };
+    session.see(&seen(".waiting"), false).await;
+    session.see(&seen(".waiting"), true).await;
+    session.see(&seen(".notice"), true).await;
+    let told = "return document.querySelector('.waiting').innerText";
+    session
+        .see(
+            told,
+            "Still loading the map. You can already read this page and follow its links. \
+             The link is about the left leg; this page shows the right one.",
+        )
+        .await;
+    assert_eq!(violations(&session).await, Vec::<String>::new());
+    session.alive().await;
+    session.see(&seen(".waiting"), false).await;
+    session.see("return document.querySelector('h1').innerText", "Back of the heel: which muscle is it?").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_host_that_takes_the_slash_from_the_end_breaks_nothing() {
+    let session = Session::open(Site::below_with("/leg/", Fault::NoSlashAtTheEnd).await, Options::default()).await;
+    session.visit("pain/heel-back/#side=left").await;
+    session.see_address("pain/heel-back/#side=left").await;
+    session.click("[data-candidate=soleus] a").await;
+    session.see_card().await;
+    session.visit("").await;
+    session.mark("heel-back", "right").await;
+    session.see_address("pain/heel-back/").await;
+    session.load("about/").await;
+    session.see("return document.documentElement.dataset.app", "alive").await;
+    session.click("header .brand").await;
+    session.alive().await;
+    session.see_address("").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

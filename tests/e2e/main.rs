@@ -18,6 +18,7 @@ mod hands;
 mod history;
 mod labels;
 mod layers;
+mod links;
 mod offline;
 mod options;
 mod pages;

@@ -198,7 +198,7 @@ fn no_page_has_inline_scripts_or_styles_of_its_own() {
     // The one that puts the chosen theme on, and the one that finds the site from an address that does not exist; a policy knows them
     // by their hashes.
     let [theme, not_found] =
-        ["theme", "not_found"].map(|name| std::fs::read_to_string(format!("assets/{name}.js")).unwrap().to_lowercase());
+        ["early", "not_found"].map(|name| std::fs::read_to_string(format!("assets/{name}.js")).unwrap().to_lowercase());
     for (page, markup) in dist::markup() {
         let lower = markup.to_lowercase();
         // A policy can allow one style sheet by its hash; pages have it in their heads.

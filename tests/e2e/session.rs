@@ -98,6 +98,11 @@ impl Session {
         self.driver.goto(self.site.url(address)).await.unwrap();
     }
 
+    /// Opens any address.
+    pub async fn go(&self, address: &str) {
+        self.driver.goto(address).await.unwrap();
+    }
+
     /// Opens an address below the site's root afresh and waits until the app runs.
     pub async fn visit(&self, address: &str) {
         self.load(address).await;

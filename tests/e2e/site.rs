@@ -5,6 +5,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use axum::{
@@ -13,7 +14,7 @@ use axum::{
     extract::{Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{Next, from_fn_with_state},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use tokio::runtime::{Builder, Runtime};
 use tower_http::services::{ServeDir, ServeFile};
@@ -27,6 +28,10 @@ pub enum Fault {
     Missing(fn(&str) -> bool),
     /// Files whose path is one of these arrive with other bytes.
     Altered(fn(&str) -> bool, fn(&[u8]) -> Vec<u8>),
+    /// Files whose path is one of these arrive late.
+    Late(fn(&str) -> bool, Duration),
+    /// The host takes the slash from the end of a folder's address.
+    NoSlashAtTheEnd,
 }
 
 /// A running server.
@@ -64,6 +69,11 @@ impl Site {
     /// The site with a fault.
     pub async fn with(fault: Fault) -> Self {
         Self::serve(dist::folder(), "/", Some(fault)).await
+    }
+
+    /// The site below `base`, which has a slash at both ends, with a fault.
+    pub async fn below_with(base: &'static str, fault: Fault) -> Self {
+        Self::serve(dist::folder(), base, Some(fault)).await
     }
 
     async fn serve(folder: PathBuf, base: &'static str, fault: Option<Fault>) -> Self {
@@ -123,7 +133,7 @@ fn headers_of(folder: &Path) -> Vec<(HeaderName, HeaderValue)> {
     everywhere.map(header).collect()
 }
 
-async fn pass(State(watch): State<Watch>, request: Request, next: Next) -> Response {
+async fn pass(State(watch): State<Watch>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     watch.requests.lock().unwrap().push(path.clone());
     let mut response = match watch.fault {
@@ -136,6 +146,17 @@ async fn pass(State(watch): State<Watch>, request: Request, next: Next) -> Respo
             let mut response = Response::from_parts(head, Body::from(altered));
             response.headers_mut().remove(header::CONTENT_LENGTH);
             response
+        }
+        Some(Fault::Late(is, wait)) if is(&path) => {
+            tokio::time::sleep(wait).await;
+            next.run(request).await
+        }
+        Some(Fault::NoSlashAtTheEnd) if path.len() > 1 && path.ends_with('/') => {
+            Redirect::permanent(path.trim_end_matches('/')).into_response()
+        }
+        Some(Fault::NoSlashAtTheEnd) if !path.contains('.') && path.len() > 1 => {
+            *request.uri_mut() = format!("{path}/").parse().unwrap();
+            next.run(request).await
         }
         _ => next.run(request).await,
     };

@@ -1,1 +1,0 @@
-try { const theme = localStorage.getItem("patchmap.theme"); if (theme) document.documentElement.dataset.theme = theme; } catch {}
