@@ -541,4 +541,7 @@ fn a_long_fragment_is_read_to_a_limit() {
 fn what_a_chain_of_programs_made_unreadable_is_named_as_far_as_it_can_be_read() {
     let reading = read("pain/arch/", "side%3Dlef&utm_source=x&colour%3dred", &atlas());
     assert_eq!(reading.unread, ["side=lef", "colour=red"]);
+    for lost in ["%%%", "%", "=", "=&==&&=", "embed="] {
+        assert!(!read("pain/arch/", lost, &atlas()).unread.is_empty(), "{lost}");
+    }
 }

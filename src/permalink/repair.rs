@@ -133,9 +133,9 @@ fn part(text: &str) -> String {
     }
 }
 
-/// A text without the punctuation around it.
+/// A text without the punctuation around it. `%` and `=` are none: what is left of a part that was lost is named.
 fn trim(text: &str) -> &str {
-    text.trim_matches(|one: char| !one.is_alphanumeric() && !matches!(one, '-' | '_'))
+    text.trim_matches(|one: char| !one.is_alphanumeric() && !matches!(one, '-' | '_' | '%' | '='))
 }
 
 fn is_tracking(part: &str) -> bool {

@@ -1,5 +1,8 @@
 //! Keeps the address in step with the selection, and the selection with the person's going back and forth.
 
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::{browser, shared::Shared, title::title};
@@ -30,18 +33,20 @@ pub fn use_address(
 ) {
     let State { selection, returned, unread, .. } = state;
     let before = use_mut_ref(|| selection.clone());
+    let writer = use_memo((atlas.clone(), text.clone(), root.clone()), |(atlas, text, root)| Writer {
+        atlas: atlas.clone(),
+        text: text.clone(),
+        root: root.clone(),
+        due: RefCell::default(),
+        timer: RefCell::default(),
+    });
     {
-        let (atlas, text, root, returned) = (atlas.clone(), text.clone(), root.clone(), *returned);
-        let keeps = !unread.is_empty();
+        let (returned, keeps) = (*returned, !unread.is_empty());
         use_effect_with(selection.clone(), move |selection| {
             let old = before.replace(selection.clone());
             let step = if returned { Step::Replace } else { permalink::step(&old, selection) };
-            let (text, selection) = (text.clone(), selection.clone());
-            // The answer on the screen comes first: telling the browser takes as long as drawing it.
-            browser::after_frame(move || {
-                browser::set_title(&title(&text, &atlas, &selection));
-                write_address(&atlas, &root, &selection, step, keeps);
-            });
+            let zooms = old.zoom != selection.zoom && Selection { zoom: selection.zoom, ..old } == *selection;
+            writer.plan(Due { selection: selection.clone(), step, keeps, refused: 0 }, zooms);
         });
     }
     let (atlas, root, dispatch) = (atlas.clone(), root.clone(), dispatch.clone());
@@ -56,16 +61,73 @@ pub fn use_address(
     });
 }
 
-/// Writes the address of a selection, unless it stands there. With `keeps`, an address that means the selection stays as it is: parts of
-/// it could not be read.
-fn write_address(atlas: &Atlas, root: &str, selection: &Selection, step: Step, keeps: bool) {
-    let (path, fragment) = browser::address();
-    let fragment_part = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
-    // A query is none of ours: others append them to links.
-    let now = format!("{path}{}{fragment_part}", browser::query());
-    let href = format!("{root}{}", permalink::write(selection, atlas));
-    let means_it = || read_address(atlas, root).selection == *selection;
-    if now != href && !(means_it() && (keeps || browser::is_on_page(&fragment))) {
-        browser::note(&href, step);
+/// How long the figure must stay still before its zoom is written, in ms: a gesture is one change of the address.
+const REST: u32 = 250;
+/// How long to wait when the browser refuses, in ms: twice as long each time, and so many times.
+const AGAIN: u32 = 1000;
+const TIMES: u32 = 7;
+
+/// An address to write.
+struct Due {
+    selection: Selection,
+    step: Step,
+    /// Whether an address that means the selection stays as it is: parts of it could not be read.
+    keeps: bool,
+    /// How often the browser refused.
+    refused: u32,
+}
+
+/// Writes addresses when the time has come.
+struct Writer {
+    atlas: Shared<Atlas>,
+    text: Shared<Interface>,
+    root: AttrValue,
+    due: RefCell<Option<Due>>,
+    timer: RefCell<Option<Timeout>>,
+}
+
+impl Writer {
+    /// Writes an address once the answer on the screen is out: telling the browser takes as long as drawing it. While somebody
+    /// `zooms`, once that has an end.
+    fn plan(self: &Rc<Self>, mut due: Due, zooms: bool) {
+        if due.step == Step::Push {
+            // What comes before it is a step of its own.
+            self.write();
+        }
+        let waiting = self.due.take();
+        if waiting.is_some_and(|waiting| waiting.step == Step::Push) {
+            due.step = Step::Push;
+        }
+        self.due.replace(Some(due));
+        let this = Rc::clone(self);
+        if zooms {
+            self.timer.replace(Some(Timeout::new(REST, move || this.write())));
+        } else {
+            self.timer.take();
+            browser::after_frame(move || this.write());
+        }
+    }
+
+    /// Writes what is due; later, if the browser refuses.
+    fn write(self: &Rc<Self>) {
+        let Some(due) = self.due.take() else { return };
+        browser::set_title(&title(&self.text, &self.atlas, &due.selection));
+        if !self.note(&due) && due.refused < TIMES {
+            let this = Rc::clone(self);
+            self.timer.replace(Some(Timeout::new(AGAIN << due.refused, move || this.write())));
+            self.due.replace(Some(Due { refused: due.refused + 1, ..due }));
+        }
+    }
+
+    /// Writes the address of a selection, unless it stands there. Whether it does then.
+    fn note(&self, Due { selection, step, keeps, .. }: &Due) -> bool {
+        let (path, fragment) = browser::address();
+        let end = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        // A query is none of ours: others append them to links.
+        let now = format!("{path}{}{end}", browser::query());
+        let href = format!("{}{}", self.root, permalink::write(selection, &self.atlas));
+        let means_it = || read_address(&self.atlas, &self.root).selection == *selection;
+        let stands = now == href || means_it() && (*keeps || browser::is_on_page(&fragment));
+        stands || browser::note(&href, *step)
     }
 }

@@ -53,14 +53,14 @@ pub fn follow_links_to_places() {
     .forget();
 }
 
-/// Writes an address into the history. A browser may refuse, in a sandboxed frame or when it is asked too often.
-pub fn note(href: &str, step: Step) {
+/// Writes an address into the history; whether the browser did it. It may refuse, in a sandboxed frame or when it is asked too often.
+pub fn note(href: &str, step: Step) -> bool {
     // Not gloo's history: it panics where the browser refuses.
-    let Ok(history) = gloo::utils::window().history() else { return };
-    let _refused = match step {
+    let noted = gloo::utils::window().history().and_then(|history| match step {
         Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(href)),
         Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(href)),
-    };
+    });
+    noted.is_ok()
 }
 
 /// Calls `callback` whenever the person goes back, forward or edits the fragment, for as long as the listener is kept.

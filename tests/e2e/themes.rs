@@ -1,7 +1,7 @@
 //! What is kept: the theme, as the device has it or as chosen, there before the first paint; and the side.
 
 use super::{
-    session::{Colours, Options, Session},
+    session::{Colours, Notice, Options, Session},
     site::Site,
 };
 
@@ -39,6 +39,38 @@ async fn a_theme_can_be_chosen_and_is_kept_on_every_page() {
     session.see(PAPER, LIGHT).await;
     session.see(BAR, "light").await;
     pressed(&session, "device").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_chosen_reaches_other_tabs_and_pages_that_come_back() {
+    let options = Options { notice: Notice::New, ..Options::default() };
+    let session = Session::open(Site::at_root().await, options).await;
+    let notice = "return document.querySelector('.notice').checkVisibility()";
+    session.visit("pain/heel-back/").await;
+    session.see(notice, true).await;
+    session.open_tab().await;
+    session.visit("about/").await;
+    session.click("[data-accept=seen]").await;
+    session.choose("dark").await;
+    session.go_to_tab(0).await;
+    session.see(PAPER, DARK).await;
+    pressed(&session, "dark").await;
+    session.see(notice, false).await;
+    session.go_to_tab(1).await;
+    session.click("[data-forget]").await;
+    session.go_to_tab(0).await;
+    session.see(PAPER, LIGHT).await;
+    pressed(&session, "device").await;
+    session.see(notice, true).await;
+    // A page that lay in the browser's cache of pages was told nothing.
+    session
+        .ask(
+            "localStorage.setItem('patchmap.theme', 'dark'); localStorage.setItem('patchmap.notice', 'seen');
+            dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))",
+        )
+        .await;
+    session.see(PAPER, DARK).await;
+    session.see(notice, false).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

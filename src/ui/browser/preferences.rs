@@ -45,9 +45,13 @@ impl Preference {
 /// The event of the window that says that everything was forgotten: the parts of a page are apps of their own.
 const FORGOTTEN: &str = "patchmap-forgotten";
 
-/// Calls `callback` once everything was forgotten, for as long as the listener is kept.
-pub fn on_forget(callback: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&gloo::utils::window(), FORGOTTEN, move |_| callback())
+/// Calls `callback` whenever something else may be kept than before, for as long as the listeners are kept: everything was forgotten,
+/// another tab changed it, or the page comes back from the browser's cache of pages.
+pub fn on_change(callback: impl Fn() + Clone + 'static) -> [EventListener; 3] {
+    [FORGOTTEN, "storage", "pageshow"].map(|event| {
+        let callback = callback.clone();
+        EventListener::new(&gloo::utils::window(), event, move |_| callback())
+    })
 }
 
 /// Forgets everything.

@@ -6,7 +6,10 @@ use yew::prelude::*;
 use crate::{
     interface::Message,
     ui::{
-        browser::{self, preferences::Preference},
+        browser::{
+            self,
+            preferences::{self, Preference},
+        },
         link::href,
         text::use_interface,
     },
@@ -55,6 +58,10 @@ pub struct NoticeBarProps {
 #[component]
 pub fn NoticeBar(props: &NoticeBarProps) -> Html {
     let text = use_interface();
+    use_effect_with((), |()| {
+        let listeners = preferences::on_change(Notice::restore);
+        move || drop(listeners)
+    });
     let onclick = Callback::from(|_: MouseEvent| {
         Notice::Seen.accept();
         browser::focus(".says h1, main.text");

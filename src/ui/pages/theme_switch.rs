@@ -22,8 +22,8 @@ pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
     {
         let chosen = chosen.setter();
         use_effect_with((), move |()| {
-            let forgotten = preferences::on_forget(move || chosen.set(Theme::restore()));
-            move || drop(forgotten)
+            let listeners = preferences::on_change(move || chosen.set(Theme::restore()));
+            move || drop(listeners)
         });
     }
     let button = |theme: Theme| {
