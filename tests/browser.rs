@@ -231,7 +231,7 @@ async fn arrow_keys_move_between_neighbours_and_space_marks() {
     stage.press("ArrowDown").await;
     let focused = || gloo::utils::document().active_element().and_then(|element| element.get_attribute("data-region"));
     assert_eq!(focused().as_deref(), Some("lower"));
-    assert_eq!(stage.get(".named").text_content().as_deref(), Some("Lower part of your right leg"));
+    assert_eq!(stage.get(".naming").text_content().as_deref(), Some("Lower part of your right leg"));
     stage.press(" ").await;
     assert_eq!(address(), "/test/pain/lower/");
     stage.press("ArrowUp").await;
