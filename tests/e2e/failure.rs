@@ -1,7 +1,5 @@
 //! When the app cannot start, the page keeps what it was sent with, and says so.
 
-use std::time::Duration;
-
 use serde_json::json;
 
 use super::{
@@ -76,6 +74,19 @@ async fn without_its_loader() {
     stays_readable(Fault::Missing(|path| path == "/boot.js")).await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_script_that_an_extension_adds_and_the_page_refuses_is_no_failure() {
+    let session = Session::start().await;
+    session.visit("pain/heel-back/").await;
+    let refused = "const script = document.createElement('script');
+        script.onerror = () => { window.refused = true };
+        script.src = 'https://extension.example/script.js';
+        document.body.append(script);";
+    session.ask(refused).await;
+    session.see("return window.refused", true).await;
+    session.see("return document.documentElement.dataset.app", "alive").await;
+}
+
 /// What the page says of a start that failed, beside that it failed.
 async fn says(session: &Session, cause: &str) {
     session.see("return document.documentElement.dataset.app", "failed").await;
@@ -125,8 +136,8 @@ async fn a_frame_that_allows_nothing_but_scripts_says_that_it_is_the_frame() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_start_that_takes_long_is_told_until_it_is_over() {
-    let late = Fault::Late(|path| path.ends_with("_bg.wasm"), Duration::from_secs(9));
-    let session = Session::open(Site::with(late).await, Options::default()).await;
+    let held = Fault::Held(|path| path.ends_with("_bg.wasm"));
+    let session = Session::open(Site::with(held).await, Options::default()).await;
     session.load("pain/heel-back/#side=left").await;
     let seen = |selector: &str| {
         format!("return document.querySelector('{selector}').checkVisibility({{ visibilityProperty: true }})")
@@ -143,6 +154,7 @@ async fn a_start_that_takes_long_is_told_until_it_is_over() {
         )
         .await;
     assert_eq!(violations(&session).await, Vec::<String>::new());
+    session.site.release();
     session.alive().await;
     session.see(&seen(".waiting"), false).await;
     session.see("return document.querySelector('h1').innerText", "Back of the heel: which muscle is it?").await;

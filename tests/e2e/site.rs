@@ -5,7 +5,6 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
-    time::Duration,
 };
 
 use axum::{
@@ -16,7 +15,10 @@ use axum::{
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Redirect, Response},
 };
-use tokio::runtime::{Builder, Runtime};
+use tokio::{
+    runtime::{Builder, Runtime},
+    sync::watch,
+};
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::dist;
@@ -28,8 +30,8 @@ pub enum Fault {
     Missing(fn(&str) -> bool),
     /// Files whose path is one of these arrive with other bytes.
     Altered(fn(&str) -> bool, fn(&[u8]) -> Vec<u8>),
-    /// Files whose path is one of these arrive late.
-    Late(fn(&str) -> bool, Duration),
+    /// Files whose path is one of these are held back until [`Site::release`].
+    Held(fn(&str) -> bool),
     /// The host takes the slash from the end of a folder's address.
     NoSlashAtTheEnd,
 }
@@ -41,11 +43,13 @@ pub struct Site {
     origin: String,
     base: &'static str,
     requests: Arc<Mutex<Vec<String>>>,
+    release: watch::Sender<bool>,
 }
 
 #[derive(Clone)]
 struct Watch {
     fault: Option<Fault>,
+    released: watch::Receiver<bool>,
     headers: Vec<(HeaderName, HeaderValue)>,
     requests: Arc<Mutex<Vec<String>>>,
 }
@@ -85,19 +89,25 @@ impl Site {
             path => Router::new().nest_service(path, files),
         };
         let requests = Arc::default();
-        let watch = Watch { fault, headers: headers_of(&folder), requests: Arc::clone(&requests) };
+        let (release, released) = watch::channel(false);
+        let watch = Watch { fault, released, headers: headers_of(&folder), requests: Arc::clone(&requests) };
         let router = router.layer(from_fn_with_state(watch, pass));
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let listening = server.spawn(tokio::net::TcpListener::bind("127.0.0.1:0"));
         let listener = listening.await.unwrap().unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         server.spawn(async move { axum::serve(listener, router).await });
-        Self { server: Some(server), origin, base, requests }
+        Self { server: Some(server), origin, base, requests, release }
     }
 
     /// Stops answering, as if there were no connection any more.
     pub fn stop(&mut self) {
         self.server.take().into_iter().for_each(Runtime::shutdown_background);
+    }
+
+    /// Sends the files that were held back.
+    pub fn release(&self) {
+        self.release.send_replace(true);
     }
 
     /// Scheme, host and port.
@@ -147,8 +157,10 @@ async fn pass(State(watch): State<Watch>, mut request: Request, next: Next) -> R
             response.headers_mut().remove(header::CONTENT_LENGTH);
             response
         }
-        Some(Fault::Late(is, wait)) if is(&path) => {
-            tokio::time::sleep(wait).await;
+        Some(Fault::Held(is)) if is(&path) => {
+            // Closed is released, too: that is how a site ends.
+            let mut released = watch.released.clone();
+            let _closed = released.wait_for(|released| *released).await.is_err();
             next.run(request).await
         }
         Some(Fault::NoSlashAtTheEnd) if path.len() > 1 && path.ends_with('/') => {

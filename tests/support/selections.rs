@@ -1,0 +1,117 @@
+//! Selections as people make them, at random.
+#![allow(dead_code, reason = "not every test file makes all of them")]
+
+use std::rc::Rc;
+
+use patchmap::{
+    domain::{
+        Answer, Atlas, Brush, BrushSize, Feel, Group, Layer, Layers, Patch, Point, Side, Spot, Stroke, View, Zoom,
+    },
+    permalink::read,
+    selection::Selection,
+    state::{Action, State},
+};
+use proptest::prelude::*;
+use yew::Reducible;
+
+thread_local! {
+    static ATLAS: Rc<Atlas> = crate::support::atlas();
+}
+
+/// The atlas; one a thread.
+pub fn atlas() -> Rc<Atlas> {
+    ATLAS.with(Rc::clone)
+}
+
+/// A move of a brush, often off the skin.
+pub fn stroke() -> impl Strategy<Value = Stroke> {
+    let point = || (-230.0..230.0, -250.0..1050.0).prop_map(|(x, y)| Point { x, y });
+    let pick = (
+        prop::sample::select(View::ALL.to_vec()),
+        prop::sample::select(Side::ALL.to_vec()),
+        prop_oneof![3 => Just(Brush::Paint), 1 => Just(Brush::Erase)],
+        prop::sample::select(BrushSize::ALL.to_vec()),
+    );
+    (pick, point(), point()).prop_map(|((view, side, brush, size), from, to)| Stroke {
+        view,
+        side,
+        from,
+        to,
+        brush,
+        size,
+    })
+}
+
+/// Anything that is done with the brush, and with the answers.
+pub fn painting() -> impl Strategy<Value = Action> {
+    let points: Vec<_> =
+        atlas().muscles.iter().flat_map(|muscle| &muscle.trigger_points).map(|point| point.id.to_string()).collect();
+    prop_oneof![
+        8 => prop::collection::vec(stroke(), 1..3).prop_map(Action::Paint),
+        2 => Just(Action::Undo),
+        1 => Just(Action::Redo),
+        1 => Just(Action::ClearPaint),
+        2 => (prop::sample::select(points), prop::option::of(prop::sample::select(Answer::ALL.to_vec())))
+            .prop_map(|(point, answer)| Action::Answer(point.as_str().into(), answer)),
+    ]
+}
+
+/// Anything else that a person can do, in any order.
+pub fn action() -> impl Strategy<Value = Action> {
+    let spots: Vec<_> =
+        atlas().regions.iter().flat_map(|region| Side::ALL.map(|side| (region.id.to_string(), side))).collect();
+    let points: Vec<_> =
+        atlas().muscles.iter().flat_map(|muscle| &muscle.trigger_points).map(|point| point.id.to_string()).collect();
+    let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
+    let views: Vec<_> = atlas().figures.iter().map(|figure| figure.view).collect();
+    // `Rc` ids stay in their thread, so strategies hold plain text.
+    let pick = |list: Vec<String>| prop::sample::select(list);
+    prop_oneof![
+        4 => prop::sample::select(spots)
+            .prop_map(|(region, side)| Action::ToggleSpot(Spot { region: region.as_str().into(), side })),
+        2 => pick(muscles).prop_map(|muscle| Action::OpenMuscle(muscle.as_str().into())),
+        2 => pick(points).prop_map(|point| Action::OpenPoint(point.as_str().into())),
+        1 => Just(Action::CloseMuscle),
+        1 => Just(Action::Clear),
+        2 => prop::sample::select(views).prop_map(Action::Show),
+        2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
+        2 => prop::sample::select(Feel::ALL.to_vec()).prop_map(Action::ToggleFeel),
+        2 => layers().prop_map(|(hidden, groups, muscles, only, labels)| Action::Arrange(Layers {
+            hidden: hidden.into_iter().collect(),
+            groups: groups.into_iter().collect(),
+            muscles: muscles.iter().map(|muscle| muscle.as_str().into()).collect(),
+            only: only.map(|muscle| muscle.as_str().into()),
+            labels,
+        })),
+        2 => (-300..300, -300..1200, 1..1500)
+            .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
+        1 => Just(Action::Look(None)),
+    ]
+}
+
+/// A few hidden layers, groups and muscles, perhaps one muscle alone, perhaps labels.
+fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, bool)> {
+    let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
+    let some = 0..3_usize;
+    (
+        prop::sample::subsequence(Layer::ALL.to_vec(), some.clone()),
+        prop::sample::subsequence(Group::ALL.to_vec(), some.clone()),
+        prop::sample::subsequence(muscles.clone(), some),
+        prop::option::of(prop::sample::select(muscles)),
+        any::<bool>(),
+    )
+}
+
+/// Where a visit begins: at the map, on a page of its own or in a frame.
+pub const STARTS: [&str; 3] = ["", "embed", "embed=https://clinic.example"];
+
+/// What is chosen after a visit that began so, and these actions.
+pub fn after(start: &str, actions: Vec<Action>) -> Selection {
+    let start = Rc::new(State::new(atlas(), read("", start, &atlas()), Patch::default()));
+    actions.into_iter().fold(start, Reducible::reduce).selection.clone()
+}
+
+/// The path and the fragment of an address.
+pub fn split(address: &str) -> (&str, &str) {
+    address.split_once('#').unwrap_or((address, ""))
+}
