@@ -46,7 +46,7 @@ pub use outline::outline;
 pub use pain::Pain;
 pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
 pub use paint_grid::{Block, GRID_VERSION};
-pub use patch::{Patch, PatchPlace, PatchSize};
+pub use patch::{PatchPlace, PatchSize};
 pub use prose::ProseReader;
 pub use ranking::{Candidate, Explanation, Symptoms, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Sides, Spot};

@@ -101,7 +101,7 @@
 //! | candidate | a muscle that may explain a pain area, by its best trigger point ([`domain::Candidate`]) |
 //! | patch site | where the patch goes: on the trigger point, or as a second choice on the pain ([`scene::PatchMark`]) |
 //! | layer | something that can be shown or hidden ([`domain::Layers`]) |
-//! | patch | what is laid there, in one of three sizes ([`domain::Patch`]) |
+//! | patch | what is laid there, in one of three sizes ([`domain::PatchSize`]) |
 //! | search area | the stretch to feel through, because an X is only a guide |
 //! | caution area | where not to press hard: a trigger point in one says how lightly ([`domain::Press`]); some take no patch |
 //! | check | "is it muscular at all?": the warning signs, asked before the first muscle is offered |

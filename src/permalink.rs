@@ -9,10 +9,10 @@ pub use repair::LONGEST;
 
 use crate::{
     domain::{
-        Answer, Answers, Atlas, Feel, Group, Layer, Layers, MuscleId, Paint, RegionId, Side, Sorted, Spot,
+        Answer, Answers, Atlas, Feel, Group, Layer, Layers, MuscleId, Paint, PatchPlace, RegionId, Side, Sorted, Spot,
         TriggerPointId, View, Zoom,
     },
-    selection::{Embed, Origin, Page, Selection},
+    selection::{Embed, MOST_COMPARED, Origin, Page, Selection},
 };
 
 /// The word for names on the figure; a test holds that no muscle is called so.
@@ -54,7 +54,22 @@ pub fn step(old: &Selection, new: &Selection) -> Step {
 
 /// The address of a selection below the site's root, such as `pain/heel-back/#side=left`. One selection has one address.
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
-    let Selection { page, pain: _, side, view, muscle, point, feel, layers, zoom, answers, embed, paint } = selection;
+    let Selection {
+        page,
+        pain: _,
+        side,
+        view,
+        muscle,
+        point,
+        feel,
+        layers,
+        patch_place,
+        zoom,
+        answers,
+        compared,
+        embed,
+        paint,
+    } = selection;
     let Layers { hidden, groups, muscles, only, labels } = layers;
     match page {
         Page::Map => {}
@@ -111,12 +126,18 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         (false, Some(only)) => field("show", only.as_str()),
         (false, None) => {}
     }
+    if *patch_place != PatchPlace::default() {
+        field("lay", patch_place.as_str());
+    }
     if let Some(Zoom { x, y, height }) = zoom {
         field("zoom", &format!("{x},{y},{height}"));
     }
     if !answers.is_empty() {
         let answers = answers.iter().map(|(point, answer)| format!("{point}.{}", answer.as_str()));
         field("answers", &answers.collect::<Vec<_>>().join(","));
+    }
+    if !compared.is_empty() {
+        field("with", &compared.iter().map(MuscleId::as_str).collect::<Vec<_>>().join(","));
     }
     match embed.as_ref().map(|embed| &embed.listener) {
         Some(Some(origin)) => field("embed", origin.as_str()),
@@ -139,6 +160,24 @@ pub fn read(path: &str, fragment: &str, atlas: &Atlas) -> Reading {
     Reading { selection, unread: reader.unread }
 }
 
+/// The address of a selection on a device that keeps a side: an address that says nothing opens with that one, see
+/// [`read_with_kept_side`], so the other side is named.
+pub fn write_with_kept_side(selection: &Selection, atlas: &Atlas, kept: Side) -> String {
+    let address = write(selection, atlas);
+    if address.is_empty() && selection.side != kept { format!("#side={}", selection.side.as_str()) } else { address }
+}
+
+/// Reads an address as [`read`] does, on a device that keeps a side: where an address says nothing at all, the side is that one.
+pub fn read_with_kept_side(path: &str, fragment: &str, atlas: &Atlas, kept: Side) -> Reading {
+    let (repaired, parts) = repair::repair(path, fragment);
+    let says_nothing = matches!(&*repaired, "" | "index.html") && parts.is_empty();
+    let mut reading = read(path, fragment, atlas);
+    if says_nothing {
+        reading.selection.side = kept;
+    }
+    reading
+}
+
 struct Reader<'a> {
     atlas: &'a Atlas,
     unread: Vec<String>,
@@ -150,6 +189,7 @@ impl Reader<'_> {
         let (mut muscle, mut point, mut feel) = (None, None, Sorted::default());
         let (mut layers, mut zoom, mut embed) = (Layers::default(), None, None::<Embed>);
         let (mut also, mut answers, mut paint) = (Vec::new(), Answers::default(), Paint::default());
+        let (mut patch_place, mut compared) = (PatchPlace::default(), Vec::new());
         for part in parts {
             match part.split_once('=') {
                 Some(("side", value)) => side = self.take(part, Side::parse(value)).unwrap_or(side),
@@ -165,6 +205,12 @@ impl Reader<'_> {
                 }
                 Some(("hide", value)) => value.split(',').for_each(|name| self.hide(name, &mut layers)),
                 Some(("show", value)) => value.split(',').for_each(|name| self.show(name, &mut layers)),
+                Some(("lay", value)) => {
+                    patch_place = self.take(part, PatchPlace::parse(value)).unwrap_or(patch_place);
+                }
+                Some(("with", value)) => {
+                    compared.extend(value.split(',').filter_map(|name| self.take(name, self.muscle(name))));
+                }
                 Some(("zoom", value)) => zoom = self.take(part, read_zoom(value)).or(zoom),
                 Some(("embed", origin)) => embed = Some(Embed { listener: self.take(part, Origin::parse(origin)) }),
                 None if part == "embed" => embed = embed.or_else(|| Some(Embed::default())),
@@ -209,14 +255,45 @@ impl Reader<'_> {
         {
             self.refuse(point.as_str());
         }
-        let mut selection =
-            Selection { page, pain, side, view: None, muscle, point, feel, layers, zoom: None, answers, embed, paint };
+        let mut selection = Selection {
+            page,
+            pain,
+            side,
+            view: None,
+            muscle,
+            point,
+            feel,
+            layers,
+            patch_place,
+            zoom: None,
+            answers,
+            compared: Vec::new(),
+            embed,
+            paint,
+        };
         selection.settle();
+        self.compare(&compared, &mut selection);
         if let Some(view) = shown {
             selection.show(view, self.atlas);
         }
         selection.look(zoom, self.atlas);
         selection
+    }
+
+    /// Compares the first two that may explain the pain. What else is named says nothing.
+    fn compare(&mut self, named: &[MuscleId], selection: &mut Selection) {
+        selection.compared = named.to_vec();
+        selection.settle_compared(self.atlas);
+        let candidates = std::mem::take(&mut selection.compared);
+        for muscle in candidates {
+            if selection.compared.len() < MOST_COMPARED && !selection.compared.contains(&muscle) {
+                selection.compared.push(muscle);
+            }
+        }
+        named
+            .iter()
+            .filter(|muscle| !selection.compared.contains(muscle))
+            .for_each(|muscle| self.refuse(muscle.as_str()));
     }
 
     fn hide(&mut self, name: &str, layers: &mut Layers) {

@@ -138,14 +138,12 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// The scene of `selection` in `figure`, with patches on `place`. `alone` is a candidate's muscle that is shown alone for
-    /// a moment.
+    /// The scene of `selection` in `figure`. `alone` is a candidate's muscle that is shown alone for a moment.
     pub fn new(
         atlas: &Atlas,
         figure: &Figure,
         selection: &Selection,
         candidates: &[Candidate],
-        place: PatchPlace,
         alone: Option<&Muscle>,
     ) -> Self {
         let sides = lit_sides(figure, selection);
@@ -173,7 +171,7 @@ impl Scene {
                 }
             }
         }
-        if place == PatchPlace::Pain {
+        if selection.patch_place == PatchPlace::Pain {
             scene.patches.clear();
             scene.lay_on_pain(atlas, figure, selection, alone.or(opened), &sides);
         }

@@ -5,9 +5,12 @@ mod embed;
 pub use embed::{Embed, Origin};
 
 use crate::domain::{
-    Answers, Atlas, Candidate, Feel, Layers, Muscle, MuscleId, Pain, PainArea, Paint, Side, Sorted, Spot, Symptoms,
-    TriggerPointId, View, Zoom, rank,
+    Answers, Atlas, Candidate, Feel, Layers, Muscle, MuscleId, Pain, PainArea, Paint, PatchPlace, Side, Sorted, Spot,
+    Symptoms, TriggerPointId, View, Zoom, rank,
 };
+
+/// How many candidates are compared.
+pub const MOST_COMPARED: usize = 2;
 
 /// The kinds of public page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,12 +47,16 @@ pub struct Selection {
     pub feel: Sorted<Feel>,
     /// What of body and marks is hidden.
     pub layers: Layers,
+    /// What patches are laid on.
+    pub patch_place: PatchPlace,
     /// What the figure was zoomed to. Without it, the app frames what is chosen.
     pub zoom: Option<Zoom>,
     /// That the map stands in a frame of another page, if it does.
     pub embed: Option<Embed>,
     /// What pressing trigger points brought on.
     pub answers: Answers,
+    /// The candidates that are compared: at most [`MOST_COMPARED`], the older one first, and only while no muscle is opened.
+    pub compared: Vec<MuscleId>,
     /// Where it hurts, as painted.
     pub paint: Paint,
 }
@@ -100,6 +107,14 @@ impl Selection {
     pub fn candidates(&self, atlas: &Atlas) -> Vec<Candidate> {
         let pain = Pain::of(atlas, &self.pain, &self.paint);
         rank(atlas, Symptoms { pain: &pain, feel: &self.feel, answers: &self.answers })
+    }
+
+    /// Compares no longer what cannot be: muscles that explain nothing of the pain, and any while the card of one is open.
+    pub fn settle_compared(&mut self, atlas: &Atlas) {
+        if !self.compared.is_empty() {
+            let candidates = if self.muscle.is_none() { self.candidates(atlas) } else { Vec::new() };
+            self.compared.retain(|muscle| candidates.iter().any(|candidate| candidate.muscle == *muscle));
+        }
     }
 
     /// The opened muscle's entry.

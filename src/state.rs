@@ -6,11 +6,11 @@ use yew::Reducible;
 
 use crate::{
     domain::{
-        Answer, Atlas, Feel, Layers, MuscleId, Paint, Patch, PatchPlace, PatchSize, Side, SignId, Spot, Stroke, Tool,
+        Answer, Atlas, Feel, Layers, MuscleId, Paint, PatchPlace, PatchSize, Side, SignId, Spot, Stroke, Tool,
         TriggerPointId, View, Zoom,
     },
     permalink::Reading,
-    selection::Selection,
+    selection::{MOST_COMPARED, Selection},
 };
 
 mod check;
@@ -92,14 +92,12 @@ pub struct State {
     pub preview: Option<MuscleId>,
     /// Parts of the last address that could not be read.
     pub unread: Vec<String>,
-    /// The patch that the person uses. No link carries it: it belongs to the person, not to the pain.
-    pub patch: Patch,
+    /// The size of the patch that the person uses. No link carries it: it belongs to the person, not to the pain.
+    pub patch_size: PatchSize,
     /// What can be undone and redone of the painting.
     pub paint_history: PaintHistory,
     /// What the person paints with, while painting.
     pub tool: Option<Tool>,
-    /// The candidates that are compared: at most two, the older one first.
-    pub compared: Vec<MuscleId>,
     /// The answers of the check. Nothing keeps them, and no link carries them.
     pub check: Check,
     /// What was chosen before a spot was toggled last: what a double click goes back to.
@@ -110,27 +108,15 @@ pub struct State {
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self {
-            atlas,
-            selection,
-            preview,
-            unread,
-            patch,
-            paint_history,
-            tool,
-            compared,
-            check,
-            before_toggle,
-            returned,
-        } = self;
+        let Self { atlas, selection, preview, unread, patch_size, paint_history, tool, check, before_toggle, returned } =
+            self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
             && *unread == other.unread
-            && *patch == other.patch
+            && *patch_size == other.patch_size
             && *paint_history == other.paint_history
             && *tool == other.tool
-            && *compared == other.compared
             && *check == other.check
             && *before_toggle == other.before_toggle
             && *returned == other.returned
@@ -138,8 +124,8 @@ impl PartialEq for State {
 }
 
 impl State {
-    /// The state that an address opens with, for a person who uses `patch`.
-    pub fn new(atlas: Rc<Atlas>, reading: Reading, patch: Patch) -> Self {
+    /// The state that an address opens with, for a person who uses patches of this size.
+    pub fn new(atlas: Rc<Atlas>, reading: Reading, patch_size: PatchSize) -> Self {
         let Reading { selection, unread } = reading;
         let paint_history = PaintHistory::default();
         Self {
@@ -147,10 +133,9 @@ impl State {
             selection,
             preview: None,
             unread,
-            patch,
+            patch_size,
             paint_history,
             tool: None,
-            compared: Vec::new(),
             check: Check::default(),
             before_toggle: None,
             returned: false,
@@ -181,18 +166,14 @@ impl State {
                 return;
             }
             Action::Size(size) => {
-                self.patch.size = size;
-                return;
-            }
-            Action::Lay(place) => {
-                self.patch.place = place;
+                self.patch_size = size;
                 return;
             }
             Action::Follow(reading) => {
                 let mut check = std::mem::take(&mut self.check);
                 // A doctor has looked at that pain, not at this.
                 check.checked_by_doctor &= reading.selection.pain == self.selection.pain;
-                *self = Self { tool: self.tool, check, ..Self::new(Rc::clone(&self.atlas), reading, self.patch) };
+                *self = Self { tool: self.tool, check, ..Self::new(Rc::clone(&self.atlas), reading, self.patch_size) };
             }
             Action::DoubleClick { marked, zoom } => {
                 if let Some(before) = self.before_toggle.take().filter(|_| marked) {
@@ -211,6 +192,7 @@ impl State {
             }
             Action::Look(zoom) => self.selection.look(zoom, &self.atlas),
             Action::Choose(side) => self.choose(side),
+            Action::Lay(place) => self.selection.patch_place = place,
             Action::Arrange(layers) => self.selection.layers = layers,
             Action::ToggleFeel(feel) => {
                 self.selection.feel.toggle(feel);
@@ -235,8 +217,8 @@ impl State {
             Action::Clear => {
                 self.paint_history.record(&self.selection.paint);
                 let view = self.selection.shown_view(&self.atlas);
-                let Selection { side, layers, embed, .. } = self.selection.clone();
-                self.selection = Selection { side, layers, embed, ..Selection::default() };
+                let Selection { side, layers, patch_place, embed, .. } = self.selection.clone();
+                self.selection = Selection { side, layers, patch_place, embed, ..Selection::default() };
                 self.selection.show(view, &self.atlas);
             }
             Action::ToggleSpot(spot) => {
@@ -255,28 +237,25 @@ impl State {
             // Other pain is asked about anew.
             self.check = Check::default();
         }
-        if !self.compared.is_empty() {
-            let candidates = self.selection.candidates(&self.atlas);
-            let opened = self.selection.muscle.is_some();
-            self.compared.retain(|muscle| !opened && candidates.iter().any(|one| one.muscle == *muscle));
-        }
+        self.selection.settle_compared(&self.atlas);
     }
 
     fn compare(&mut self, muscle: Option<MuscleId>) {
-        let before = self.compared.len();
+        let compared = &mut self.selection.compared;
+        let before = compared.len();
         match muscle {
             Some(muscle) => {
-                self.compared.retain(|one| *one != muscle);
-                if self.compared.len() == before {
-                    self.compared.push(muscle);
-                    self.compared.drain(..before.saturating_sub(1));
+                compared.retain(|one| *one != muscle);
+                if compared.len() == before {
+                    compared.push(muscle);
+                    compared.drain(..compared.len().saturating_sub(MOST_COMPARED));
                     // Two are compared beside each other; the card of one would hide that.
                     if self.selection.muscle.is_some() {
                         self.open(None, None);
                     }
                 }
             }
-            None => self.compared.clear(),
+            None => compared.clear(),
         }
     }
 

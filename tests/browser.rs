@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, Card, CardPoint, Certainty, Confidence, FigureArt, Patch, Piece, Press, Prose},
+    domain::{Atlas, Card, CardPoint, Certainty, Confidence, FigureArt, PatchSize, Piece, Press, Prose},
     interface::{Entry, Interface, Message, PluralCategory, PluralRule, TABLE, Text},
     permalink,
     state::Check,
@@ -101,7 +101,7 @@ impl Stage {
             interface: interface().into(),
             reading,
             files,
-            patch: Patch::default(),
+            patch_size: PatchSize::default(),
             check: Check::default(),
             search: AttrValue::default(),
             narrow: false,

@@ -4,7 +4,9 @@
 mod support;
 
 use patchmap::{
-    domain::{Answer, Candidate, Explanation, Layer, Layers, Pain, Paint, Patch, Side, Spot, Tool, View},
+    domain::{
+        Answer, Candidate, Explanation, Layer, Layers, Pain, Paint, PatchPlace, PatchSize, Side, Spot, Tool, View,
+    },
     site::markup,
     state::Check,
     ui::{
@@ -85,7 +87,11 @@ fn the_slider_says_in_words_what_is_left() {
 
 #[test]
 fn the_patch_and_the_marks_are_explained_in_one_place() {
-    let markup = render::<PatchTool>(PatchToolProps { patch: Patch::default(), dispatch: Callback::noop() });
+    let markup = render::<PatchTool>(PatchToolProps {
+        size: PatchSize::default(),
+        place: PatchPlace::default(),
+        dispatch: Callback::noop(),
+    });
     assert_eq!(pressed(&markup), ["5x7", "point"]);
     assert!(markup.contains("trigger point"), "the legend");
 }

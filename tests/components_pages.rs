@@ -4,7 +4,7 @@
 mod support;
 
 use patchmap::{
-    domain::Patch,
+    domain::PatchSize,
     selection::Page,
     site::markup,
     state::Check,
@@ -133,7 +133,7 @@ fn hostile_map(address: &str) -> String {
         interface: support::interface(),
         reading,
         files: FileCache::default(),
-        patch: Patch::default(),
+        patch_size: PatchSize::default(),
         check: Check::default(),
         search: HOSTILE.into(),
         narrow: false,

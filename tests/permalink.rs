@@ -7,7 +7,7 @@ mod support;
 
 use patchmap::{
     domain::{Brush, Paint, Side, Stroke, View},
-    permalink::{LONGEST_LEG, OLD_IDS, Step, read, step, write},
+    permalink::{LONGEST_LEG, OLD_IDS, Step, read, read_with_kept_side, step, write, write_with_kept_side},
     selection::{Embed, Selection},
 };
 use proptest::prelude::*;
@@ -34,6 +34,18 @@ proptest! {
         let reading = read(path, fragment, &atlas());
         prop_assert_eq!(&reading.selection, &selection, "{}", address);
         prop_assert!(reading.unread.is_empty());
+    }
+
+    #[test]
+    fn every_state_comes_back_on_a_device_that_keeps_a_side(
+        start in prop::sample::select(STARTS.to_vec()),
+        actions in prop::collection::vec(action(), 0..3),
+        kept in prop::sample::select(Side::ALL.to_vec()),
+    ) {
+        let selection = after(start, actions);
+        let address = write_with_kept_side(&selection, &atlas(), kept);
+        let (path, fragment) = split(&address);
+        prop_assert_eq!(read_with_kept_side(path, fragment, &atlas(), kept).selection, selection, "{}", address);
     }
 
     #[test]
@@ -97,7 +109,7 @@ proptest! {
     #[test]
     fn almost_an_address_may_come_in(
         path in "(pain|muscle|about)?/?[a-z-]{0,12}/?",
-        fragment in "((side|view|also|muscle|point|feel|hide|show|zoom|answers|embed|paint)=?[a-z0-9.,:/-]{0,14}&?){0,5}",
+        fragment in "((side|view|also|muscle|point|feel|hide|show|zoom|answers|lay|with|embed|paint)=?[a-z0-9.,:/-]{0,14}&?){0,5}",
     ) {
         check(&path, &fragment)?;
     }
@@ -149,6 +161,8 @@ fn known_addresses() {
         // What is painted is on the chosen side, and the marked spot is not.
         "#also=left.arch&paint=1.ABgPC",
         "muscle/soleus/#zoom=0,450,1130",
+        "pain/heel-back/#show=labels&lay=pain&zoom=0,450,1130&with=soleus",
+        "pain/calf-mid/#answers=soleus-tp1.yes&with=soleus,gastrocnemius&embed",
     ];
     for address in same {
         let (path, fragment) = split(address);
@@ -177,6 +191,8 @@ fn known_addresses() {
         ("#paint=1.", ""),
         ("#answers=soleus-tp1.yes,soleus-tp1.no", "#answers=soleus-tp1.no"),
         ("#zoom=0,450,1130", ""),
+        ("#lay=point", ""),
+        ("pain/calf-mid/#with=soleus,soleus", "pain/calf-mid/#with=soleus"),
         ("#zoom=9000,-9000,1", "#zoom=176,-75,80"),
         ("pain/arch/#zoom=9000,-9000,1", "pain/arch/#zoom=-30,-155,80"),
     ];
@@ -241,6 +257,13 @@ fn what_cannot_be_read_is_named_and_the_rest_is_used() {
     let reading = read("muscle/soleus/", "point=plantaris-tp1", &atlas());
     assert_eq!(write(&reading.selection, &atlas()), "muscle/soleus/");
     assert_eq!(reading.unread, ["plantaris-tp1"]);
+    let reading =
+        read("pain/calf-mid/", "with=soleus,nose,iliopsoas,gastrocnemius,tibialis-posterior&lay=bed", &atlas());
+    assert_eq!(write(&reading.selection, &atlas()), "pain/calf-mid/#with=soleus,gastrocnemius");
+    assert_eq!(reading.unread, ["nose", "lay=bed", "iliopsoas", "tibialis-posterior"], "two, and both may be it");
+    let reading = read("pain/calf-mid/", "muscle=plantaris&with=soleus", &atlas());
+    assert_eq!(write(&reading.selection, &atlas()), "pain/calf-mid/#muscle=plantaris", "the card is open");
+    assert_eq!(reading.unread, ["soleus"]);
     let reading = read("", "show=names,labels", &atlas());
     assert_eq!(write(&reading.selection, &atlas()), "#show=labels");
     assert_eq!(reading.unread, ["names"]);
@@ -257,6 +280,8 @@ fn pain_and_muscle_are_steps_view_and_side_are_not() {
         ("", "#view=outer"),
         ("pain/arch/", "pain/arch/#feel=numb"),
         ("", "#side=left"),
+        ("pain/calf-mid/", "pain/calf-mid/#with=soleus"),
+        ("pain/calf-mid/", "pain/calf-mid/#lay=pain"),
     ];
     for (old, new) in push {
         assert_eq!(step(&from(old), &from(new)), Step::Push, "{old} -> {new}");
@@ -268,6 +293,23 @@ fn pain_and_muscle_are_steps_view_and_side_are_not() {
     for (old, new) in replace {
         assert_eq!(step(&from(old), &from(new)), Step::Replace, "{old} -> {new}");
     }
+}
+
+/// What an address means that says nothing is the device's own.
+#[test]
+fn an_address_that_says_nothing_opens_with_the_kept_side() {
+    let side = |path: &str, fragment: &str| read_with_kept_side(path, fragment, &atlas(), Side::Left).selection.side;
+    for (path, fragment) in [("", ""), ("index.html", ""), ("", "utm_source=mail"), ("//", "#")] {
+        assert_eq!(side(path, fragment), Side::Left, "{path:?} {fragment:?}");
+    }
+    for (path, fragment) in [("", "side=right"), ("pain/arch/", ""), ("", "view=outer"), ("", "view=moon")] {
+        assert_eq!(side(path, fragment), Side::Right, "{path:?} {fragment:?}");
+    }
+    let written = |address: &str, kept| write_with_kept_side(&support::at(address, &atlas()).selection, &atlas(), kept);
+    assert_eq!(written("", Side::Left), "#side=right");
+    assert_eq!(written("", Side::Right), "");
+    assert_eq!(written("#side=left", Side::Left), "#side=left", "a link means the same elsewhere");
+    assert_eq!(written("pain/arch/", Side::Left), "pain/arch/");
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn scene(address: &str, view: View, alone: Option<&str>, atlas: &Atlas) -> Scene
     let selection = support::at(address, atlas).selection;
     let candidates = selection.candidates(atlas);
     let alone = alone.and_then(|id| atlas.muscle(&id.into()));
-    Scene::new(atlas, atlas.figure(view).unwrap(), &selection, &candidates, PatchPlace::Point, alone)
+    Scene::new(atlas, atlas.figure(view).unwrap(), &selection, &candidates, alone)
 }
 
 fn zones(scene: &Scene) -> Vec<String> {
@@ -81,7 +81,7 @@ fn the_frame_holds_what_is_marked() {
             for side in view.sides(patchmap::domain::Side::Left) {
                 let selection = support::at(&format!("pain/{region}/#side={}", side.as_str()), &atlas).selection;
                 let candidates = selection.candidates(&atlas);
-                let scene = Scene::new(&atlas, figure, &selection, &candidates, PatchPlace::Point, None);
+                let scene = Scene::new(&atlas, figure, &selection, &candidates, None);
                 let (frame, bounds) = (selection_frame(figure, &selection, &scene).unwrap(), bounds.on(*side));
                 let all = figure.whole(selection.side);
                 let holds = |outer: Bounds, inner: Bounds| {
@@ -120,9 +120,9 @@ fn patches_lie_on_the_pain_as_the_second_choice() {
     let atlas = support::atlas();
     let figure = atlas.figure(View::Back).unwrap();
     let laid = |address: &str| {
-        let selection = support::at(address, &atlas).selection;
+        let selection = Selection { patch_place: PatchPlace::Pain, ..support::at(address, &atlas).selection };
         let candidates = selection.candidates(&atlas);
-        Scene::new(&atlas, figure, &selection, &candidates, PatchPlace::Pain, None)
+        Scene::new(&atlas, figure, &selection, &candidates, None)
     };
     let heels = laid("pain/heel-back/#also=left.calf-mid");
     assert_eq!(patches(&heels), [(0, "heel-back".to_owned()), (0, "calf-mid".to_owned())]);
@@ -171,7 +171,7 @@ fn a_candidate_is_laid_over_what_is_painted() {
         let figure = |view| atlas.figure(view).unwrap();
         let of = |selection: &Selection, alone: Option<&str>, view| {
             let alone = alone.and_then(|id| atlas.muscle(&id.into()));
-            Scene::new(&atlas, figure(view), selection, &candidates, PatchPlace::Point, alone)
+            Scene::new(&atlas, figure(view), selection, &candidates, alone)
         };
         let fit = SkinKind::FIT.map(|kind| (kind, side));
         assert!(skin(&of(&selection, None, View::Back)).is_empty(), "the list alone lays nothing over it");

@@ -7,8 +7,7 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{
-        Answer, Brush, BrushSize, Feel, Patch, PatchPlace, PatchSize, Point, Side, Spot, Stroke, TriggerPointId, View,
-        Zoom,
+        Answer, Brush, BrushSize, Feel, PatchPlace, PatchSize, Point, Side, Spot, Stroke, TriggerPointId, View, Zoom,
     },
     permalink::write,
     state::{Action, Check, State},
@@ -18,7 +17,7 @@ use yew::Reducible;
 /// The address after doing `actions` one after the other, from `address`.
 fn after(address: &str, actions: impl IntoIterator<Item = Action>) -> String {
     let atlas = support::atlas();
-    let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), Patch::default()));
+    let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), PatchSize::default()));
     write(&actions.into_iter().fold(start, Reducible::reduce).selection, &atlas)
 }
 
@@ -76,12 +75,18 @@ fn views_feelings_and_clearing() {
     assert_eq!(after("pain/arch/", [Action::ToggleFeel(Feel::Numb)]), "pain/arch/#feel=numb");
     assert_eq!(after("pain/arch/#feel=numb", [Action::ToggleFeel(Feel::Numb)]), "pain/arch/");
     assert_eq!(after("pain/arch/#side=left&muscle=soleus&feel=numb", [Action::Clear]), "#side=left&view=sole");
+    assert_eq!(
+        after("pain/arch/#lay=pain", [Action::Clear]),
+        "#view=sole&lay=pain",
+        "a person lays patches in one way"
+    );
 }
 
 #[test]
 fn what_changes_nothing_is_the_same_state() {
     let atlas = support::atlas();
-    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/#feel=numb", &atlas), Patch::default()));
+    let state =
+        Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/#feel=numb", &atlas), PatchSize::default()));
     let same = [
         Action::Show(state.selection.shown_view(&atlas)),
         Action::Choose(Side::Right),
@@ -98,7 +103,7 @@ fn what_changes_nothing_is_the_same_state() {
 #[test]
 fn a_preview_is_only_for_the_moment() {
     let atlas = support::atlas();
-    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), Patch::default()));
+    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), PatchSize::default()));
     let shown = Rc::clone(&state).reduce(Action::Preview(Some("soleus".into())));
     assert_eq!(shown.preview.as_ref().map(ToString::to_string).as_deref(), Some("soleus"));
     assert_eq!(shown.selection, state.selection);
@@ -106,19 +111,21 @@ fn a_preview_is_only_for_the_moment() {
 }
 
 #[test]
-fn the_patch_stays_when_the_address_changes() {
+fn the_size_of_the_patch_stays_when_the_address_changes() {
     let atlas = support::atlas();
-    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), Patch::default()));
+    let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), PatchSize::default()));
     let state = state.reduce(Action::Size(PatchSize::Large)).reduce(Action::Lay(PatchPlace::Pain));
-    let patch = Patch { size: PatchSize::Large, place: PatchPlace::Pain };
-    assert_eq!(state.patch, patch);
-    assert_eq!(state.reduce(Action::Follow(support::at("muscle/soleus/", &atlas))).patch, patch);
+    assert_eq!(state.patch_size, PatchSize::Large);
+    assert_eq!(state.selection.patch_place, PatchPlace::Pain);
+    let elsewhere = state.reduce(Action::Follow(support::at("muscle/soleus/", &atlas)));
+    assert_eq!(elsewhere.patch_size, PatchSize::Large, "the person's own");
+    assert_eq!(elsewhere.selection.patch_place, PatchPlace::Point, "the address says so");
 }
 
 /// The check after doing `actions`, from pain in the middle of the calf.
 fn checked(actions: impl IntoIterator<Item = Action>) -> Check {
     let atlas = support::atlas();
-    let start = State::new(Rc::clone(&atlas), support::at("pain/calf-mid/", &atlas), Patch::default());
+    let start = State::new(Rc::clone(&atlas), support::at("pain/calf-mid/", &atlas), PatchSize::default());
     actions.into_iter().fold(Rc::new(start), Reducible::reduce).check.clone()
 }
 
@@ -220,7 +227,7 @@ fn a_double_click_takes_back_all_that_its_first_click_did() {
     let zoom = Some(Zoom { x: 70, y: 700, height: 400 });
     let actions = [toggle("calf-mid", Side::Left), Action::DoubleClick { marked: true, zoom }];
     assert_eq!(after(address, actions.clone()), "muscle/soleus/#hide=bones&zoom=70,700,400");
-    let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), Patch::default()));
+    let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), PatchSize::default()));
     let state = actions.into_iter().chain([Action::Preview(None)]).fold(start, Reducible::reduce);
     assert!(state.returned, "pointing is no step");
     assert!(!state.reduce(Action::CloseMuscle).returned);
@@ -273,16 +280,16 @@ fn answers_are_noted_and_taken_back() {
 }
 
 #[test]
-fn two_candidates_are_compared_and_no_link_carries_it() {
+fn two_candidates_are_compared() {
     let atlas = support::atlas();
     let compare = |muscle: &str| Action::Compare(Some(muscle.into()));
     let compared = |address: &str, actions: &[Action]| {
-        let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), Patch::default()));
+        let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), PatchSize::default()));
         let state = actions.iter().cloned().fold(start, Reducible::reduce);
-        state.compared.iter().map(ToString::to_string).collect::<Vec<_>>()
+        state.selection.compared.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     let two = [compare("soleus"), compare("gastrocnemius")];
-    assert_eq!(after("pain/calf-mid/", two.clone()), "pain/calf-mid/");
+    assert_eq!(after("pain/calf-mid/", two.clone()), "pain/calf-mid/#with=soleus,gastrocnemius");
     assert_eq!(compared("pain/calf-mid/", &two), ["soleus", "gastrocnemius"]);
     let and = |action: Action| compared("pain/calf-mid/", &[two[0].clone(), two[1].clone(), action]);
     assert_eq!(and(compare("tibialis-posterior")), ["gastrocnemius", "tibialis-posterior"], "the older one goes");
@@ -300,5 +307,9 @@ fn two_candidates_are_compared_and_no_link_carries_it() {
         assert!(and(action.clone()).is_empty(), "{action:?}");
     }
     assert_eq!(compared("pain/calf-mid/#muscle=soleus", &two[..1]), ["soleus"]);
-    assert_eq!(after("pain/calf-mid/#muscle=soleus", two), "pain/calf-mid/", "the card gives way");
+    assert_eq!(
+        after("pain/calf-mid/#muscle=soleus", two),
+        "pain/calf-mid/#with=soleus,gastrocnemius",
+        "the card gives way"
+    );
 }

@@ -38,12 +38,3 @@ words! {
         Pain = "pain",
     }
 }
-
-/// The patch that a person uses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Patch {
-    /// How large it is.
-    pub size: PatchSize,
-    /// What it is laid on.
-    pub place: PatchPlace,
-}

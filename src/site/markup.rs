@@ -4,7 +4,7 @@ use yew::{BaseComponent, LocalServerRenderer, prelude::*};
 
 use super::{bundle::Bundle, pages::PageFile};
 use crate::{
-    domain::{Atlas, Patch, Texts},
+    domain::{Atlas, PatchSize, Texts},
     interface::Interface,
     selection::Page,
     state::Check,
@@ -42,7 +42,7 @@ pub fn page_markup(
         interface: interface.clone(),
         reading: page.reading(),
         files: bundle.cache(selection),
-        patch: Patch::default(),
+        patch_size: PatchSize::default(),
         check: Check::default(),
         search: AttrValue::default(),
         narrow: false,

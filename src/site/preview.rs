@@ -8,7 +8,7 @@ use super::{
     rasterizer::{Rasterizer, Weight},
 };
 use crate::{
-    domain::{Atlas, Bounds, Candidate, PatchPlace, Region},
+    domain::{Atlas, Bounds, Candidate, Region},
     interface::{Interface, Message},
     scene::{Hue, Scene},
 };
@@ -42,7 +42,7 @@ impl PreviewRenderer<'_> {
     pub fn preview(&self, page: &PageFile, markup: &str) -> Option<String> {
         let figure = self.atlas.figure(page.selection.shown_view(self.atlas))?;
         let candidates = page.selection.candidates(self.atlas);
-        let scene = Scene::new(self.atlas, figure, &page.selection, &candidates, PatchPlace::Point, None);
+        let scene = Scene::new(self.atlas, figure, &page.selection, &candidates, None);
         let (width, height) = SIZE;
         let room = f64::from(width) - FIGURE;
         let Bounds { x, y, width: across, height: down } =

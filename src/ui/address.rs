@@ -5,20 +5,38 @@ use std::{cell::RefCell, rc::Rc};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::{browser, shared::Shared, title::title};
+use super::{
+    browser::{
+        self,
+        preferences::{self, Preference},
+    },
+    shared::Shared,
+    title::title,
+};
 use crate::{
-    domain::Atlas,
+    domain::{Atlas, Side},
     interface::Interface,
     permalink::{self, Reading, Step},
     selection::Selection,
     state::{Action, State},
 };
 
-/// What the browser's address says. The id of an element on the page says nothing of a selection.
-pub fn read_address(atlas: &Atlas, root: &str) -> Reading {
+/// What the browser's address says; where it says nothing, with the `kept` side. The id of an element on the page says nothing of a
+/// selection.
+pub fn read_address(atlas: &Atlas, root: &str, kept: Side) -> Reading {
     let (path, fragment) = browser::address();
     let fragment = if browser::is_on_page(&fragment) { "" } else { fragment.as_str() };
-    permalink::read(path.strip_prefix(root).unwrap_or_default(), fragment, atlas)
+    permalink::read_with_kept_side(path.strip_prefix(root).unwrap_or_default(), fragment, atlas, kept)
+}
+
+/// The side that was chosen last on this device.
+pub fn kept_side() -> Side {
+    Preference::Side.get().and_then(|word| Side::parse(&word)).unwrap_or_default()
+}
+
+/// What an address says that the app has written itself: where it says nothing, the side was the right one.
+fn read_own_address(atlas: &Atlas, root: &str) -> Reading {
+    read_address(atlas, root, Side::default())
 }
 
 /// Writes the address whenever the selection has changed, and follows it when the person travels in the history. An address that was
@@ -41,8 +59,10 @@ pub fn use_address(
         timer: RefCell::default(),
     });
     {
-        let (returned, keeps) = (*returned, !unread.is_empty());
-        use_effect_with(selection.clone(), move |selection| {
+        let (returned, before, writer) = (*returned, before.clone(), writer.clone());
+        // Once the notice of what could not be read is closed, that is gone from the address, too.
+        use_effect_with((selection.clone(), !unread.is_empty()), move |(selection, keeps)| {
+            let keeps = *keeps;
             let old = before.replace(selection.clone());
             let step = if returned { Step::Replace } else { permalink::step(&old, selection) };
             let zooms = old.zoom != selection.zoom && Selection { zoom: selection.zoom, ..old } == *selection;
@@ -54,10 +74,17 @@ pub fn use_address(
         let travel = browser::on_travel(move || {
             // A link to a place on this page moves the focus; nothing else changes.
             if !browser::is_on_page(&browser::address().1) {
-                dispatch.emit(Action::Follow(read_address(&atlas, &root)));
+                dispatch.emit(Action::Follow(read_own_address(&atlas, &root)));
             }
         });
-        move || drop(travel)
+        // Another side is kept: what an address means that says nothing is another thing now.
+        let kept = preferences::on_change(move || {
+            let selection = before.borrow().clone();
+            if selection == Selection::default() {
+                writer.plan(Due { selection, step: Step::Replace, keeps: false, refused: 0 }, false);
+            }
+        });
+        move || drop((travel, kept))
     });
 }
 
@@ -125,8 +152,8 @@ impl Writer {
         let end = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
         // A query is none of ours: others append them to links.
         let now = format!("{path}{}{end}", browser::query());
-        let href = format!("{}{}", self.root, permalink::write(selection, &self.atlas));
-        let means_it = || read_address(&self.atlas, &self.root).selection == *selection;
+        let href = format!("{}{}", self.root, permalink::write_with_kept_side(selection, &self.atlas, kept_side()));
+        let means_it = || read_own_address(&self.atlas, &self.root).selection == *selection;
         let stands = now == href || means_it() && (*keeps || browser::is_on_page(&fragment));
         stands || browser::note(&href, *step)
     }

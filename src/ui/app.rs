@@ -14,7 +14,7 @@ use super::{
     text::WithInterface,
 };
 use crate::{
-    domain::{Atlas, Candidate, Patch},
+    domain::{Atlas, Candidate, PatchSize},
     interface::Interface,
     permalink::Reading,
     selection::{Page, Selection},
@@ -32,8 +32,8 @@ pub struct AppProps {
     pub reading: Reading,
     /// The files that are here already.
     pub files: FileCache,
-    /// The patch that the person uses.
-    pub patch: Patch,
+    /// The size of the patch that the person uses.
+    pub patch_size: PatchSize,
     /// What was answered of the check before the app was there.
     pub check: Check,
     /// What was searched for before the app was there.
@@ -52,7 +52,7 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { atlas, root, .. } = props;
     let state = use_reducer_eq(|| State {
         check: props.check.clone(),
-        ..State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch)
+        ..State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch_size)
     });
     let dispatcher = state.dispatcher();
     // The same for ever: what gets it is not rendered anew for its sake.

@@ -73,7 +73,6 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         // Zooming changes nothing in it.
                         selection={Selection { zoom: None, ..selection.clone() }}
                         candidates={candidates.clone()}
-                        compared={state.compared.clone()}
                         check={state.check.clone()}
                         files={files.clone()}
                         printing={printing.is_some()}

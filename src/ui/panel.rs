@@ -33,7 +33,7 @@ use self::{
 };
 use super::{files::FileCache, shared::Shared};
 use crate::{
-    domain::{Atlas, Candidate, MuscleId, TriggerPointId},
+    domain::{Atlas, Candidate, TriggerPointId},
     interface::Message,
     selection::Selection,
     state::{Action, Check},
@@ -51,8 +51,6 @@ pub struct PanelProps {
     pub selection: Selection,
     /// The muscles that may explain the pain, best first.
     pub candidates: Shared<Vec<Candidate>>,
-    /// The candidates that are compared.
-    pub compared: Vec<MuscleId>,
     /// The answers of the check.
     pub check: Check,
     /// The files that are here, the card of the opened muscle among them.
@@ -86,10 +84,10 @@ impl PanelProps {
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let text = use_interface();
-    let PanelProps { atlas, root, selection, candidates, compared, check, dispatch, .. } = props;
+    let PanelProps { atlas, root, selection, candidates, check, dispatch, .. } = props;
     let page = props.page();
     let at_card = props.asked_at_card().cloned();
-    let legend = !selection.paint.is_empty() && compared.is_empty();
+    let legend = !selection.paint.is_empty() && selection.compared.is_empty();
     let held_back = check.holds_back(atlas).then_some("held-back");
     let no_way_past = check.blocks(atlas).then_some("no-way-past");
     html! {
@@ -125,7 +123,6 @@ pub fn Panel(props: &PanelProps) -> Html {
                     root={root.clone()}
                     selection={selection.clone()}
                     candidates={candidates.clone()}
-                    compared={compared.clone()}
                     legend={legend && at_card.is_none()}
                     sheet={props.printing.then(|| props.files.clone())}
                     dispatch={dispatch.clone()}

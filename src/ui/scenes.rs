@@ -24,18 +24,18 @@ pub struct Scenes {
 pub fn use_scenes(atlas: &Shared<Atlas>, state: &State, candidates: &Shared<Vec<Candidate>>) -> Scenes {
     // Zooming lights nothing.
     let selection = Selection { zoom: None, ..state.selection.clone() };
-    let place = state.patch.place;
-    let still = use_memo((selection.clone(), place), |(selection, place)| {
+    let still = use_memo(Selection { compared: Vec::new(), ..selection.clone() }, |selection| {
         let drawing = atlas.figure(selection.shown_view(atlas));
-        drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, *place, None)).unwrap_or_default()
+        drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, None)).unwrap_or_default()
     });
-    let now = (selection, place, state.preview.clone(), state.compared.clone());
-    let other = use_memo(now, |(selection, place, preview, compared)| {
+    let other = use_memo((selection, state.preview.clone()), |(selection, preview)| {
         let drawing = atlas.figure(selection.shown_view(atlas))?;
         let alone = preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-        let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, *place, Some(muscle)));
-        let compared =
-            || compared_pair(candidates, compared).map(|pair| Scene::comparing(atlas, drawing, selection, pair));
+        let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, Some(muscle)));
+        let compared = || {
+            let pair = compared_pair(candidates, &selection.compared)?;
+            Some(Scene::comparing(atlas, drawing, selection, pair))
+        };
         alone.or_else(compared).map(Shared::from)
     });
     let still = Shared(still);

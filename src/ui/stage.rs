@@ -92,7 +92,7 @@ pub fn Stage(props: &StageProps) -> Html {
                     tool={state.tool}
                     art={if let Fetched::Ready(art) = art { Some(art) } else { None }}
                     scene={scenes.shown.clone()}
-                    size={state.patch.size}
+                    size={state.patch_size}
                     viewport={*viewport}
                     names={names.clone()}
                     dispatch={dispatch.clone()}
@@ -131,7 +131,7 @@ fn tools(props: &StageProps, text: &Interface, paints: bool) -> Html {
                 opened={state.selection.muscle.clone()}
                 dispatch={dispatch.clone()}
             />
-            <PatchTool patch={state.patch} dispatch={dispatch.clone()} />
+            <PatchTool size={state.patch_size} place={state.selection.patch_place} dispatch={dispatch.clone()} />
             <ShareTool
                 atlas={atlas.clone()}
                 root={root.clone()}

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{
     App, AppProps, Fetched, File, FileCache, Shared,
-    address::read_address,
+    address::{kept_side, read_address},
     browser::{
         self,
         plural::PLURAL_RULE,
@@ -22,7 +22,7 @@ use super::{
     text::{WithInterface, WithInterfaceProps},
 };
 use crate::{
-    domain::{Atlas, FigureArt, Patch, PatchSize, Side, View},
+    domain::{Atlas, FigureArt, PatchSize, View},
     interface::Interface,
     selection::Selection,
 };
@@ -74,13 +74,9 @@ pub async fn start() -> Result<(), Failure> {
     if atlas.version != Atlas::VERSION {
         return Err(Failure::Atlas);
     }
-    let mut reading = read_address(&atlas, &page.root);
-    // A link means what it says; where it says nothing, the side is the person's.
-    if reading.selection == Selection::default() {
-        reading.selection.side = Preference::Side.get().and_then(|word| Side::parse(&word)).unwrap_or_default();
-    }
+    let reading = read_address(&atlas, &page.root, kept_side());
     let files = first_files(&atlas, &reading.selection, &page.root, page.art).await;
-    let size = Preference::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
+    let patch_size = Preference::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
     // Only now: until here somebody may use the page.
     let (focus, before, unfolded) = (prerendered::focus_mark(), DoneBefore::read(), Unfolded::read());
     let props = AppProps {
@@ -88,7 +84,7 @@ pub async fn start() -> Result<(), Failure> {
         interface,
         reading,
         files,
-        patch: Patch { size, ..Patch::default() },
+        patch_size,
         check: before.check,
         search: before.search.into(),
         narrow: browser::is_narrow(),

@@ -29,6 +29,7 @@ mod print;
 mod program;
 mod quality;
 mod races;
+mod random;
 #[path = "../support/scan.rs"]
 mod scan;
 mod session;

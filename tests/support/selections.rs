@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{
-        Answer, Atlas, Brush, BrushSize, Feel, Group, Layer, Layers, Patch, Point, Side, Spot, Stroke, View, Zoom,
+        Answer, Atlas, Brush, BrushSize, Feel, Group, Layer, Layers, PatchPlace, PatchSize, Point, Side, Spot, Stroke,
+        View, Zoom,
     },
     permalink::read,
     selection::Selection,
@@ -63,6 +64,7 @@ pub fn action() -> impl Strategy<Value = Action> {
     let points: Vec<_> =
         atlas().muscles.iter().flat_map(|muscle| &muscle.trigger_points).map(|point| point.id.to_string()).collect();
     let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
+    let compared = muscles.clone();
     let views: Vec<_> = atlas().figures.iter().map(|figure| figure.view).collect();
     // `Rc` ids stay in their thread, so strategies hold plain text.
     let pick = |list: Vec<String>| prop::sample::select(list);
@@ -86,6 +88,8 @@ pub fn action() -> impl Strategy<Value = Action> {
         2 => (-300..300, -300..1200, 1..1500)
             .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
         1 => Just(Action::Look(None)),
+        1 => prop::sample::select(PatchPlace::ALL.to_vec()).prop_map(Action::Lay),
+        4 => pick(compared).prop_map(|muscle| Action::Compare(Some(muscle.as_str().into()))),
     ]
 }
 
@@ -107,7 +111,7 @@ pub const STARTS: [&str; 3] = ["", "embed", "embed=https://clinic.example"];
 
 /// What is chosen after a visit that began so, and these actions.
 pub fn after(start: &str, actions: Vec<Action>) -> Selection {
-    let start = Rc::new(State::new(atlas(), read("", start, &atlas()), Patch::default()));
+    let start = Rc::new(State::new(atlas(), read("", start, &atlas()), PatchSize::default()));
     actions.into_iter().fold(start, Reducible::reduce).selection.clone()
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Patch, PatchPlace, PatchSize},
+    domain::{PatchPlace, PatchSize},
     interface::Message,
     state::Action,
     ui::{
@@ -18,8 +18,10 @@ use crate::{
 /// Props of [`PatchTool`].
 #[derive(Properties, PartialEq)]
 pub struct PatchToolProps {
-    /// The chosen patch.
-    pub patch: Patch,
+    /// The chosen size.
+    pub size: PatchSize,
+    /// What patches are laid on.
+    pub place: PatchPlace,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -28,17 +30,17 @@ pub struct PatchToolProps {
 #[component]
 pub fn PatchTool(props: &PatchToolProps) -> Html {
     let text = use_interface();
-    let PatchToolProps { patch, dispatch } = props;
+    let PatchToolProps { size: chosen_size, place: chosen_place, dispatch } = props;
     let sizes = choices(
         PatchSize::ALL,
         |size| text.patch_size(size),
-        |size| size == patch.size,
+        |size| size == *chosen_size,
         &dispatch.reform(Action::Size),
     );
     let places = choices(
         PatchPlace::ALL,
         |place| text.patch_place(place),
-        |place| place == patch.place,
+        |place| place == *chosen_place,
         &dispatch.reform(Action::Lay),
     );
     html! {

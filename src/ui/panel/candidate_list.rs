@@ -10,7 +10,7 @@ use super::{
     reason::{percent, reason},
 };
 use crate::{
-    domain::{Atlas, Candidate, MuscleId, Pain, have_same_zone, pair},
+    domain::{Atlas, Candidate, Pain, have_same_zone, pair},
     interface::{Interface, Message},
     selection::Selection,
     state::Action,
@@ -35,8 +35,6 @@ pub struct CandidateListProps {
     pub selection: Selection,
     /// The candidates, best first; not empty.
     pub candidates: Shared<Vec<Candidate>>,
-    /// The candidates that are compared.
-    pub compared: Vec<MuscleId>,
     /// Whether the legend of how a muscle fits what is painted stands here.
     pub legend: bool,
     /// The files with the cards of candidates, while the page is printed.
@@ -50,7 +48,7 @@ pub struct CandidateListProps {
 #[component]
 pub fn CandidateList(props: &CandidateListProps) -> Html {
     let text = use_interface();
-    let CandidateListProps { atlas, root, selection, candidates, compared, legend, dispatch, .. } = props;
+    let CandidateListProps { atlas, root, selection, candidates, legend, dispatch, .. } = props;
     let pain = use_memo((selection.pain.clone(), selection.paint.clone()), {
         let atlas = atlas.clone();
         move |(spots, paint)| Pain::of(&atlas, spots, paint)
@@ -63,7 +61,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
     let row = |(number, candidate): (usize, &Candidate)| {
         let props = CandidateRowProps {
             current: selection.muscle.as_ref() == Some(&candidate.muscle),
-            compared: (candidates.len() > 1).then(|| compared.contains(&candidate.muscle)),
+            compared: (candidates.len() > 1).then(|| selection.compared.contains(&candidate.muscle)),
             alike: number == 2 && candidates.first().is_some_and(|first| have_same_zone(atlas, first, candidate)),
             brief: brief(props, number, candidate),
             dispatch: dispatch.clone(),
@@ -93,7 +91,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
                 side={selection.side}
                 pain={Shared(pain.clone())}
                 candidates={candidates.clone()}
-                compared={compared.clone()}
+                compared={selection.compared.clone()}
                 dispatch={dispatch.clone()}
             />
             <p class="pair">{ (*together).clone() }</p>
