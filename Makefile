@@ -15,7 +15,7 @@ export NO_COLOR = true
 endif
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser clean
+.PHONY: help serve dev build test lint unit browser e2e random bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ browser: setup setup-browser ## Run the tests of the app in a headless browser
 
 e2e: build setup-browser ## Run the end-to-end tests of the built site
 	$(browser) cargo test --features e2e --test e2e
+
+random: build setup-browser ## Walk random sessions: SEED=7 N=20 for those from 7 to 26, REPLAYS=0 to make none that fails shorter
+	SEED=$(or $(SEED),1) N=$(or $(N),40) $(browser) cargo test --features e2e --test e2e random::whatever -- --nocapture
 
 bench: build setup-browser ## Measure: benchmarks, times in a browser, sizes (BASE=<commit> beside it, in the same run)
 ifdef BASE

@@ -1,5 +1,5 @@
 //! The figure's input: what keys and wheel mean, and what a hand does with the picture.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use patchmap::{
     domain::{Bounds, Point, Zoom},
@@ -9,6 +9,7 @@ use patchmap::{
     },
     viewport::{Viewport, ZoomCommand},
 };
+use proptest::prelude::*;
 
 const WHOLE: Bounds = Bounds { x: -200.0, y: -100.0, width: 400.0, height: 1000.0 };
 /// A window in which a figure unit of the whole picture is half a CSS pixel.
@@ -169,4 +170,36 @@ fn zoom_commands_change_the_viewport_only_where_there_is_something_to_change() {
     assert_eq!(follows.zoom(ZoomCommand::Whole, None), Some(Zoom::around(WHOLE)));
     assert_eq!(follows.reveal(Bounds::at(at(0.0, 800.0))).map(|zoom| zoom.y), Some(800));
     assert_eq!(follows.reveal(Bounds::at(at(0.0, 300.0))), None, "it is in sight");
+}
+
+/// What comes of a mouse that drags along a way, on a figure that shows `frame` of `whole` in `window`.
+fn drag(frame: Bounds, whole: Bounds, window: Bounds, way: &[Point]) -> Vec<Output> {
+    let (mut gesture, mut outputs) = (Gesture::default(), Vec::new());
+    let inputs = [down(PointerKind::Mouse, way[0])].into_iter().chain(way[1..].iter().map(|at| moved(*at)));
+    for input in inputs.chain([Input::Up { pointer: 1 }]) {
+        let shown = gesture.live_zoom().map_or(frame, |zoom| zoom.frame(whole));
+        outputs.extend(gesture.step(&input, &Camera::new(shown, whole, window), None));
+    }
+    outputs
+}
+
+proptest! {
+    /// Also of a picture whose middle is at no whole unit, as the sole's, and in a window of another shape.
+    #[test]
+    fn a_drag_that_changes_nothing_is_no_zoom(
+        (x, y) in (-300.0..300.0, -300.0..300.0),
+        (width, height) in (100.0..400.0, 400.0..1200.0),
+        (window_width, window_height) in (100.0..2000.0, 100.0..2000.0),
+        (across, along) in (-500.0..500.0, -500.0..500.0),
+        (middle_x, middle_y, zoom_height) in (-600..600, -600..600, 80..1200),
+    ) {
+        let whole = Bounds { x, y, width, height };
+        let window = Bounds { x: 0.0, y: 0.0, width: window_width, height: window_height };
+        let (start, end) = (at(50.0, 50.0), at(50.0 + across, 50.0 + along));
+        let zooms = |outputs: &[Output]| outputs.iter().any(|output| matches!(output, Output::Zoomed(_)));
+        prop_assert!(!zooms(&drag(whole, whole, window, &[start, end])), "the whole cannot be carried anywhere");
+        let near = Zoom { x: middle_x, y: middle_y, height: zoom_height }.within(whole).frame(whole);
+        let back = drag(near, whole, window, &[start, end, start]);
+        prop_assert!(!zooms(&back), "it was carried back: {near:?} {back:?}");
+    }
 }

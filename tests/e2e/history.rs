@@ -290,3 +290,85 @@ async fn a_gesture_is_written_once_and_a_refused_address_again() {
     session.back().await;
     session.see("return document.querySelectorAll('[data-region].marked').length", 1).await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn one_address_shows_one_side_whichever_is_kept() {
+    let session = Session::start().await;
+    let side = "return document.querySelector('.says').dataset.side";
+    session.visit("").await;
+    session.choose("left").await;
+    session.see_address("#side=left").await;
+    // The bare address opens with the side that is kept, and then says so.
+    session.visit("").await;
+    session.see(side, "left").await;
+    session.see_address("#side=left").await;
+    // Marked and unmarked on the other side, that side is shown: the address says that, too.
+    session.mark("calf-mid", "right").await;
+    session.see_address("pain/calf-mid/").await;
+    session.click_shape(&region_at("calf-mid", "right")).await;
+    session.see_address("#side=right").await;
+    session.see(side, "right").await;
+    session.reload().await;
+    session.see(side, "right").await;
+    session.see_address("#side=right").await;
+    // What was bare shows what it showed.
+    session.choose("right").await;
+    session.see_address("").await;
+    session.mark("calf-mid", "right").await;
+    session.choose("left").await;
+    session.back().await;
+    session.see(side, "right").await;
+    session.see_address("#side=right").await;
+    session.reload().await;
+    session.see(side, "right").await;
+    session.forward().await;
+    session.see_address("pain/calf-mid/#side=left").await;
+    session.see(side, "left").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_could_not_be_read_stays_until_its_message_is_closed() {
+    let session = Session::start().await;
+    let unread = "return Array.from(document.querySelectorAll('.unread code'), (part) => part.innerText)";
+    let address = "pain/calf-mid/#view=moon";
+    session.visit(address).await;
+    session.see(unread, json!(["view=moon"])).await;
+    session.mark("heel-back", "right").await;
+    session.see_address("pain/calf-mid/#also=heel-back").await;
+    session.back().await;
+    session.see_address(address).await;
+    session.see(unread, json!(["view=moon"])).await;
+    session.reload().await;
+    session.see(unread, json!(["view=moon"])).await;
+    session.see_address(address).await;
+    session.click(".unread button").await;
+    session.see_address("pain/calf-mid/").await;
+    session.reload().await;
+    session.see(unread, json!([])).await;
+    session.forward().await;
+    session.see_address("pain/calf-mid/#also=heel-back").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_address_says_what_is_compared_and_what_patches_lie_on() {
+    let session = Session::start().await;
+    let patches = "return Array.from(document.querySelectorAll('[data-patch]'), (patch) => patch.dataset.patch)";
+    session.visit("pain/calf-mid/").await;
+    session.click(".patch-choice summary").await;
+    session.choose("pain").await;
+    session.see_address("pain/calf-mid/#lay=pain").await;
+    session.see(patches, json!(["calf-mid"])).await;
+    session.click("[data-candidate=soleus] > button").await;
+    session.click("[data-candidate=gastrocnemius] > button").await;
+    session.see_address("pain/calf-mid/#lay=pain&with=soleus,gastrocnemius").await;
+    let compared =
+        "return [document.querySelector('.comparing').innerText, document.querySelectorAll('[data-skin]').length]";
+    let shown = session.until(compared, "be compared", |shown| shown[1].as_u64() > Some(0)).await;
+    session.reload().await;
+    session.see(compared, shown).await;
+    session.click(".stop-comparing").await;
+    session.see_address("pain/calf-mid/#lay=pain").await;
+    session.see(patches, json!(["calf-mid"])).await;
+    session.reload().await;
+    session.see(patches, json!(["calf-mid"])).await;
+}

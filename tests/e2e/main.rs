@@ -12,6 +12,7 @@ mod checklist;
 mod compare;
 mod dist;
 mod embed;
+mod endurance;
 mod failure;
 mod figure;
 mod hands;

@@ -4,7 +4,7 @@
 
 mod action;
 mod perform;
-mod seen;
+pub mod seen;
 mod shrink;
 
 use std::{env, mem::discriminant, str::FromStr};

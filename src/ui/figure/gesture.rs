@@ -90,8 +90,9 @@ impl Camera {
     /// The camera of a figure that shows `frame` of `whole` in a box of the window.
     pub fn new(frame: Bounds, whole: Bounds, window: Bounds) -> Self {
         let scale = (frame.width / window.width).max(frame.height / window.height);
-        // A wide window has more in sight than the picture.
-        let height = (window.height * scale).min(whole.height);
+        // The zoom of this scale: its frame has the shape of the whole, and a window of another shape shows more than that.
+        let highest = window.height.min(window.width * whole.height / whole.width);
+        let height = (highest * scale).min(whole.height);
         Self {
             middle: window.centre(),
             scale,

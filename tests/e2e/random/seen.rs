@@ -106,6 +106,7 @@ async fn difference(here: &Session, fresh: &Session, address: &str) -> Option<Di
     }
 }
 
-async fn seen(session: &Session) -> Value {
+/// What a page shows.
+pub async fn seen(session: &Session) -> Value {
     session.ask(SEEN).await
 }
