@@ -69,7 +69,7 @@ pub enum Action {
     /// Says that a doctor or nurse has checked the chosen signs, or takes it back.
     ToggleCheckedByDoctor,
     /// Follows an address.
-    Follow(Reading),
+    Follow(Box<Reading>),
     /// A double click comes closer. Where its first click `marked` a spot, or unmarked it, that is taken back.
     DoubleClick {
         /// Whether the first click was on a spot: the last one that was toggled.
@@ -173,7 +173,7 @@ impl State {
                 let mut check = std::mem::take(&mut self.check);
                 // A doctor has looked at that pain, not at this.
                 check.checked_by_doctor &= reading.selection.pain == self.selection.pain;
-                *self = Self { tool: self.tool, check, ..Self::new(Rc::clone(&self.atlas), reading, self.patch_size) };
+                *self = Self { tool: self.tool, check, ..Self::new(Rc::clone(&self.atlas), *reading, self.patch_size) };
             }
             Action::DoubleClick { marked, zoom } => {
                 if let Some(before) = self.before_toggle.take().filter(|_| marked) {

@@ -74,7 +74,7 @@ pub fn use_address(
         let travel = browser::on_travel(move || {
             // A link to a place on this page moves the focus; nothing else changes.
             if !browser::is_on_page(&browser::address().1) {
-                dispatch.emit(Action::Follow(read_own_address(&atlas, &root)));
+                dispatch.emit(Action::Follow(Box::new(read_own_address(&atlas, &root))));
             }
         });
         // Another side is kept: what an address means that says nothing is another thing now.

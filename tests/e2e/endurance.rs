@@ -139,9 +139,9 @@ async fn a_hundred_steps_through_the_history_return_as_they_were() {
     let mut steps = 0;
     for next in back_and_forth {
         if next < at {
-            session.back().await
+            session.back().await;
         } else {
-            session.forward().await
+            session.forward().await;
         }
         at = next;
         steps += 1;
