@@ -85,7 +85,7 @@ const CLICKS: [(u32, &str); 34] = [
     (2, "[data-sign] label"),
     (1, ".signs .none"),
     (3, "[data-answer]"),
-    (1, "[data-ask] [data-answer] ~ a, [data-ask] p a"),
+    (1, "[data-ask] p a"),
     (1, "[data-ask] p + .choice"),
     (2, ".finder .regions-index a"),
     (1, ".finder a[href*='muscle/']"),
@@ -94,7 +94,7 @@ const CLICKS: [(u32, &str); 34] = [
     (1, "#themes button"),
     (1, "header nav a, header .brand"),
     (1, ".skip, .before-press a"),
-    (2, ".unread button, .other-views button"),
+    (2, ".unread button, .elsewhere button"),
 ];
 
 const SEARCHES: [&str; 6] = ["", "heel", "soleus", "calf", "zzz", "back of"];
