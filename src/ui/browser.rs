@@ -121,6 +121,11 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Whether anything on the page has the focus.
+pub fn holds_focus() -> bool {
+    gloo::utils::document().active_element().is_some_and(|element| element.tag_name() != "BODY")
+}
+
 /// Chooses all that stands in a field.
 pub fn select(field: &yew::NodeRef) {
     if let Some(field) = field.cast::<web_sys::HtmlInputElement>() {

@@ -2,7 +2,7 @@
 //! elsewhere. Seeded: `make random SEED=7 N=20` walks the sessions 7 to 26. A session that fails is walked again and again to make it
 //! shorter, at most `REPLAYS` times.
 
-mod action;
+pub mod action;
 mod perform;
 pub mod seen;
 mod shrink;

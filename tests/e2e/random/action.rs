@@ -112,7 +112,7 @@ const STARTS: [&str; 8] = [
 ];
 
 /// The ids of all regions, in the order of the atlas: addresses remember them.
-fn regions() -> Vec<&'static str> {
+pub fn regions() -> Vec<&'static str> {
     let pages = include_str!("../../addresses.txt").lines();
     pages.filter_map(|line| line.strip_prefix("pain/")?.strip_suffix('/')).collect()
 }
