@@ -74,16 +74,7 @@ pub fn use_address(
         let travel = browser::on_travel(move || {
             // A link to a place on this page moves the focus; nothing else changes.
             if !browser::is_on_page(&browser::address().1) {
-                let held_focus = browser::holds_focus();
                 dispatch.emit(Action::Follow(Box::new(read_own_address(&atlas, &root))));
-                if held_focus {
-                    // What had the focus may be gone.
-                    browser::after_frame(|| {
-                        if !browser::holds_focus() {
-                            browser::focus(".says h1");
-                        }
-                    });
-                }
             }
         });
         // Another side is kept: what an address means that says nothing is another thing now.

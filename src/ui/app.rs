@@ -62,6 +62,7 @@ pub fn App(props: &AppProps) -> Html {
             Action::Choose(side) => Preference::Side.set(side.as_str()),
             _ => {}
         }
+        keep_focus(&action);
         dispatcher.dispatch(action);
     });
     {
@@ -106,6 +107,23 @@ fn use_focus(opened: Option<String>, there: &'static str, back: &'static str) {
     use_effect_with(opened, move |opened| {
         if before.replace(opened.clone()) != *opened {
             browser::focus(if opened.is_some() { there } else { back });
+        }
+    });
+}
+
+/// What has the focus may go with an action, or come back elsewhere. Where nobody moves the focus on, it goes to the answered question,
+/// or to the heading.
+fn keep_focus(action: &Action) {
+    if matches!(action, Action::Preview(_) | Action::Look(_)) || !browser::holds_focus() {
+        return;
+    }
+    let place = match action {
+        Action::Answer(point, _) => format!("[data-ask='{point}'] button"),
+        _ => ".says h1".to_owned(),
+    };
+    browser::after_frame(move || {
+        if !browser::holds_focus() {
+            browser::focus(&place);
         }
     });
 }
