@@ -102,7 +102,7 @@ pub struct State {
     pub check: Check,
     /// What was chosen before a spot was toggled last: what a double click goes back to.
     pub before_toggle: Option<Rc<Selection>>,
-    /// Whether the last step only took the one before back. It is none that the history knows.
+    /// Whether the last step only took the one before back, or followed the history. It is none that the history has to learn.
     pub returned: bool,
 }
 
@@ -155,7 +155,11 @@ impl Reducible for State {
 
 impl State {
     fn apply(&mut self, action: Action) {
-        let returned = matches!(action, Action::DoubleClick { .. });
+        let returned = match &action {
+            Action::DoubleClick { .. } => true,
+            Action::Follow(reading) => reading.selection != self.selection,
+            _ => false,
+        };
         match action {
             Action::Preview(muscle) => {
                 self.preview = muscle;

@@ -101,6 +101,15 @@ fn what_changes_nothing_is_the_same_state() {
 }
 
 #[test]
+fn what_follows_the_history_is_no_step_of_its_own() {
+    let atlas = support::atlas();
+    let start = State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), PatchSize::default());
+    let back = Rc::new(start).reduce(Action::Follow(Box::new(support::at("", &atlas))));
+    assert!(back.returned);
+    assert!(!back.reduce(toggle("arch", Side::Right)).returned);
+}
+
+#[test]
 fn a_preview_is_only_for_the_moment() {
     let atlas = support::atlas();
     let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), PatchSize::default()));

@@ -71,7 +71,10 @@ pub fn use_address(
     }
     let (atlas, root, dispatch) = (atlas.clone(), root.clone(), dispatch.clone());
     use_effect_with((), move |()| {
+        let travelling = writer.clone();
         let travel = browser::on_travel(move || {
+            // What was to be written belongs to the step that was left.
+            travelling.due.take();
             // A link to a place on this page moves the focus; nothing else changes.
             if !browser::is_on_page(&browser::address().1) {
                 dispatch.emit(Action::Follow(Box::new(read_own_address(&atlas, &root))));

@@ -317,6 +317,7 @@ async fn one_address_shows_one_side_whichever_is_kept() {
     session.see_address("").await;
     session.mark("calf-mid", "right").await;
     session.choose("left").await;
+    session.see_address("pain/calf-mid/#side=left").await;
     session.back().await;
     session.see(side, "right").await;
     session.see_address("#side=right").await;
@@ -364,9 +365,9 @@ async fn an_address_says_what_is_compared_and_what_patches_lie_on() {
         session.ask(&format!("document.querySelector('[data-candidate={muscle}] > button').click()")).await;
     }
     session.see_address("pain/calf-mid/#lay=pain&with=soleus,gastrocnemius").await;
-    let compared =
-        "return [document.querySelector('.comparing').innerText, document.querySelectorAll('[data-skin]').length]";
-    let shown = session.until(compared, "be compared", |shown| shown[1].as_u64() > Some(0)).await;
+    let compared = "return document.querySelector('.comparing').innerText";
+    let two = |says: &Value| says.as_str().is_some_and(|says| says.matches("alone").count() == 2);
+    let shown = session.until(compared, "be two", two).await;
     session.reload().await;
     session.see(compared, shown).await;
     session.click(".stop-comparing").await;
