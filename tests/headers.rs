@@ -63,7 +63,7 @@ fn what_has_a_hash_in_its_name_is_kept_and_pages_and_loaders_are_asked_for_again
     for path in ["/art/*", "/patchmap-*.wasm", "/patchmap-*.js", "/*.bin"] {
         assert_eq!(control(path).as_deref(), Some("public, max-age=31536000, immutable"), "{path}");
     }
-    for path in ["/", "/*/", "/404.html", "/boot.js", "/sw.js"] {
+    for path in ["/", "/*/", "/404.html", "/boot.js", "/translation.js", "/sw.js"] {
         assert_eq!(control(path).as_deref(), Some("no-cache"), "{path}");
     }
 }

@@ -27,7 +27,7 @@ const HASHED: [&str; 8] =
     ["/art/*", "/card/*", "/icon/*", "/preview/*", "/*.bin", "/patchmap-*.wasm", "/*.css", "/patchmap-*.js"];
 
 /// Files that must be revalidated each time.
-const REVALIDATED: [&str; 9] = [
+const REVALIDATED: [&str; 10] = [
     "/",
     "/*/",
     "/index.html",
@@ -36,6 +36,7 @@ const REVALIDATED: [&str; 9] = [
     "/embed.js",
     "/offline.js",
     "/sw.js",
+    "/translation.js",
     "/manifest.webmanifest",
 ];
 

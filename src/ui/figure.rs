@@ -76,6 +76,8 @@ pub fn Figure(props: &FigureProps) -> Html {
             data-brush={tool.map(|tool| tool.brush.as_str())}
             aria-label={figure_name(&text, view, side, mode)}
             data-hide={hidden.join(" ")}
+            // Translators write HTML into the texts of a drawing, which is not drawn. All that it names stands beside it, too.
+            translate="no"
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
