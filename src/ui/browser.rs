@@ -78,14 +78,20 @@ pub fn after_frame(job: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
+/// Today's date, as people write it here; empty where the device's clock has none.
+fn today() -> String {
+    let now = web_sys::js_sys::Date::new_0();
+    let has_date = !now.get_time().is_nan();
+    has_date.then(|| now.to_locale_date_string("default", &JsValue::UNDEFINED).into()).unwrap_or_default()
+}
+
 /// Calls `callback` with today's date and the page's address when the page is about to be printed, and with nothing afterwards.
 pub fn on_print(callback: impl Fn(Option<(String, String)>) + Clone + 'static) -> [gloo::events::EventListener; 2] {
     let window = gloo::utils::window();
     let before = callback.clone();
     [
         gloo::events::EventListener::new(&window, "beforeprint", move |_| {
-            let day = web_sys::js_sys::Date::new_0().to_locale_date_string("default", &JsValue::UNDEFINED);
-            before(Some((day.into(), gloo::utils::window().location().href().unwrap_or_default())));
+            before(Some((today(), gloo::utils::window().location().href().unwrap_or_default())));
         }),
         gloo::events::EventListener::new(&window, "afterprint", move |_| callback(None)),
     ]
