@@ -89,8 +89,10 @@ fn render_now() {
 /// Today's date, as people write it here; empty where the device's clock has none.
 fn today() -> String {
     let now = web_sys::js_sys::Date::new_0();
-    let has_date = !now.get_time().is_nan();
-    has_date.then(|| now.to_locale_date_string("default", &JsValue::UNDEFINED).into()).unwrap_or_default()
+    if now.get_time().is_nan() {
+        return String::new();
+    }
+    now.to_locale_date_string("default", &JsValue::UNDEFINED).into()
 }
 
 /// Calls `callback` with today's date and the page's address when the page is about to be printed, and with nothing afterwards.

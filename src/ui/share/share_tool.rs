@@ -70,10 +70,6 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
         let opened = opened.setter();
         Callback::from(move |_: Event| opened.set(None))
     };
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| dialog::close(&dialog))
-    };
     let onmousedown = {
         let dialog = dialog.clone();
         // Not every browser knows `closedby`.
@@ -82,9 +78,9 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
     html! {
         <div class="share">
             <button type="button" class="tool open-share" onclick={onopen}>{ text.get(Message::ShareOpen) }</button>
-            <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={dialog} {onclose} {onmousedown}>
+            <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={&dialog} {onclose} {onmousedown}>
                 if let Some(opened) = &*opened {
-                    { content(props, opened, close, onsave, &text) }
+                    { content(props, opened, &dialog, onsave, &text) }
                 }
             </dialog>
         </div>
@@ -94,11 +90,15 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
 fn content(
     props: &ShareToolProps,
     opened: &Opened,
-    close: Callback<MouseEvent>,
+    dialog: &NodeRef,
     onsave: Callback<BlobUrl>,
     text: &Interface,
 ) -> Html {
     let ShareToolProps { atlas, root, selection, withholds_patches } = props;
+    let close = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| dialog::close(&dialog))
+    };
     let whole = |embed| {
         let below = permalink::write(&Selection { embed, ..selection.clone() }, atlas);
         format!("{}{root}{below}", opened.origin)
