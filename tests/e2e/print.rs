@@ -117,7 +117,7 @@ async fn a_sheet_is_ready_once_the_browser_has_said_that_it_prints_and_shows_wha
     assert!(sheet[0] < whole / 1.5, "{sheet:?}: the figure is {whole} high on the screen");
     assert!(sheet[1..].iter().all(|length| *length > 0.0), "date, address and code: {sheet:?}");
     session.ask("dispatchEvent(new Event('afterprint'))").await;
-    session.see(SEEN, whole).await;
+    session.until(SEEN, "be whole again", |height| height.as_f64() == Some(whole)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
