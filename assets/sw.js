@@ -32,6 +32,8 @@ addEventListener("message", (event) => {
   if (event.data === "activate") skipWaiting();
   // A page has loaded.
   if (event.data === "check") event.waitUntil(check());
+  // A page gives up all that is kept on the device.
+  if (event.data === "forget") event.waitUntil(forget());
 });
 
 addEventListener("fetch", (event) => {
@@ -40,8 +42,25 @@ addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? page(event) : resource(event));
 });
 
+// Nothing is written from here on, until a page is opened again.
+let forgotten = false;
+async function forget() {
+  forgotten = true;
+  filling = undefined;
+  await Promise.all((await ourCaches()).map((name) => caches.delete(name)));
+  await registration.unregister();
+}
+
+const open = async () => {
+  if (forgotten) throw new Error("The files of this site are not to be kept.");
+  return caches.open(CACHE);
+};
+
+const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+
 // An active worker may have lost its files: the browser may empty the cache, or a reset in another tab.
 async function check() {
+  forgotten = false;
   if (registration.waiting) {
     // Nothing is lost by the change to the new version, which is whole.
     if (!(await isWhole())) registration.waiting.postMessage("activate");
@@ -64,7 +83,7 @@ async function attempt() {
   const again = last && missing.length >= last.missing;
   if (again && isTooEarly(last)) throw new Error("It is too early to try again.");
 
-  const cache = await caches.open(CACHE);
+  const cache = await open();
   const others = attempts.filter((other) => other !== last);
   const tries = again ? last.tries + 1 : 1;
   const note = (count) => {
@@ -92,7 +111,7 @@ async function fetchAll(cache, files, mode) {
   const queue = [...files];
   let failures = 0;
   const worker = async () => {
-    while (queue.length && failures < FAILURES) await keep(cache, queue.pop(), mode).catch(() => failures++);
+    while (queue.length && failures < FAILURES && !forgotten) await keep(cache, queue.pop(), mode).catch(() => failures++);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
@@ -156,7 +175,7 @@ const kept = (file) => caches.match(key(file), { cacheName: CACHE });
 const lastAttempts = async () => (await (await caches.match(ATTEMPTS, { cacheName: CACHE }))?.json()) ?? [];
 
 async function missingFiles() {
-  const requests = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
+  const requests = (await caches.has(CACHE)) && !forgotten ? await (await open()).keys() : [];
   const keys = new Set(requests.map(({ url }) => url));
   return Object.keys(FILES).filter((file) => !keys.has(key(file)));
 }
@@ -168,12 +187,12 @@ const isWhole = async () => !(await missingFiles()).length;
 async function sweep() {
   const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
   if (pages.length > 1 || registration.waiting || registration.installing || !(await isWhole())) return;
-  const cache = await caches.open(CACHE);
+  const cache = await open();
   const requests = await cache.keys();
   const attempts = await lastAttempts();
   const wanted = new Set([ATTEMPTS, ...Object.keys(FILES).map(key), ...attempts.flatMap(({ keys }) => keys)]);
   await Promise.all(requests.filter(({ url }) => !wanted.has(url)).map((request) => cache.delete(request)));
   // Earlier versions had a cache each.
-  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  const old = (await ourCaches()).filter((name) => name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
