@@ -21,7 +21,10 @@ use tokio::{
 };
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::dist;
+use super::{
+    before_pages::{BeforePages, add_scripts},
+    dist,
+};
 
 /// What goes wrong on the way to the browser.
 #[derive(Clone, Copy)]
@@ -44,6 +47,8 @@ pub struct Site {
     base: &'static str,
     requests: Arc<Mutex<Vec<String>>>,
     release: watch::Sender<bool>,
+    /// What its pages run before their own scripts.
+    pub before_pages: BeforePages,
 }
 
 #[derive(Clone)]
@@ -91,13 +96,15 @@ impl Site {
         let requests = Arc::default();
         let (release, released) = watch::channel(false);
         let watch = Watch { fault, released, headers: headers_of(&folder), requests: Arc::clone(&requests) };
-        let router = router.layer(from_fn_with_state(watch, pass));
+        let before_pages = BeforePages::default();
+        let router =
+            router.layer(from_fn_with_state(watch, pass)).layer(from_fn_with_state(before_pages.clone(), add_scripts));
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let listening = server.spawn(tokio::net::TcpListener::bind("127.0.0.1:0"));
         let listener = listening.await.unwrap().unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         server.spawn(async move { axum::serve(listener, router).await });
-        Self { server: Some(server), origin, base, requests, release }
+        Self { server: Some(server), origin, base, requests, release, before_pages }
     }
 
     /// Stops answering, as if there were no connection any more.
