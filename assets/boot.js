@@ -28,8 +28,10 @@ new MutationObserver((_, observer) => {
   for (const [said, place] of early) alike(said)[place]?.click();
 }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-app"] });
 
+// The app goes on without it.
+const translation = import("./translation.js").catch(() => {});
 try {
-  const app = await import(absolute(script.dataset.js));
+  const [app] = await Promise.all([import(absolute(script.dataset.js)), translation]);
   await app.default({ module_or_path: absolute(script.dataset.wasm) });
   keepForLater();
 } catch (error) {

@@ -94,3 +94,34 @@ async fn it_is_one_sheet_also_in_dark_colours_and_for_the_longest_texts() {
     on_paper(&session).await;
     session.see("return getComputedStyle(document.querySelector('h1')).color", "rgb(0, 0, 0)").await;
 }
+
+/// The height of what is seen of the figure.
+const SEEN: &str = "return document.querySelector('svg[data-view]').viewBox.baseVal.height";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_sheet_is_ready_once_the_browser_has_said_that_it_prints_and_shows_what_is_marked_close_up() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    let whole = session.ask(SEEN).await.as_f64().unwrap();
+    // In the same turn: a browser that was asked by a script copies the page before anything that waits.
+    let sheet = "dispatchEvent(new Event('beforeprint'));
+        const text = (part) => document.querySelector(`.paper ${part}`).textContent.length;
+        return [document.querySelector('svg[data-view]').viewBox.baseVal.height, text('time'), text('.address'),
+            document.querySelector('.paper .code path').getAttribute('d')?.length ?? 0]";
+    let sheet: [f64; 4] = serde_json::from_value(session.ask(sheet).await).unwrap();
+    assert!(sheet[0] < whole / 1.5, "{sheet:?}: the figure is {whole} high on the screen");
+    assert!(sheet[1..].iter().all(|length| *length > 0.0), "date, address and code: {sheet:?}");
+    session.ask("dispatchEvent(new Event('afterprint'))").await;
+    session.see(SEEN, whole).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_without_a_date_leaves_it_out() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    session.ask("window.Date = class extends Date { constructor() { super(NaN) } }").await;
+    on_paper(&session).await;
+    session.see("return document.querySelector('.paper .address').textContent === location.href", true).await;
+    session.see(&seen(".paper time"), 0).await;
+    session.see("return document.querySelector('.paper').innerText.includes('Invalid')", false).await;
+}

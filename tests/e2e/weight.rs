@@ -32,7 +32,7 @@ pub enum Limit {
 /// from growing further.
 pub const PROGRAM: Group = Group {
     name: "program: WebAssembly and JavaScript",
-    has: |file| file.starts_with("patchmap-") || file == "boot.js",
+    has: |file| file.starts_with("patchmap-") || ["boot.js", "translation.js"].contains(&file),
     limit: Limit::Together(235_000),
 };
 
