@@ -30,4 +30,8 @@ export async function keep(place) {
       if (name.startsWith(`patchmap ${registration.scope} `)) await caches.delete(name);
     }
   });
+
+  // Not every browser looks for a new version when a page is loaded again. And an active worker may have lost its files.
+  if (registration.active) await registration.update().catch(() => {});
+  registration.active?.postMessage("check");
 }

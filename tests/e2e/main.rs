@@ -24,6 +24,7 @@ mod labels;
 mod layers;
 mod links;
 mod offline;
+mod offline_hosts;
 mod options;
 mod pages;
 mod paint;
