@@ -253,6 +253,8 @@ async fn a_new_version_waits_for_nobody_where_the_old_one_is_no_longer_whole() {
     let mut session = keep(Site::of(copy.0.clone()).await).await;
     session.ask(EMPTY).await;
     copy.publish(NEW);
+    // The first tab stays open: without it, the new version would wait for nobody anyway.
+    session.open_tab().await;
     session.visit("").await;
     session.see(OFFERED, true).await;
     session.visit("").await;
