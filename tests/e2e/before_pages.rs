@@ -22,7 +22,10 @@ const REPORT: &str = "
         request.open('POST', '/reported-errors', false);
         request.send(String(what));
     };
-    addEventListener('error', ({ message, target }) => report(message ?? `not loaded: ${target.src ?? target.href}`), true);
+    addEventListener('error', ({ message, target }) => {
+        // Browsers say so where a size that is told changes another one: it is told a frame later.
+        if (!message?.startsWith('ResizeObserver loop')) report(message ?? `not loaded: ${target.src ?? target.href}`);
+    }, true);
     addEventListener('unhandledrejection', ({ reason }) => report(reason));
     addEventListener('securitypolicyviolation', ({ violatedDirective }) => report(`Content-Security-Policy: ${violatedDirective}`));
     const error = console.error;

@@ -21,6 +21,7 @@ pub struct Connection {
 impl Connection {
     /// Connects, and listens from now on.
     pub async fn to(driver: &WebDriver) -> Self {
+        let _installed_already = rustls::crypto::ring::default_provider().install_default();
         let bidi = driver.bidi().await.unwrap();
         let log = Mutex::new(bidi.subscribe().await.unwrap());
         let requests = Mutex::new(bidi.subscribe().await.unwrap());

@@ -115,6 +115,8 @@ fn firefox(binary: &Path, options: &Options) -> Value {
                 "dom.events.testing.asyncClipboard": true,
                 "dom.w3c_touch_events.enabled": i32::from(touch),
                 "javascript.enabled": options.scripts == Scripts::On,
+                // No scroll bar takes width from a page.
+                "ui.useOverlayScrollbars": 1,
                 "layout.css.prefers-color-scheme.content-override": i32::from(!dark),
             },
         },

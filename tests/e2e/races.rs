@@ -140,12 +140,13 @@ async fn a_button_released_outside_the_window_lets_go_of_the_figure() {
     session.visit("#zoom=0,600,400").await;
     let (x, y) = session.point_on(&region_at("calf-mid", "right")).await;
     let (x, y) = (x as f64, y as f64);
+    session.ask("addEventListener('pointerdown', ({ pointerId }) => window.pressed = pointerId, true)").await;
     mouse(&session, &[Mouse::Move((x, y)), Mouse::Press, Mouse::Move((x, y + 30.0))]).await;
     let frame = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
     let before = session.until(frame, "move", |frame| !frame.is_null()).await;
     // It comes back without its button.
     let back = "const [x, y] = arguments[0], figure = document.querySelector('svg[data-view]');
-        const move = { pointerId: 1, pointerType: 'mouse', isPrimary: true, buttons: 0, bubbles: true };
+        const move = { pointerId: pressed, pointerType: 'mouse', isPrimary: true, buttons: 0, bubbles: true };
         for (const clientY of [y + 31, y + 120])
             figure.dispatchEvent(new PointerEvent('pointermove', { ...move, clientX: x, clientY }))";
     session.ask_about(back, json!([x, y])).await;

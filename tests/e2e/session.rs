@@ -250,6 +250,10 @@ impl Session {
     /// Clicks a link, button or field; it is scrolled to where needed.
     pub async fn click(&self, selector: &str) {
         let element = self.find(selector).await;
+        if self.engine == Engine::WebKit {
+            // Its driver takes what `content-visibility` has not drawn yet for something that cannot be clicked.
+            return self.click_shape(selector).await;
+        }
         element.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
