@@ -31,7 +31,7 @@ dev: setup ## Serve the site and rebuild it on every change
 build: setup ## Build the site into dist
 	$(trunk) build --release
 
-test: setup setup-browser setup-firefox setup-webkit lint unit browser build e2e e2e-firefox e2e-webkit ## Run every check
+test: setup setup-browser lint unit browser build e2e ## Run every check but those in other browsers than Chromium
 
 lint: setup-lint ## Check the format, the lints, and the crates that are used
 	cargo fmt --check
