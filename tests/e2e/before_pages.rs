@@ -95,6 +95,9 @@ async fn with_scripts(response: Response) -> Response {
     let (mut head, body) = response.into_parts();
     let page = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().into()).unwrap();
     let page = page.replacen("<head>", &format!("<head><script src=\"{PATH}\"></script>"), 1);
-    head.headers.remove(header::CONTENT_LENGTH);
+    // Without a date, the browser does not take this page for the one that a service worker asks for.
+    for header in [header::CONTENT_LENGTH, header::LAST_MODIFIED] {
+        head.headers.remove(header);
+    }
     Response::from_parts(head, Body::from(page))
 }
