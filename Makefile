@@ -6,6 +6,8 @@ PORT ?= 8080
 wasm = --target wasm32-unknown-unknown
 trunk = .tools/bin/trunk --offline=true
 browser = DIST="$(CURDIR)/dist" .ci/with-browser
+# The names of a list of end-to-end tests.
+names = $(shell sed 's/\#.*//' tests/e2e/$(1).txt)
 
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER = wasm-bindgen-test-runner
@@ -15,7 +17,7 @@ export NO_COLOR = true
 endif
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser clean
+.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-webkit bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,7 +31,7 @@ dev: setup ## Serve the site and rebuild it on every change
 build: setup ## Build the site into dist
 	$(trunk) build --release
 
-test: setup setup-browser lint unit browser build e2e ## Run every check
+test: setup setup-browser lint unit browser build e2e ## Run every check but those in other browsers than Chromium
 
 lint: setup-lint ## Check the format, the lints, and the crates that are used
 	cargo fmt --check
@@ -44,8 +46,14 @@ unit: setup-rust ## Run the native tests
 browser: setup setup-browser ## Run the tests of the app in a headless browser
 	$(browser) cargo test $(wasm) --test browser
 
-e2e: build setup-browser ## Run the end-to-end tests of the built site
+e2e: build setup-browser ## Run the end-to-end tests of the built site in Chromium
 	$(browser) cargo test --features e2e --test e2e
+
+e2e-firefox: build setup-firefox ## Run all of them in Firefox but those of tests/e2e/not-in-firefox.txt
+	BROWSER=firefox $(browser) cargo test --features e2e --test e2e -- --exact $(foreach name,$(call names,not-in-firefox),--skip $(name))
+
+e2e-webkit: build setup-webkit ## Run those of tests/e2e/in-webkit.txt in WebKit
+	BROWSER=webkit $(browser) cargo test --features e2e --test e2e -- --exact $(call names,in-webkit)
 
 bench: build setup-browser ## Measure: benchmarks, times in a browser, sizes (BASE=<commit> beside it, in the same run)
 ifdef BASE
@@ -83,6 +91,12 @@ setup-lint:
 
 setup-browser:
 	@.ci/setup browser
+
+setup-firefox:
+	@.ci/setup firefox
+
+setup-webkit:
+	@.ci/setup webkit
 
 clean: ## Remove what was built (the tools stay)
 	cargo clean

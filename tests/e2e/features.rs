@@ -7,11 +7,6 @@ use super::{
     site::Site,
 };
 
-/// Runs a script in each page before its own.
-async fn before_each_page(session: &Session, script: &str) {
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
-}
-
 /// Whether any element that a selector finds can be seen.
 fn is_seen(selector: &str) -> String {
     let selector = json!(selector);
@@ -53,7 +48,7 @@ async fn can_be_used(session: &Session) {
 /// A browser in which `script` has taken something away.
 async fn usable_where(script: &str) -> Session {
     let session = Session::start().await;
-    before_each_page(&session, script).await;
+    session.before_each_page(script);
     can_be_used(&session).await;
     session
 }
@@ -66,7 +61,7 @@ async fn without_idle_callbacks() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn without_a_service_worker() {
     let session = Session::open(Site::at_root().await, Options::default()).await;
-    before_each_page(&session, "delete Navigator.prototype.serviceWorker; delete window.caches").await;
+    session.before_each_page("delete Navigator.prototype.serviceWorker; delete window.caches");
     can_be_used(&session).await;
     session.see("return 'serviceWorker' in navigator", false).await;
     session.visit("about/").await;
@@ -80,7 +75,7 @@ async fn without_storage() {
     let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;
     let none = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
         Object.defineProperty(window, name, { get() { throw new DOMException('closed', 'SecurityError') } })";
-    before_each_page(&session, none).await;
+    session.before_each_page(none);
     session.visit("").await;
     session.mark("calf-mid", "right").await;
     session.click(".notice [data-accept]").await;

@@ -2,6 +2,8 @@
 //! environment: `make e2e` sets them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod before_pages;
+mod bidi;
 mod budgets;
 mod care;
 #[path = "../support/case.rs"]
@@ -12,6 +14,7 @@ mod checklist;
 mod compare;
 mod dist;
 mod embed;
+mod engine;
 mod failure;
 mod features;
 mod figure;

@@ -1,6 +1,6 @@
 //! On paper: one sheet with the figure, the first muscles, what to be careful about, the date and the address.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     session::{Colours, Options, Session},
@@ -9,18 +9,13 @@ use super::{
 
 /// How many pages the current page is on paper of a size in inches.
 async fn pages(session: &Session, (width, height): (f64, f64)) -> usize {
-    let asked = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
-    let pdf = session.tell("Page.printToPDF", asked).await;
-    // Each page object says its kind; the list of pages says `/Pages`.
-    let pdf = base64_text(&pdf["data"]);
+    let pdf = session.print(width * CM_PER_INCH, height * CM_PER_INCH).await;
+    // Each page object says its kind; the list of pages says `/Pages`. What lies between compressed streams is plain text.
+    let pdf = String::from_utf8_lossy(&pdf);
     pdf.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count()
 }
 
-/// What lies between compressed streams is plain text.
-fn base64_text(data: &Value) -> String {
-    use base64::prelude::*;
-    String::from_utf8_lossy(&BASE64_STANDARD.decode(data.as_str().unwrap()).unwrap()).into_owned()
-}
+const CM_PER_INCH: f64 = 2.54;
 
 const A4: (f64, f64) = (8.27, 11.69);
 const LETTER: (f64, f64) = (8.5, 11.0);

@@ -21,7 +21,10 @@ use tokio::{
 };
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::dist;
+use super::{
+    before_pages::{BeforePages, add_scripts},
+    dist,
+};
 
 /// What goes wrong on the way to the browser.
 #[derive(Clone, Copy)]
@@ -56,6 +59,8 @@ pub struct Site {
     requests: Arc<Mutex<Vec<String>>>,
     sent: Arc<Mutex<Traffic>>,
     release: watch::Sender<bool>,
+    /// What its pages run before their own scripts.
+    pub before_pages: BeforePages,
 }
 
 #[derive(Clone)]
@@ -105,13 +110,15 @@ impl Site {
         let (release, released) = watch::channel(false);
         let headers = headers_of(&folder);
         let watch = Watch { fault, released, headers, requests: Arc::clone(&requests), sent: Arc::clone(&sent) };
-        let router = router.layer(from_fn_with_state(watch, pass));
+        let before_pages = BeforePages::default();
+        let router =
+            router.layer(from_fn_with_state(watch, pass)).layer(from_fn_with_state(before_pages.clone(), add_scripts));
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let listening = server.spawn(tokio::net::TcpListener::bind("127.0.0.1:0"));
         let listener = listening.await.unwrap().unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         server.spawn(async move { axum::serve(listener, router).await });
-        Self { server: Some(server), origin, base, requests, sent, release }
+        Self { server: Some(server), origin, base, requests, sent, release, before_pages }
     }
 
     /// Stops answering, as if there were no connection any more.
