@@ -73,7 +73,7 @@ pub async fn add_scripts(State(before): State<BeforePages>, mut request: Request
         // What a service worker fetches stays as it is.
         _ if is_navigation(request.headers()) && !before.scripts.lock().unwrap().is_empty() => {
             // It must come whole and as text; one without the scripts may be in the browser's cache.
-            for header in [header::IF_MODIFIED_SINCE, header::ACCEPT_ENCODING] {
+            for header in [header::IF_MODIFIED_SINCE, header::IF_NONE_MATCH, header::ACCEPT_ENCODING] {
                 request.headers_mut().remove(header);
             }
             let response = next.run(request).await;
@@ -95,8 +95,8 @@ async fn with_scripts(response: Response) -> Response {
     let (mut head, body) = response.into_parts();
     let page = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().into()).unwrap();
     let page = page.replacen("<head>", &format!("<head><script src=\"{PATH}\"></script>"), 1);
-    // Without a date, the browser does not take this page for the one that a service worker asks for.
-    for header in [header::CONTENT_LENGTH, header::LAST_MODIFIED] {
+    // Without a date and a tag, the browser does not take this page for the one that a service worker asks for.
+    for header in [header::CONTENT_LENGTH, header::LAST_MODIFIED, header::ETAG] {
         head.headers.remove(header);
     }
     Response::from_parts(head, Body::from(page))

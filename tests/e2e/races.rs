@@ -32,8 +32,10 @@ async fn places(session: &Session, count: usize) -> Vec<(String, Place)> {
     places
 }
 
-async fn click(session: &Session, place: Place) {
-    mouse(session, &[Mouse::Move(place), Mouse::Press, Mouse::Release]).await;
+/// Clicks one place after the other, as quickly as can be.
+async fn click(session: &Session, places: &[Place]) {
+    let steps: Vec<_> = places.iter().flat_map(|place| [Mouse::Move(*place), Mouse::Press, Mouse::Release]).collect();
+    mouse(session, &steps).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -42,9 +44,7 @@ async fn quick_marks_on_a_slow_processor_are_all_in_the_address() {
     session.visit("").await;
     let places = places(&session, 5).await;
     slow_down(&session, 8).await;
-    for (_, at) in &places {
-        click(&session, *at).await;
-    }
+    click(&session, &places.iter().map(|(_, at)| *at).collect::<Vec<_>>()).await;
     slow_down(&session, 1).await;
     let mut expected: Vec<_> = places.into_iter().map(|(region, _)| region).collect();
     expected.sort();
@@ -68,9 +68,7 @@ async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
         // Two clicks apart from each other mark and unmark; two that are one double click come closer, and mark nothing.
         slow_down(&session, 8).await;
         let beside = (at.0, at.1 + 6.0);
-        for at in [*at, beside, *at, *at] {
-            click(&session, at).await;
-        }
+        click(&session, &[*at, beside, *at, *at]).await;
         slow_down(&session, 1).await;
         session.until("return location.hash", "come closer", |hash| hash.as_str().unwrap().contains("zoom=")).await;
         session.click(".zoom [data-value=whole]").await;

@@ -95,7 +95,9 @@ async fn keys_zoom_and_follow_the_focus() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_wheel_zooms_with_control_and_scrolls_without() {
-    let session = phone().await;
+    let session = Session::start().await;
+    // A page that is longer than the window.
+    session.resize((390, 844)).await;
     session.visit("pain/calf-mid/").await;
     let (at, before) = (middle(&session).await, height(&session).await);
     wheel(&session, at, -200, &[Key::Control.value()]).await;
