@@ -6,6 +6,8 @@ PORT ?= 8080
 wasm = --target wasm32-unknown-unknown
 trunk = .tools/bin/trunk --offline=true
 browser = DIST="$(CURDIR)/dist" .ci/with-browser
+# The names of a list of end-to-end tests.
+names = $(shell sed 's/\#.*//' tests/e2e/$(1).txt)
 
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER = wasm-bindgen-test-runner
@@ -15,7 +17,7 @@ export NO_COLOR = true
 endif
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e random bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser clean
+.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-webkit random bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,7 +31,7 @@ dev: setup ## Serve the site and rebuild it on every change
 build: setup ## Build the site into dist
 	$(trunk) build --release
 
-test: setup setup-browser lint unit browser build e2e ## Run every check
+test: setup setup-browser lint unit browser build e2e ## Run every check but those in other browsers than Chromium
 
 lint: setup-lint ## Check the format, the lints, and the crates that are used
 	cargo fmt --check
@@ -44,11 +46,17 @@ unit: setup-rust ## Run the native tests
 browser: setup setup-browser ## Run the tests of the app in a headless browser
 	$(browser) cargo test $(wasm) --test browser
 
-e2e: build setup-browser ## Run the end-to-end tests of the built site
+e2e: build setup-browser ## Run the end-to-end tests of the built site in Chromium
 	$(browser) cargo test --features e2e --test e2e
 
 random: build setup-browser ## Walk random sessions: SEED=7 N=20 for those from 7 to 26, REPLAYS=0 to make none that fails shorter
 	SEED=$(or $(SEED),1) N=$(or $(N),40) $(browser) cargo test --features e2e --test e2e random::whatever -- --nocapture
+
+e2e-firefox: build setup-firefox ## Run all of them in Firefox but those of tests/e2e/not-in-firefox.txt
+	BROWSER=firefox $(browser) cargo test --features e2e --test e2e -- --exact $(foreach name,$(call names,not-in-firefox),--skip $(name))
+
+e2e-webkit: build setup-webkit ## Run those of tests/e2e/in-webkit.txt in WebKit
+	BROWSER=webkit $(browser) cargo test --features e2e --test e2e -- --exact $(call names,in-webkit)
 
 bench: build setup-browser ## Measure: benchmarks, times in a browser, sizes (BASE=<commit> beside it, in the same run)
 ifdef BASE
@@ -86,6 +94,12 @@ setup-lint:
 
 setup-browser:
 	@.ci/setup browser
+
+setup-firefox:
+	@.ci/setup firefox
+
+setup-webkit:
+	@.ci/setup webkit
 
 clean: ## Remove what was built (the tools stay)
 	cargo clean

@@ -28,8 +28,15 @@ new MutationObserver((_, observer) => {
   for (const [said, place] of early) alike(said)[place]?.click();
 }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-app"] });
 
+// The files that are kept for use without a connection, until they are forgotten, which lasts until a page is opened again.
+let keeping;
+const forgetting = new AbortController();
+document.addEventListener("click", ({ target }) => target.closest?.("[data-forget]") && forget().catch(console.error));
+
+// The app goes on without it.
+const translation = import("./translation.js").catch(() => {});
 try {
-  const app = await import(absolute(script.dataset.js));
+  const [app] = await Promise.all([import(absolute(script.dataset.js)), translation]);
   await app.default({ module_or_path: absolute(script.dataset.wasm) });
   keepForLater();
 } catch (error) {
@@ -44,13 +51,10 @@ document.querySelector(".failed a")?.addEventListener("click", async (event) => 
   event.preventDefault();
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith("patchmap.")) localStorage.removeItem(key);
-    const registration = await navigator.serviceWorker?.getRegistration();
-    for (const name of await caches.keys())
-      if (name.startsWith(`patchmap ${registration?.scope} `)) await caches.delete(name);
-    await registration?.unregister();
   } catch (error) {
     console.error(error);
   }
+  await forget().catch(console.error);
   location.reload();
 });
 
@@ -59,7 +63,21 @@ document.querySelector(".failed a")?.addEventListener("click", async (event) => 
 function keepForLater() {
   const place = document.querySelector(".update");
   if (!place || self !== top || navigator.connection?.saveData) return;
-  const keep = () => import("./offline.js").then((offline) => offline.keep(place)).catch(() => {});
+  const keep = () => {
+    keeping = import("./offline.js").then((offline) => offline.keep(place, forgetting.signal)).catch(() => {});
+  };
   if (document.readyState === "complete") keep();
   else addEventListener("load", keep);
+}
+
+// The workers take part: what one of them still does would bring files back.
+async function forget() {
+  forgetting.abort();
+  await keeping;
+  const registration = await navigator.serviceWorker?.getRegistration();
+  if (!registration) return;
+  const { installing, waiting, active, scope } = registration;
+  for (const worker of [installing, waiting, active]) worker?.postMessage("forget");
+  for (const name of await caches.keys()) if (name.startsWith(`patchmap ${scope} `)) await caches.delete(name);
+  await registration.unregister();
 }

@@ -1,8 +1,8 @@
 // Keeps the whole site on this device, for when there is no connection, and offers a new version once all of it is here.
-export async function keep(place) {
+export async function keep(place, signal) {
   const workers = navigator.serviceWorker;
   // Not every browser has them, and none gives them to a page that did not come by a safe way.
-  if (!workers) return;
+  if (!workers || signal.aborted) return;
   const registration = await workers.register(new URL("sw.js", import.meta.url), { updateViaCache: "none" });
   let asked = false;
 
@@ -23,11 +23,7 @@ export async function keep(place) {
   });
   workers.addEventListener("controllerchange", () => asked && location.reload());
 
-  document.addEventListener("click", async ({ target }) => {
-    if (!target.closest?.("[data-forget]")) return;
-    await registration.unregister();
-    for (const name of await caches.keys()) {
-      if (name.startsWith(`patchmap ${registration.scope} `)) await caches.delete(name);
-    }
-  });
+  // Not every browser looks for a new version when a page is loaded again. And an active worker may have lost its files.
+  const updated = registration.active ? registration.update().catch(() => {}) : Promise.resolve();
+  updated.then(() => signal.aborted || registration.active?.postMessage("check"));
 }

@@ -78,8 +78,9 @@
 //!   that page its height, and what is chosen only to the origin that the address names ([`selection::Embed`]); it listens to no
 //!   messages. It keeps the size of the patch, the side, the theme and that the notice was read, and forgets all of it at a
 //!   press; the answers of the check are state, and not kept at all.
-//! - **A version is whole.** `assets/sw.js` keeps the site on the device with every file checked against its hash, or not at all. A page
-//!   gets files of its own version only, and a new version waits until the person asks for it. Not while developing.
+//! - **A version is whole.** `assets/sw.js` keeps the site on the device, every file checked against its hash, and shows pages from there
+//!   only while no file is missing. A page gets files of its own version only, and a new version waits until the person asks for
+//!   it. Not while developing. `docs/offline.md` tells how.
 //! - **Nothing is held back without scripts.** The check, its advice and the side of a card are chosen by style sheets, over
 //!   markup that is made natively; the notice hides what to press only where the app runs to show it again.
 //!

@@ -190,6 +190,8 @@ messages! {
         ShareQrName = "share.qr_name",
         SharePicture = "share.picture",
         SharePictureFailed = "share.picture_failed",
+        SharePngRefused = "share.png_refused",
+        SharePngNoise = "share.png_noise",
         SharePictureCredit = "share.picture_credit",
         ShareEmbed = "share.embed",
         ShareEmbedMarkup = "share.embed_markup",

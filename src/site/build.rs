@@ -7,7 +7,8 @@ use yew::html;
 use super::{
     bundle::Bundle,
     figure_stylesheet::figure_stylesheet,
-    head::{Files, policy},
+    head::Files,
+    headers::{headers, policy},
     images::write_images,
     io::{Failure, read, save},
     links::{robots, sitemap},
@@ -86,7 +87,7 @@ pub fn build(loaded: &Loaded, assets: &Path, dist: &Path, options: BuildOptions)
         }
     }
     save(&dist.join("404.html"), files.not_found())?;
-    save(&dist.join("_headers"), files.headers())?;
+    save(&dist.join("_headers"), headers(&files.policy))?;
     if let Some(address) = options.address {
         save(&dist.join("sitemap.xml"), sitemap(&pages, address))?;
     }

@@ -1,9 +1,7 @@
-//! What every page has in its head, and says to hosts.
-
-use base64::prelude::*;
-use sha2::{Digest as _, Sha256};
+//! What every page has in its head.
 
 use super::{
+    headers::REFERRER,
     images::{Images, MANIFEST},
     links::about,
     options::BuildOptions,
@@ -37,49 +35,12 @@ pub struct Files<'a> {
     pub options: BuildOptions<'a>,
 }
 
-/// What a page may do: run the site's own files and nothing else. The style sheet and the scripts in pages are known by their hashes. The
-/// figure becomes a PNG by way of a `blob:`. Others may show the site in a frame: nothing forbids it; the embed page shows how.
-pub fn policy(styles: &str, scripts: [&str; 2]) -> String {
-    let hash = |text| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
-    let (styles, scripts) = (hash(styles), scripts.map(hash).join(" "));
-    format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {styles}; \
-         img-src 'self' blob:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
-         form-action 'none'"
-    )
-}
-
 impl Files<'_> {
     /// The policy as every page carries it. Other sites learn nothing of where a person comes from.
     fn rules(&self) -> String {
         let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy);
         let policy = if self.options.release { policy } else { String::new() };
-        format!("{policy}<meta name=\"referrer\" content=\"no-referrer\"><script>{}</script>", self.script)
-    }
-
-    /// The same for hosts that read `_headers`, with how long files may be kept: those with a hash in their name for ever,
-    /// the others until they are asked for again.
-    pub fn headers(&self) -> String {
-        let hashed =
-            ["/art/*", "/card/*", "/icon/*", "/preview/*", "/*.bin", "/patchmap-*.wasm", "/*.css", "/patchmap-*.js"];
-        let kept = hashed.map(|path| format!("{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
-        let asked = [
-            "/",
-            "/*/",
-            "/index.html",
-            "/404.html",
-            "/boot.js",
-            "/embed.js",
-            "/offline.js",
-            "/sw.js",
-            "/manifest.webmanifest",
-        ];
-        let asked = asked.map(|path| format!("{path}\n  Cache-Control: no-cache\n"));
-        format!(
-            "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n{}",
-            self.policy,
-            kept.concat() + &asked.concat(),
-        )
+        format!("{policy}<meta name=\"referrer\" content=\"{REFERRER}\"><script>{}</script>", self.script)
     }
 
     /// The head of a page, the one at `index`.

@@ -78,14 +78,31 @@ pub fn after_frame(job: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
+/// Renders at once what Yew would render a moment later. A browser takes its copy for the printer as soon as its listeners have run; where
+/// a script asked it to print, nothing that waits comes before that.
+fn render_now() {
+    let rendering = std::pin::pin!(yew::scheduler::flush());
+    // The first poll does all the work.
+    let _rendered = rendering.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+}
+
+/// Today's date, as people write it here; empty where the device's clock has none.
+fn today() -> String {
+    let now = web_sys::js_sys::Date::new_0();
+    if now.get_time().is_nan() {
+        return String::new();
+    }
+    now.to_locale_date_string("default", &JsValue::UNDEFINED).into()
+}
+
 /// Calls `callback` with today's date and the page's address when the page is about to be printed, and with nothing afterwards.
 pub fn on_print(callback: impl Fn(Option<(String, String)>) + Clone + 'static) -> [gloo::events::EventListener; 2] {
     let window = gloo::utils::window();
     let before = callback.clone();
     [
         gloo::events::EventListener::new(&window, "beforeprint", move |_| {
-            let day = web_sys::js_sys::Date::new_0().to_locale_date_string("default", &JsValue::UNDEFINED);
-            before(Some((day.into(), gloo::utils::window().location().href().unwrap_or_default())));
+            before(Some((today(), gloo::utils::window().location().href().unwrap_or_default())));
+            render_now();
         }),
         gloo::events::EventListener::new(&window, "afterprint", move |_| callback(None)),
     ]

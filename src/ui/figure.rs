@@ -42,7 +42,8 @@ use crate::{
     ui::text::use_interface,
 };
 
-/// The figure of the shown view.
+/// The figure of the shown view. Its texts are not translated: translators write HTML into them, which is not drawn there. All that it
+/// names stands beside it, too.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
     let text = use_interface();
@@ -76,6 +77,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             data-brush={tool.map(|tool| tool.brush.as_str())}
             aria-label={figure_name(&text, view, side, mode)}
             data-hide={hidden.join(" ")}
+            translate="no"
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >

@@ -63,7 +63,8 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                     candidates={candidates.clone()}
                     files={files.clone()}
                     {scenes}
-                    narrow={*narrow}
+                    // A sheet is narrow. Not every browser says so of it while the page is printed.
+                    narrow={*narrow || printing.is_some()}
                     dispatch={dispatch.clone()}
                 />
                 <div class="panel">

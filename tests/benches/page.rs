@@ -4,8 +4,14 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark fails by panicking")]
 #![allow(dead_code, reason = "the end-to-end tests use the rest of these modules")]
 
+#[path = "../e2e/before_pages.rs"]
+mod before_pages;
+#[path = "../e2e/bidi.rs"]
+mod bidi;
 #[path = "../e2e/dist.rs"]
 mod dist;
+#[path = "../e2e/engine.rs"]
+mod engine;
 #[path = "../e2e/options.rs"]
 mod options;
 #[path = "../e2e/program.rs"]
@@ -24,7 +30,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use session::{Options, Screen, Session, region_at};
+use session::{Notice, Options, Screen, Session, Workers, region_at};
 use site::Site;
 use weight::{PROGRAM, packed};
 
@@ -125,8 +131,13 @@ fn put(path: &Path, bytes: &[u8]) {
 
 /// A phone with a slow processor.
 async fn phone(folder: PathBuf) -> Session {
-    let options = Options { screen: Screen::Phone, ..Options::default() };
+    // Chromium itself runs what comes before the pages: a script that the server adds would be waited for.
+    let options =
+        Options { screen: Screen::Phone, notice: Notice::New, workers: Workers::Allowed, ..Options::default() };
     let session = Session::open(Site::of(folder).await, options).await;
+    let before = "try { localStorage.setItem('patchmap.notice', 'accepted') } catch {}
+        Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })";
+    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": before })).await;
     session.tell("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await;
     session
 }

@@ -1,12 +1,19 @@
-//! What a first visit weighs. `make bench` shows the table that these tests print.
+//! What the site weighs: a first visit, and all that is kept for use without a connection. `make bench` shows the table that these
+//! tests print.
+
+use std::fs;
 
 use super::{
     dist,
-    weight::{GROUPS, Limit, packed},
+    offline::listed_files,
+    weight::{GROUPS, Limit, packed, packed_at_once},
 };
 
 /// What the heaviest page may weigh, in bytes: with it the figure is painted.
 const PAGE: usize = 56_000;
+
+/// What all files may weigh that are kept on a device, in bytes.
+const KEPT: usize = 6_000_000;
 
 /// A line of the table: how many files, the heaviest one, and all of them.
 fn print(name: &str, files: usize, heaviest: usize, together: Option<usize>) {
@@ -39,4 +46,16 @@ fn the_files_of_a_visit_are_light() {
         };
         assert!(weight <= limit, "{}: {weights:?}", group.name);
     }
+}
+
+#[test]
+fn what_is_kept_on_a_device_is_light() {
+    let weights = listed_files().into_iter().map(|file| {
+        let bytes = fs::read(dist::folder().join(file)).unwrap();
+        packed_at_once(&bytes).len().min(bytes.len())
+    });
+    let weights: Vec<_> = weights.collect();
+    let together = weights.iter().sum();
+    print("kept for use without a connection", weights.len(), *weights.iter().max().unwrap(), Some(together));
+    assert!(together <= KEPT, "{together}");
 }

@@ -210,7 +210,7 @@ async fn the_patch_can_lie_on_the_pain() {
 async fn a_store_that_is_full_or_closed_takes_nothing_else_away() {
     let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;
     let closed = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('closed') } })";
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": closed })).await;
+    session.before_each_page(closed);
     session.visit("muscle/soleus/").await;
     session.see_card().await;
     accept_on_the_card(&session).await;

@@ -163,7 +163,7 @@ async fn what_is_chosen_is_told_to_the_named_site_and_to_no_other() {
 async fn a_page_in_no_frame_tells_nobody() {
     let session = Session::start().await;
     let listen = "window.told = []; addEventListener('message', (event) => told.push(event.data))";
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": listen })).await;
+    session.before_each_page(listen);
     session.visit("#embed").await;
     session.visit(&format!("#embed={}", session.site.origin())).await;
     session.mark("calf-mid", "left").await;

@@ -1,7 +1,5 @@
 //! When the app cannot start, the page keeps what it was sent with, and says so.
 
-use serde_json::json;
-
 use super::{
     dist,
     quality::violations,
@@ -98,8 +96,7 @@ async fn says(session: &Session, cause: &str) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_browser_without_webassembly_is_told_which_ones_do() {
     let session = Session::start().await;
-    let none = json!({ "source": "delete window.WebAssembly" });
-    session.tell("Page.addScriptToEvaluateOnNewDocument", none).await;
+    session.before_each_page("delete window.WebAssembly");
     session.load("pain/heel-back/").await;
     says(&session, "This browser is too old for it. It needs Safari 17").await;
 }
@@ -109,7 +106,7 @@ async fn a_browser_that_refuses_webassembly_is_told_which_ones_do() {
     let session = Session::start().await;
     let refuses = "const refuse = () => Promise.reject(new WebAssembly.CompileError('refused'));
         WebAssembly.instantiate = WebAssembly.instantiateStreaming = WebAssembly.compile = refuse";
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuses })).await;
+    session.before_each_page(refuses);
     session.load("pain/heel-back/").await;
     says(&session, "This browser is too old for it.").await;
 }

@@ -1,4 +1,4 @@
-//! What hands do to the figure, as events of the browser itself.
+//! What hands do to the page, as actions of the browser itself. Places are in CSS pixels of the window.
 
 use serde_json::{Value, json};
 
@@ -7,39 +7,95 @@ use super::{
     site::Site,
 };
 
+/// A place in the window.
+pub type Place = (f64, f64);
+
 /// A phone.
 pub async fn phone() -> Session {
     Session::open(Site::at_root().await, Options { screen: Screen::Phone, ..Options::default() }).await
 }
 
-/// An event of the mouse at a place of the window, in CSS pixels.
-pub async fn mouse(session: &Session, kind: &str, (x, y): (f64, f64), more: Value) {
-    let mut event = json!({ "type": kind, "x": x, "y": y });
-    event.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    session.tell("Input.dispatchMouseEvent", event).await;
+/// What a mouse does.
+#[derive(Clone, Copy)]
+pub enum Mouse {
+    Move(Place),
+    Press,
+    Release,
+}
+
+/// The mouse does some things at once. A button that it presses stays down until it is released.
+pub async fn mouse(session: &Session, steps: &[Mouse]) {
+    let actions: Vec<_> = steps
+        .iter()
+        .map(|step| match *step {
+            Mouse::Move(place) => move_to(place),
+            Mouse::Press => json!({ "type": "pointerDown", "button": 0 }),
+            Mouse::Release => json!({ "type": "pointerUp", "button": 0 }),
+        })
+        .collect();
+    session.perform(json!([pointer("mouse", "mouse", &actions)])).await;
 }
 
 /// The mouse goes along a way with its button down.
-pub async fn drag(session: &Session, way: &[(f64, f64)]) {
-    let pressed = json!({ "button": "left", "buttons": 1, "clickCount": 1 });
-    mouse(session, "mousePressed", way[0], pressed).await;
-    for at in &way[1..] {
-        mouse(session, "mouseMoved", *at, json!({ "buttons": 1 })).await;
-    }
-    mouse(session, "mouseReleased", way[way.len() - 1], json!({ "button": "left", "clickCount": 1 })).await;
+pub async fn drag(session: &Session, way: &[Place]) {
+    let mut steps = vec![Mouse::Move(way[0]), Mouse::Press];
+    steps.extend(way[1..].iter().copied().map(Mouse::Move));
+    steps.push(Mouse::Release);
+    mouse(session, &steps).await;
 }
 
-/// An event of fingers at places of the window, in CSS pixels.
-pub async fn fingers(session: &Session, kind: &str, places: &[(f64, f64)]) {
-    let points: Vec<_> = (0..).zip(places).map(|(id, (x, y))| json!({ "x": x, "y": y, "id": id })).collect();
-    session.tell("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await;
+/// Two clicks that are one double click.
+pub async fn double_click(session: &Session, place: Place) {
+    use Mouse::{Move, Press, Release};
+    mouse(session, &[Move(place), Press, Release, Press, Release]).await;
+}
+
+/// The wheel turns over a place, towards the hand where `pixels` is positive, while keys are held.
+pub async fn wheel(session: &Session, place: Place, pixels: i32, keys: &[char]) {
+    let held = |kind: &str| -> Vec<_> { keys.iter().map(|key| json!({ "type": kind, "value": key })).collect() };
+    let pause = json!({ "type": "pause" });
+    let mut turn = vec![pause; keys.len()];
+    let (x, y) = rounded(place);
+    turn.push(json!({ "type": "scroll", "x": x, "y": y, "deltaX": 0, "deltaY": pixels }));
+    let mut actions = vec![json!({ "type": "wheel", "id": "wheel", "actions": turn })];
+    if !keys.is_empty() {
+        let mut presses = held("keyDown");
+        presses.push(json!({ "type": "pause" }));
+        presses.extend(held("keyUp"));
+        actions.push(json!({ "type": "key", "id": "keys", "actions": presses }));
+    }
+    session.perform(json!(actions)).await;
+}
+
+/// Fingers go along ways of the same length. They land one after the other and are lifted together.
+pub async fn fingers(session: &Session, ways: &[&[Place]]) {
+    let pauses = |count: usize| std::iter::repeat_n(json!({ "type": "pause" }), count);
+    let finger = |(index, way): (usize, &&[Place])| {
+        let mut actions: Vec<_> = pauses(2 * index).collect();
+        actions.extend([move_to(way[0]), json!({ "type": "pointerDown", "button": 0 })]);
+        actions.extend(pauses(2 * (ways.len() - 1 - index)));
+        actions.extend(way[1..].iter().copied().map(move_to));
+        actions.push(json!({ "type": "pointerUp", "button": 0 }));
+        pointer("touch", &format!("finger {index}"), &actions)
+    };
+    session.perform(ways.iter().enumerate().map(finger).collect()).await;
 }
 
 /// One finger goes along a way.
-pub async fn finger(session: &Session, way: &[(f64, f64)]) {
-    fingers(session, "touchStart", &way[..1]).await;
-    for at in &way[1..] {
-        fingers(session, "touchMove", &[*at]).await;
-    }
-    fingers(session, "touchEnd", &[]).await;
+pub async fn finger(session: &Session, way: &[Place]) {
+    fingers(session, &[way]).await;
+}
+
+fn pointer(kind: &str, id: &str, actions: &[Value]) -> Value {
+    json!({ "type": "pointer", "id": id, "parameters": { "pointerType": kind }, "actions": actions })
+}
+
+fn move_to(place: Place) -> Value {
+    let (x, y) = rounded(place);
+    json!({ "type": "pointerMove", "duration": 0, "x": x, "y": y })
+}
+
+/// Not every driver takes parts of a pixel.
+fn rounded((x, y): Place) -> (i64, i64) {
+    (x.round() as i64, y.round() as i64)
 }

@@ -269,7 +269,7 @@ async fn a_gesture_is_written_once_and_a_refused_address_again() {
                 really(...rest);
             };
         }";
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuses })).await;
+    session.before_each_page(refuses);
     session.visit("pain/calf-mid/").await;
     let turns = "const figure = document.querySelector('svg[data-view]');
         const { x, y, width, height } = figure.getBoundingClientRect();

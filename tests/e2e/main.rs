@@ -2,6 +2,8 @@
 //! environment: `make e2e` sets them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod before_pages;
+mod bidi;
 mod budgets;
 mod care;
 #[path = "../support/case.rs"]
@@ -13,7 +15,9 @@ mod compare;
 mod dist;
 mod embed;
 mod endurance;
+mod engine;
 mod failure;
+mod features;
 mod figure;
 mod hands;
 mod history;
@@ -21,6 +25,7 @@ mod labels;
 mod layers;
 mod links;
 mod offline;
+mod offline_hosts;
 mod options;
 mod pages;
 mod paint;
@@ -37,5 +42,6 @@ mod session;
 mod share;
 mod site;
 mod themes;
+mod translators;
 mod weight;
 mod zoom;

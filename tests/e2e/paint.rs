@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::{
-    hands::{drag, finger, fingers, mouse, phone},
+    hands::{double_click, drag, finger, fingers, phone},
     quality::violations,
     scan::scanned,
     session::{Session, region_at},
@@ -92,11 +92,7 @@ async fn strokes_are_erased_undone_redone_and_cleared() {
     let (top, bottom) = (first[1].as_f64().unwrap(), first[3].as_f64().unwrap());
     assert!((560.0..620.0).contains(&top) && (680.0..740.0).contains(&bottom), "{first}");
     let frame = session.ask(FRAME).await;
-    for count in 1..=2 {
-        for kind in ["mousePressed", "mouseReleased"] {
-            mouse(&session, kind, way[1], json!({ "button": "left", "clickCount": count })).await;
-        }
-    }
+    double_click(&session, way[1]).await;
     session.see_some("return document.querySelector('[data-brush]')").await;
     assert_eq!(session.ask(FRAME).await, frame, "two quick stamps come no closer");
     session.choose("erase").await;
@@ -134,8 +130,7 @@ async fn keys_paint_and_say_where() {
     }
     session.press_key(Key::Enter).await;
     session.until(PAINTED, "reach farther down", |now| now[3].as_f64() > first[3].as_f64()).await;
-    let undo = json!({ "type": "keyDown", "key": "z", "code": "KeyZ", "modifiers": 2 });
-    session.tell("Input.dispatchKeyEvent", undo).await;
+    session.press_with_control('z').await;
     session.see(PAINTED, first).await;
     session.press_key(Key::Escape).await;
     session.see("return document.activeElement.className", "tool start-paint").await;
@@ -166,12 +161,8 @@ async fn one_finger_paints_a_tap_stamps_and_two_zoom() {
         session.until(PAINTED, "reach farther", |now| now[3].as_f64() > stamp[3].as_f64().map(|y| y + 100.0)).await;
     let (x, y) = way[1];
     let before = session.ask(FRAME).await;
-    fingers(&session, "touchStart", &[(x, y)]).await;
-    fingers(&session, "touchStart", &[(x, y), (x + 40.0, y)]).await;
-    for apart in [60.0, 80.0, 100.0] {
-        fingers(&session, "touchMove", &[(x, y), (x + apart, y)]).await;
-    }
-    fingers(&session, "touchEnd", &[]).await;
+    let spread = [40.0, 60.0, 80.0, 100.0].map(|apart| (x + apart, y));
+    fingers(&session, &[&[(x, y); 4], &spread]).await;
     session.until(FRAME, "be closer", |now| *now != before).await;
     session.see(PAINTED, line).await;
     session.see("return [visualViewport.scale, scrollY]", json!([1, 0])).await;
@@ -184,11 +175,8 @@ async fn two_fingers_scroll_the_page_where_the_figure_is_whole() {
     let session = phone().await;
     paint(&session, "pain/calf-mid/").await;
     let (x, y) = window_of(&session, &[(0.0, 600.0)]).await[0];
-    fingers(&session, "touchStart", &[(x, y), (x + 40.0, y)]).await;
-    for up in [30.0, 60.0, 90.0] {
-        fingers(&session, "touchMove", &[(x, y - up), (x + 40.0, y - up)]).await;
-    }
-    fingers(&session, "touchEnd", &[]).await;
+    let up = [0.0, 30.0, 60.0, 90.0];
+    fingers(&session, &[&up.map(|up| (x, y - up)), &up.map(|up| (x + 40.0, y - up))]).await;
     session.until("return scrollY", "scroll", |seen| seen.as_f64().is_some_and(|seen| seen > 50.0)).await;
     session.see(PAINTED, Value::Null).await;
 }

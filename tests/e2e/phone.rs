@@ -120,8 +120,7 @@ async fn nothing_is_wider_than_the_phone() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_longest_name_of_the_list_fits_a_page_at_400_percent() {
     let session = Session::start().await;
-    let narrow = json!({ "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false });
-    session.tell("Emulation.setDeviceMetricsOverride", narrow).await;
+    session.resize((320, 640)).await;
     session.visit("pain/back-thigh-upper/#also=calf-mid,back-thigh-lower").await;
     session.see_some("return document.querySelector('[data-candidate=semimembranosus]')").await;
     session.see("return document.documentElement.scrollWidth", 320).await;

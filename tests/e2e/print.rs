@@ -1,6 +1,6 @@
 //! On paper: one sheet with the figure, the first muscles, what to be careful about, the date and the address.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     session::{Colours, Options, Session},
@@ -9,18 +9,13 @@ use super::{
 
 /// How many pages the current page is on paper of a size in inches.
 async fn pages(session: &Session, (width, height): (f64, f64)) -> usize {
-    let asked = json!({ "paperWidth": width, "paperHeight": height, "printBackground": false });
-    let pdf = session.tell("Page.printToPDF", asked).await;
-    // Each page object says its kind; the list of pages says `/Pages`.
-    let pdf = base64_text(&pdf["data"]);
+    let pdf = session.print(width * CM_PER_INCH, height * CM_PER_INCH).await;
+    // Each page object says its kind; the list of pages says `/Pages`. What lies between compressed streams is plain text.
+    let pdf = String::from_utf8_lossy(&pdf);
     pdf.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count()
 }
 
-/// What lies between compressed streams is plain text.
-fn base64_text(data: &Value) -> String {
-    use base64::prelude::*;
-    String::from_utf8_lossy(&BASE64_STANDARD.decode(data.as_str().unwrap()).unwrap()).into_owned()
-}
+const CM_PER_INCH: f64 = 2.54;
 
 const A4: (f64, f64) = (8.27, 11.69);
 const LETTER: (f64, f64) = (8.5, 11.0);
@@ -98,4 +93,35 @@ async fn it_is_one_sheet_also_in_dark_colours_and_for_the_longest_texts() {
     session.visit("pain/calf-mid/").await;
     on_paper(&session).await;
     session.see("return getComputedStyle(document.querySelector('h1')).color", "rgb(0, 0, 0)").await;
+}
+
+/// The height of what is seen of the figure.
+const SEEN: &str = "return document.querySelector('svg[data-view]').viewBox.baseVal.height";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_sheet_is_ready_once_the_browser_has_said_that_it_prints_and_shows_what_is_marked_close_up() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    let whole = session.ask(SEEN).await.as_f64().unwrap();
+    // In the same turn: a browser that was asked by a script copies the page before anything that waits.
+    let sheet = "dispatchEvent(new Event('beforeprint'));
+        const text = (part) => document.querySelector(`.paper ${part}`).textContent.length;
+        return [document.querySelector('svg[data-view]').viewBox.baseVal.height, text('time'), text('.address'),
+            document.querySelector('.paper .code path').getAttribute('d')?.length ?? 0]";
+    let sheet: [f64; 4] = serde_json::from_value(session.ask(sheet).await).unwrap();
+    assert!(sheet[0] < whole / 1.5, "{sheet:?}: the figure is {whole} high on the screen");
+    assert!(sheet[1..].iter().all(|length| *length > 0.0), "date, address and code: {sheet:?}");
+    session.ask("dispatchEvent(new Event('afterprint'))").await;
+    session.until(SEEN, "be whole again", |height| height.as_f64() == Some(whole)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_without_a_date_leaves_it_out() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    session.ask("window.Date = class extends Date { constructor() { super(NaN) } }").await;
+    on_paper(&session).await;
+    session.see("return document.querySelector('.paper .address').textContent === location.href", true).await;
+    session.see(&seen(".paper time"), 0).await;
+    session.see("return document.querySelector('.paper').innerText.includes('Invalid')", false).await;
 }

@@ -1,37 +1,38 @@
 //! The browser's driver: a program that runs as long as a session.
 
 use std::{
-    io::{BufRead, BufReader},
-    process::{Child, ChildStdout, Command, Stdio},
+    net::{Ipv4Addr, TcpListener},
+    process::{Child, Command},
+    time::{Duration, Instant},
 };
 
-use super::dist::setting;
+use tokio::net::TcpStream;
+
+/// How long a driver may take to answer on a busy machine.
+const LIMIT: Duration = Duration::from_secs(20);
 
 /// A running driver. It ends where it is dropped.
 pub struct Program {
     driver: Child,
-    /// Kept open: the driver may have more to say.
-    _says: BufReader<ChildStdout>,
     /// Where it listens.
     pub address: String,
 }
 
 impl Program {
-    /// Starts it on a port of its own choice.
-    pub fn start() -> Self {
-        let mut command = Command::new(setting("CHROMEDRIVER"));
-        let mut driver = command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut says = BufReader::new(driver.stdout.take().unwrap());
-        let mut line = String::new();
-        let port = loop {
-            line.clear();
-            assert_ne!(says.read_line(&mut line).unwrap(), 0, "the driver ended before it named its port");
-            let port = line.trim_end().trim_end_matches('.').rsplit_once(" successfully on port ");
-            if let Some(port) = port.and_then(|(_, port)| port.parse::<u16>().ok()) {
-                break port;
-            }
-        };
-        Self { driver, _says: says, address: format!("http://127.0.0.1:{port}") }
+    /// Starts it on a free port, and waits until it listens.
+    pub async fn start(command: impl FnOnce(u16) -> Command) -> Self {
+        // Not every driver chooses a port by itself.
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let driver = command(port).spawn().unwrap();
+        let mut program = Self { driver, address: format!("http://127.0.0.1:{port}") };
+        let start = Instant::now();
+        let mut ticks = tokio::time::interval(Duration::from_millis(20));
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
+            assert_eq!(program.driver.try_wait().unwrap(), None, "the driver ended before it listened");
+            assert!(start.elapsed() < LIMIT, "the driver does not listen");
+            ticks.tick().await;
+        }
+        program
     }
 }
 

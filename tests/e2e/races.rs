@@ -3,20 +3,24 @@
 use serde_json::{Value, json};
 
 use super::{
-    hands::{drag, mouse},
-    session::{Session, region_at},
+    engine::Engine,
+    hands::{Mouse, Place, drag, mouse},
+    session::{Options, Session, region_at},
+    site::{Fault, Site},
 };
 
 const MARKED: &str =
     "return Array.from(document.querySelectorAll('[data-region].marked'), (region) => region.dataset.region).sort()";
 
-/// The processor runs so many times slower.
+/// The processor runs so many times slower, where the browser can have it so.
 async fn slow_down(session: &Session, rate: u32) {
-    session.tell("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await;
+    if session.engine == Engine::Chromium {
+        session.tell("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await;
+    }
 }
 
 /// The regions that can be clicked on, each with a place that hits it.
-async fn places(session: &Session, count: usize) -> Vec<(String, (f64, f64))> {
+async fn places(session: &Session, count: usize) -> Vec<(String, Place)> {
     let script =
         "return Array.from(document.querySelectorAll('[data-region][data-side=right]'), (one) => one.dataset.region)";
     let regions = session.ask(script).await;
@@ -28,10 +32,10 @@ async fn places(session: &Session, count: usize) -> Vec<(String, (f64, f64))> {
     places
 }
 
-async fn click(session: &Session, at: (f64, f64), count: u32) {
-    let pressed = json!({ "button": "left", "buttons": 1, "clickCount": count });
-    mouse(session, "mousePressed", at, pressed).await;
-    mouse(session, "mouseReleased", at, json!({ "button": "left", "clickCount": count })).await;
+/// Clicks one place after the other, as quickly as can be.
+async fn click(session: &Session, places: &[Place]) {
+    let steps: Vec<_> = places.iter().flat_map(|place| [Mouse::Move(*place), Mouse::Press, Mouse::Release]).collect();
+    mouse(session, &steps).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -40,9 +44,7 @@ async fn quick_marks_on_a_slow_processor_are_all_in_the_address() {
     session.visit("").await;
     let places = places(&session, 5).await;
     slow_down(&session, 8).await;
-    for (_, at) in &places {
-        click(&session, *at, 1).await;
-    }
+    click(&session, &places.iter().map(|(_, at)| *at).collect::<Vec<_>>()).await;
     slow_down(&session, 1).await;
     let mut expected: Vec<_> = places.into_iter().map(|(region, _)| region).collect();
     expected.sort();
@@ -65,9 +67,8 @@ async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
     for (_, at) in places.iter().take(4) {
         // Two clicks apart from each other mark and unmark; two that are one double click come closer, and mark nothing.
         slow_down(&session, 8).await;
-        for count in [1, 1, 1, 2] {
-            click(&session, *at, count).await;
-        }
+        let beside = (at.0, at.1 + 6.0);
+        click(&session, &[*at, beside, *at, *at]).await;
         slow_down(&session, 1).await;
         session.until("return location.hash", "come closer", |hash| hash.as_str().unwrap().contains("zoom=")).await;
         session.click(".zoom [data-value=whole]").await;
@@ -137,13 +138,16 @@ async fn a_button_released_outside_the_window_lets_go_of_the_figure() {
     session.visit("#zoom=0,600,400").await;
     let (x, y) = session.point_on(&region_at("calf-mid", "right")).await;
     let (x, y) = (x as f64, y as f64);
-    mouse(&session, "mousePressed", (x, y), json!({ "button": "left", "buttons": 1, "clickCount": 1 })).await;
-    mouse(&session, "mouseMoved", (x, y + 30.0), json!({ "buttons": 1 })).await;
+    session.ask("addEventListener('pointerdown', ({ pointerId }) => window.pressed = pointerId, true)").await;
+    mouse(&session, &[Mouse::Move((x, y)), Mouse::Press, Mouse::Move((x, y + 30.0))]).await;
     let frame = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
     let before = session.until(frame, "move", |frame| !frame.is_null()).await;
     // It comes back without its button.
-    mouse(&session, "mouseMoved", (x, y + 31.0), json!({ "buttons": 0 })).await;
-    mouse(&session, "mouseMoved", (x, y + 120.0), json!({ "buttons": 0 })).await;
+    let back = "const [x, y] = arguments[0], figure = document.querySelector('svg[data-view]');
+        const move = { pointerId: pressed, pointerType: 'mouse', isPrimary: true, buttons: 0, bubbles: true };
+        for (const clientY of [y + 31, y + 120])
+            figure.dispatchEvent(new PointerEvent('pointermove', { ...move, clientX: x, clientY }))";
+    session.ask_about(back, json!([x, y])).await;
     session.until("return location.hash", "keep it", |hash| hash != "#zoom=0,600,400").await;
     let after = session.ask(frame).await;
     let top = |frame: &Value| frame.as_str().unwrap().split(' ').nth(1).unwrap().parse::<f64>().unwrap();
@@ -162,17 +166,15 @@ async fn a_link_that_is_not_in_its_one_form_is_put_into_it() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_done_before_the_app_is_there_is_kept() {
-    let session = Session::start().await;
-    // So slow that there is time before the app is there.
-    session.tell("Network.enable", json!({})).await;
-    let slow = json!({ "offline": false, "latency": 50, "downloadThroughput": 250_000, "uploadThroughput": 250_000 });
-    session.tell("Network.emulateNetworkConditions", slow).await;
+    let program = Fault::Held(|path| path.ends_with("_bg.wasm"));
+    let session = Session::open(Site::with(program).await, Options::default()).await;
     session.load("muscle/soleus/").await;
     session.click("[data-sign=one-spot] label").await;
     session.click(".card-text > .sources:last-child summary").await;
     session.ask("document.querySelector('[data-value=outer]').click()").await;
     session.ask("const search = document.querySelector('#search'); search.focus(); search.value = 'heel'").await;
-    assert_eq!(session.ask("return document.documentElement.dataset.app ?? null").await, Value::Null, "it is too fast");
+    assert_eq!(session.ask("return document.documentElement.dataset.app ?? null").await, Value::Null);
+    session.site.release();
     session.alive().await;
     session.see_address("muscle/soleus/#view=outer").await;
     session.see("return document.querySelector('[data-sign=one-spot] input').checked", true).await;

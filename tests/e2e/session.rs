@@ -1,35 +1,31 @@
-//! A browser session: Chromium through its driver, and what the tests ask of a page. Whatever is not so within its time
+//! A browser session through its driver, and what the tests ask of a page. Whatever is not so within its time
 //! panics, with the address and what was there instead.
 
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::{BrowserLogEntry, By, Capabilities, Key, TypingData, WebDriver, WebElement};
+use thirtyfour::{
+    BrowserLogEntry, By, Capabilities, Key, TypingData, WebDriver, WebElement,
+    common::{
+        command::Command,
+        print::{PrintPage, PrintParameters},
+    },
+};
 use tokio::runtime::RuntimeFlavor;
 
 pub use super::options::{Colours, Notice, Options, Screen, Scripts, Workers};
-use super::{dist::setting, program::Program, site::Site};
+use super::{bidi::Connection, engine::Engine, program::Program, site::Site};
 
 /// How long anything may take on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);
-
-const FLAGS: [&str; 9] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-];
 
 /// A browser that looks at a site.
 pub struct Session {
     /// Dropped first: that ends the browser.
     driver: WebDriver,
+    bidi: Option<Connection>,
     _program: Program,
+    pub engine: Engine,
     pub site: Site,
 }
 
@@ -48,47 +44,79 @@ impl Session {
             RuntimeFlavor::MultiThread,
             "write #[tokio::test(flavor = \"multi_thread\", worker_threads = 1)]"
         );
-        let program = Program::start();
-        let (width, height) = options.screen.size();
-        let mut chrome = json!({ "binary": setting("CHROME"), "args": FLAGS });
-        if options.screen == Screen::Phone {
-            let metrics = json!({ "width": width, "height": height, "pixelRatio": 2, "touch": true });
-            chrome["mobileEmulation"] = json!({ "deviceMetrics": metrics });
-        }
-        if options.scripts == Scripts::Off {
-            chrome["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
-        }
-        let capabilities = json!({
-            "browserName": "chrome",
-            "goog:chromeOptions": chrome,
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        });
-        let Value::Object(capabilities) = capabilities else { unreachable!("it is an object") };
+        let engine = Engine::chosen();
+        let program = Program::start(|port| engine.driver(port, &options)).await;
+        let Value::Object(capabilities) = engine.capabilities(&options) else { unreachable!("it is an object") };
         let driver = WebDriver::new(&program.address, Capabilities::from(capabilities)).await.unwrap();
-        let session = Self { driver, _program: program, site };
-        if options.screen == Screen::Desktop {
-            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            session.tell("Emulation.setDeviceMetricsOverride", metrics).await;
+        let bidi = match engine {
+            Engine::Firefox => Some(Connection::to(&driver).await),
+            Engine::Chromium | Engine::WebKit => None,
+        };
+        let session = Self { driver, bidi, _program: program, engine, site };
+        match (engine, options.screen) {
+            (Engine::Chromium, Screen::Phone) => {}
+            (Engine::Chromium | Engine::WebKit, _) => session.resize(options.screen.size()).await,
+            (Engine::Firefox, screen) => session.resize(screen.size()).await,
         }
-        if options.colours == Colours::Dark {
-            let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
-            session.tell("Emulation.setEmulatedMedia", media).await;
+        if engine != Engine::Chromium {
+            session.site.before_pages.report_errors();
         }
         if options.notice == Notice::Accepted {
-            // A blank page has no store.
-            let accept = "try { localStorage.setItem('patchmap.notice', 'accepted') } catch {}";
-            session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": accept })).await;
+            session.before_each_page("try { localStorage.setItem('patchmap.notice', 'accepted') } catch {}");
         }
         if options.workers == Workers::None {
             let none = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })";
-            session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": none })).await;
+            session.before_each_page(none);
         }
         session
     }
 
-    /// Tells the browser something that only its developer tools' protocol can say.
+    /// Has each page of the site run a script before its own.
+    pub fn before_each_page(&self, script: &str) {
+        self.site.before_pages.add(script);
+    }
+
+    /// Gives the window's inside a size in CSS pixels.
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        match (&self.bidi, self.engine) {
+            (Some(bidi), _) => bidi.resize((width, height)).await,
+            (None, Engine::Chromium) => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.tell("Emulation.setDeviceMetricsOverride", metrics).await;
+            }
+            (None, _) => {
+                let around = self.ask("return [outerWidth - innerWidth, outerHeight - innerHeight]").await;
+                let [beside, above]: [u32; 2] = serde_json::from_value(around).unwrap();
+                self.driver.set_window_rect(0, 0, width + beside, height + above).await.unwrap();
+                self.see("return [innerWidth, innerHeight]", json!([width, height])).await;
+            }
+        }
+    }
+
+    /// Tells Chromium something that only its own protocol can say.
     pub async fn tell(&self, command: &str, parameters: Value) -> Value {
         self.driver.cdp().send_raw(command, parameters).await.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Lets the site read and write the clipboard. Firefox allows it all tests.
+    pub async fn allow_clipboard(&self) {
+        if self.engine == Engine::Chromium {
+            let permissions = json!(["clipboardReadWrite", "clipboardSanitizedWrite"]);
+            let allowed = json!({ "origin": self.site.origin(), "permissions": permissions });
+            self.tell("Browser.grantPermissions", allowed).await;
+        }
+    }
+
+    /// The page as a PDF file, on paper of a size in centimetres.
+    pub async fn print(&self, width: f64, height: f64) -> Vec<u8> {
+        let page = PrintPage { width, height };
+        self.driver.print_page(PrintParameters { page, ..PrintParameters::default() }).await.unwrap()
+    }
+
+    /// Performs actions of pointers, keys and wheels, in the form of the W3C's protocol.
+    pub async fn perform(&self, actions: Value) {
+        let performed = self.driver.cmd(Command::PerformActions(actions.into())).await;
+        performed.unwrap_or_else(|error| panic!("the actions: {error}"));
     }
 
     /// Opens an address below the site's root afresh.
@@ -222,6 +250,10 @@ impl Session {
     /// Clicks a link, button or field; it is scrolled to where needed.
     pub async fn click(&self, selector: &str) {
         let element = self.find(selector).await;
+        if self.engine == Engine::WebKit {
+            // Its driver takes what `content-visibility` has not drawn yet for something that cannot be clicked.
+            return self.click_shape(selector).await;
+        }
         element.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
@@ -229,6 +261,13 @@ impl Session {
     pub async fn press(&self, keys: impl Into<TypingData>) {
         let none = Some(Duration::ZERO);
         self.driver.action_chain_with_delay(none, none).send_keys(keys).perform().await.unwrap();
+    }
+
+    /// Presses a key while Control is held.
+    pub async fn press_with_control(&self, key: char) {
+        let none = Some(Duration::ZERO);
+        let keys = self.driver.action_chain_with_delay(none, none);
+        keys.key_down(Key::Control).send_keys(key).key_up(Key::Control).perform().await.unwrap();
     }
 
     /// Presses one key, wherever the focus is.
@@ -294,10 +333,19 @@ impl Session {
         serde_json::from_value(list).unwrap()
     }
 
-    /// What the console has been told since it was last asked, as serious as an error.
+    /// What went wrong in pages since it was last asked: what the console was told as serious as an error, and what pages
+    /// of the site reported.
     pub async fn console_errors(&self) -> Vec<String> {
         let serious = |entry: BrowserLogEntry| (entry.level == "SEVERE").then_some(entry.message);
-        self.driver.browser_log().await.unwrap().into_iter().filter_map(serious).collect()
+        let mut errors = match (&self.bidi, self.engine) {
+            (Some(bidi), _) => bidi.errors().await,
+            (None, Engine::Chromium) => {
+                self.driver.browser_log().await.unwrap().into_iter().filter_map(serious).collect()
+            }
+            (None, _) => Vec::new(),
+        };
+        errors.extend(self.site.before_pages.reports());
+        errors
     }
 
     /// The addresses that the browser has asked for since it was last asked.
@@ -307,7 +355,10 @@ impl Session {
             let sent = entry["message"]["method"] == "Network.requestWillBeSent";
             sent.then(|| entry["message"]["params"]["request"]["url"].as_str().unwrap().to_owned())
         };
-        self.driver.get_log("performance").await.unwrap().into_iter().filter_map(request).collect()
+        match &self.bidi {
+            Some(bidi) => bidi.requests().await,
+            None => self.driver.get_log("performance").await.unwrap().into_iter().filter_map(request).collect(),
+        }
     }
 }
 

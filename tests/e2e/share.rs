@@ -63,9 +63,7 @@ async fn the_dialog_opens_and_closes_by_mouse_and_by_keys() {
 async fn the_link_is_copied_with_a_word_or_the_page_says_why_not() {
     let session = Session::start().await;
     session.visit(ADDRESS).await;
-    let origin =
-        json!({ "origin": session.site.origin(), "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-    session.tell("Browser.grantPermissions", origin).await;
+    session.allow_clipboard().await;
     let copied = "const done = arguments[0]; navigator.clipboard.readText().then(done, (error) => done(String(error)))";
     open(&session).await;
     session.click("[data-copy=link]").await;
@@ -80,9 +78,7 @@ async fn the_link_is_copied_with_a_word_or_the_page_says_why_not() {
     let markup = session.ask_later(copied).await;
     let framed = session.site.url(&format!("{ADDRESS}&embed")).replace('&', "&amp;");
     assert!(markup.as_str().unwrap().contains(&format!("<iframe src=\"{framed}\"")), "{markup}");
-    session
-        .tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "delete Navigator.prototype.clipboard" }))
-        .await;
+    session.before_each_page("delete Navigator.prototype.clipboard");
     session.reload().await;
     open(&session).await;
     session.click("[data-copy=link]").await;
@@ -122,9 +118,8 @@ const KEEP_FILES: &str = "window.files = []; window.names = []; window.kept = ne
     HTMLAnchorElement.prototype.click = function () { names.push(this.download); click.call(this); };";
 
 /// Keeps what is saved from now on in the page.
-async fn keep_files(session: &Session) {
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_FILES })).await;
-    session.tell("Browser.setDownloadBehavior", json!({ "behavior": "deny" })).await;
+fn keep_files(session: &Session) {
+    session.before_each_page(KEEP_FILES);
 }
 
 /// Makes a file of the figure, and what the text of the SVG is.
@@ -139,7 +134,7 @@ async fn picture(session: &Session, format: &str) -> String {
 async fn the_figure_is_saved_as_shapes_and_as_pixels() {
     let options = Options { colours: Colours::Dark, ..Options::default() };
     let session = Session::open(Site::at_root().await, options).await;
-    keep_files(&session).await;
+    keep_files(&session);
     session.visit("pain/calf-mid/#side=left&muscle=biceps-femoris&hide=bones").await;
     session.see_card().await;
     open(&session).await;
@@ -203,7 +198,7 @@ async fn the_figure_is_saved_as_shapes_and_as_pixels() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn where_a_sign_is_chosen_the_picture_has_no_patch() {
     let session = Session::start().await;
-    keep_files(&session).await;
+    keep_files(&session);
     session.visit("pain/calf-mid/").await;
     open(&session).await;
     assert!(picture(&session, "svg").await.contains("data-patch"));
@@ -217,7 +212,7 @@ async fn where_a_sign_is_chosen_the_picture_has_no_patch() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
     let session = Session::start().await;
-    keep_files(&session).await;
+    keep_files(&session);
     session.visit("pain/calf-mid/").await;
     for muscle in ["soleus", "gluteus-minimus"] {
         session.click(&format!("[data-candidate='{muscle}'] > button")).await;
@@ -234,7 +229,7 @@ async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
 async fn the_device_shares_where_it_can() {
     let session = Session::start().await;
     let without = "delete Navigator.prototype.share";
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": without })).await;
+    session.before_each_page(without);
     session.visit(ADDRESS).await;
     open(&session).await;
     session.see("return document.querySelector('[data-send]').checkVisibility()", false).await;
@@ -242,7 +237,7 @@ async fn the_device_shares_where_it_can() {
         window.shared = { ...data };
         return window.answer ? Promise.reject(new DOMException('', window.answer)) : Promise.resolve();
     }";
-    session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": with })).await;
+    session.before_each_page(with);
     session.reload().await;
     open(&session).await;
     session.click("[data-send]").await;

@@ -9,7 +9,7 @@ use std::{
 
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::{Body, HttpBody, to_bytes},
     extract::{Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{Next, from_fn_with_state},
@@ -21,19 +21,33 @@ use tokio::{
 };
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::dist;
+use super::{
+    before_pages::{BeforePages, add_scripts},
+    dist,
+};
 
 /// What goes wrong on the way to the browser.
 #[derive(Clone, Copy)]
 pub enum Fault {
     /// Files whose path is one of these are missing.
     Missing(fn(&str) -> bool),
+    /// Files whose path is one of these cannot be fetched at all, as where something on the way blocks them: here by a redirect
+    /// that no browser follows.
+    Blocked(fn(&str) -> bool),
     /// Files whose path is one of these arrive with other bytes.
     Altered(fn(&str) -> bool, fn(&[u8]) -> Vec<u8>),
     /// Files whose path is one of these are held back until [`Site::release`].
     Held(fn(&str) -> bool),
     /// The host takes the slash from the end of a folder's address.
     NoSlashAtTheEnd,
+}
+
+/// What a server was asked for and has sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Traffic {
+    pub requests: usize,
+    /// Of bodies, in bytes, as they are: nothing is compressed.
+    pub bytes: u64,
 }
 
 /// A running server.
@@ -43,7 +57,10 @@ pub struct Site {
     origin: String,
     base: &'static str,
     requests: Arc<Mutex<Vec<String>>>,
+    sent: Arc<Mutex<Traffic>>,
     release: watch::Sender<bool>,
+    /// What its pages run before their own scripts.
+    pub before_pages: BeforePages,
 }
 
 #[derive(Clone)]
@@ -52,6 +69,7 @@ struct Watch {
     released: watch::Receiver<bool>,
     headers: Vec<(HeaderName, HeaderValue)>,
     requests: Arc<Mutex<Vec<String>>>,
+    sent: Arc<Mutex<Traffic>>,
 }
 
 impl Site {
@@ -88,16 +106,19 @@ impl Site {
             "" => Router::new().fallback_service(files),
             path => Router::new().nest_service(path, files),
         };
-        let requests = Arc::default();
+        let (requests, sent) = (Arc::default(), Arc::default());
         let (release, released) = watch::channel(false);
-        let watch = Watch { fault, released, headers: headers_of(&folder), requests: Arc::clone(&requests) };
-        let router = router.layer(from_fn_with_state(watch, pass));
+        let headers = headers_of(&folder);
+        let watch = Watch { fault, released, headers, requests: Arc::clone(&requests), sent: Arc::clone(&sent) };
+        let before_pages = BeforePages::default();
+        let router =
+            router.layer(from_fn_with_state(watch, pass)).layer(from_fn_with_state(before_pages.clone(), add_scripts));
         let server = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let listening = server.spawn(tokio::net::TcpListener::bind("127.0.0.1:0"));
         let listener = listening.await.unwrap().unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         server.spawn(async move { axum::serve(listener, router).await });
-        Self { server: Some(server), origin, base, requests, release }
+        Self { server: Some(server), origin, base, requests, sent, release, before_pages }
     }
 
     /// Stops answering, as if there were no connection any more.
@@ -105,7 +126,7 @@ impl Site {
         self.server.take().into_iter().for_each(Runtime::shutdown_background);
     }
 
-    /// Sends the files that were held back.
+    /// Ends the fault: files that were held back are sent, and all come as they are.
     pub fn release(&self) {
         self.release.send_replace(true);
     }
@@ -123,6 +144,11 @@ impl Site {
     /// The paths that were asked for so far and have `part` in them.
     pub fn requests(&self, part: &str) -> Vec<String> {
         self.requests.lock().unwrap().iter().filter(|path| path.contains(part)).cloned().collect()
+    }
+
+    /// What was asked for and sent since this was last called.
+    pub fn take_traffic(&self) -> Traffic {
+        std::mem::take(&mut *self.sent.lock().unwrap())
     }
 }
 
@@ -146,8 +172,10 @@ fn headers_of(folder: &Path) -> Vec<(HeaderName, HeaderValue)> {
 async fn pass(State(watch): State<Watch>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     watch.requests.lock().unwrap().push(path.clone());
-    let mut response = match watch.fault {
+    let fault = watch.fault.filter(|_| !*watch.released.borrow());
+    let mut response = match fault {
         Some(Fault::Missing(is)) if is(&path) => StatusCode::NOT_FOUND.into_response(),
+        Some(Fault::Blocked(is)) if is(&path) => Redirect::temporary("data:,").into_response(),
         Some(Fault::Altered(is, alter)) if is(&path) => {
             let (head, body) = next.run(request).await.into_parts();
             let bytes = to_bytes(body, usize::MAX).await.unwrap();
@@ -175,5 +203,15 @@ async fn pass(State(watch): State<Watch>, mut request: Request, next: Next) -> R
     for (name, value) in &watch.headers {
         response.headers_mut().insert(name.clone(), value.clone());
     }
+    let mut sent = watch.sent.lock().unwrap();
+    sent.requests += 1;
+    sent.bytes += size(&response);
+    drop(sent);
     response
+}
+
+/// The size of an answer's body, in bytes. Every body has a known one.
+fn size(response: &Response) -> u64 {
+    let said = response.headers().get(header::CONTENT_LENGTH).map(|length| length.to_str().unwrap().parse().unwrap());
+    response.body().size_hint().exact().or(said).unwrap()
 }

@@ -32,7 +32,7 @@ pub enum Limit {
 /// from growing further.
 pub const PROGRAM: Group = Group {
     name: "program: WebAssembly and JavaScript",
-    has: |file| file.starts_with("patchmap-") || file == "boot.js",
+    has: |file| file.starts_with("patchmap-") || ["boot.js", "translation.js"].contains(&file),
     limit: Limit::Together(235_000),
 };
 
@@ -58,8 +58,17 @@ impl Group {
 
 /// A file as a host sends it.
 pub fn packed(bytes: &[u8]) -> Vec<u8> {
+    packed_at(11, bytes)
+}
+
+/// A file as a host sends it that packs it at each request, and so less well.
+pub fn packed_at_once(bytes: &[u8]) -> Vec<u8> {
+    packed_at(4, bytes)
+}
+
+fn packed_at(quality: i32, bytes: &[u8]) -> Vec<u8> {
     let mut packed = Vec::new();
-    let best = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &best).unwrap();
+    let parameters = BrotliEncoderParams { quality, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters).unwrap();
     packed
 }

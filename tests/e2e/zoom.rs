@@ -1,9 +1,10 @@
 //! Zoom and pan: buttons, keys, wheel, drag, double click, two fingers; in the link; the page scrolls and zooms as ever.
 
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 use super::{
-    hands::{fingers, mouse, phone},
+    hands::{double_click, drag, finger, fingers, phone, wheel},
     session::{Session, region_at},
 };
 
@@ -85,7 +86,7 @@ async fn keys_zoom_and_follow_the_focus() {
         const box = document.activeElement.getBoundingClientRect(), y = (box.top + box.bottom) / 2;
         return document.activeElement.dataset.region != 'calf-mid' && y > all.top && y < all.bottom";
     for _ in 0..4 {
-        session.press_key(thirtyfour::Key::Down).await;
+        session.press_key(Key::Down).await;
     }
     session.see(seen, true).await;
     session.press("0").await;
@@ -94,14 +95,16 @@ async fn keys_zoom_and_follow_the_focus() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_wheel_zooms_with_control_and_scrolls_without() {
-    let session = phone().await;
+    let session = Session::start().await;
+    // A page that is longer than the window.
+    session.resize((390, 844)).await;
     session.visit("pain/calf-mid/").await;
     let (at, before) = (middle(&session).await, height(&session).await);
-    mouse(&session, "mouseWheel", at, json!({ "deltaX": 0, "deltaY": -200, "modifiers": 2 })).await;
+    wheel(&session, at, -200, &[Key::Control.value()]).await;
     session.until(HEIGHT, "come closer", |seen| seen.as_f64().is_some_and(|seen| seen < before * 0.9)).await;
     session.see("return visualViewport.scale", 1).await;
     let (closer, at) = (height(&session).await, middle(&session).await);
-    mouse(&session, "mouseWheel", at, json!({ "deltaX": 0, "deltaY": 200 })).await;
+    wheel(&session, at, 200, &[]).await;
     session.until("return scrollY", "scroll", |seen| seen.as_f64().is_some_and(|seen| seen > 50.0)).await;
     assert_eq!(height(&session).await, closer);
 }
@@ -111,12 +114,7 @@ async fn a_drag_moves_the_figure_and_marks_nothing() {
     let session = Session::start().await;
     session.visit("#zoom=0,600,400").await;
     let (x, y) = middle(&session).await;
-    let pressed = json!({ "button": "left", "buttons": 1, "clickCount": 1 });
-    mouse(&session, "mousePressed", (x + 60.0, y), pressed.clone()).await;
-    for step in 1..=5 {
-        mouse(&session, "mouseMoved", (x + 60.0, y + 20.0 * f64::from(step)), json!({ "buttons": 1 })).await;
-    }
-    mouse(&session, "mouseReleased", (x + 60.0, y + 100.0), json!({ "button": "left", "clickCount": 1 })).await;
+    drag(&session, &[0.0, 20.0, 40.0, 60.0, 80.0, 100.0].map(|down| (x + 60.0, y + down))).await;
     let moved = |frame: &Value| {
         let top: f64 = frame.as_str().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
         (330.0..380.0).contains(&top)
@@ -137,12 +135,7 @@ async fn a_double_click_comes_closer_and_leaves_nothing_marked() {
     let session = Session::start().await;
     session.visit("").await;
     let (x, y) = session.point_on(&region_at("calf-mid", "right")).await;
-    let at = (x as f64, y as f64);
-    for count in 1..=2 {
-        let pressed = json!({ "button": "left", "buttons": 1, "clickCount": count });
-        mouse(&session, "mousePressed", at, pressed.clone()).await;
-        mouse(&session, "mouseReleased", at, json!({ "button": "left", "clickCount": count })).await;
-    }
+    double_click(&session, (x as f64, y as f64)).await;
     see_height(&session, 1130.0 / 1.5).await;
     session.see("return document.querySelectorAll('.marked').length", 0).await;
     // Nor does the way back lead through a mark.
@@ -170,21 +163,14 @@ async fn two_fingers_zoom_the_figure_and_one_scrolls_the_page() {
     let session = phone().await;
     session.visit("pain/calf-mid/").await;
     let (before, (x, y)) = (height(&session).await, middle(&session).await);
-    fingers(&session, "touchStart", &[(x, y - 30.0), (x, y + 30.0)]).await;
-    for apart in [40.0, 50.0, 60.0] {
-        fingers(&session, "touchMove", &[(x, y - apart), (x, y + apart)]).await;
-    }
-    fingers(&session, "touchEnd", &[]).await;
+    let apart = [30.0, 40.0, 50.0, 60.0];
+    fingers(&session, &[&apart.map(|apart| (x, y - apart)), &apart.map(|apart| (x, y + apart))]).await;
     see_height(&session, before / 2.0).await;
     session
         .until("return location.hash", "keep it", |hash| hash.as_str().is_some_and(|hash| hash.contains("zoom=")))
         .await;
     session.see("return [visualViewport.scale, scrollY]", json!([1, 0])).await;
-    fingers(&session, "touchStart", &[(x, y)]).await;
-    for up in [30.0, 60.0, 90.0, 120.0] {
-        fingers(&session, "touchMove", &[(x, y - up)]).await;
-    }
-    fingers(&session, "touchEnd", &[]).await;
+    finger(&session, &[0.0, 30.0, 60.0, 90.0, 120.0].map(|up| (x, y - up))).await;
     session.until("return scrollY", "scroll", |seen| seen.as_f64().is_some_and(|seen| seen > 50.0)).await;
     session.see("return document.querySelectorAll('.marked').length", 1).await;
 }

@@ -1,6 +1,6 @@
 //! Files that are made in the browser and handed to the person.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
@@ -42,8 +42,26 @@ impl Drop for BlobUrl {
     }
 }
 
-/// A picture as a PNG, with so many pixels for each of its own.
-pub async fn drawn(picture: &BlobUrl, sharpness: u32) -> Option<BlobUrl> {
+/// Why a PNG could not be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DrawingFailure {
+    /// The browser did not draw the picture, or gives none out.
+    Refused,
+    /// The browser changes the pixels that pages read, so that nobody is known again by them.
+    Noise,
+}
+
+/// A picture as a PNG, with so many pixels for each of its own. Its top left corner has to be white.
+pub async fn drawn(picture: &BlobUrl, sharpness: u32) -> Result<BlobUrl, DrawingFailure> {
+    let sheet = painted(picture, sharpness).await.ok_or(DrawingFailure::Refused)?;
+    if !has_white_corner(&sheet).ok_or(DrawingFailure::Refused)? {
+        return Err(DrawingFailure::Noise);
+    }
+    png(&sheet).await.ok_or(DrawingFailure::Refused)
+}
+
+/// A canvas with the picture on it.
+async fn painted(picture: &BlobUrl, sharpness: u32) -> Option<CanvasRenderingContext2d> {
     let image = HtmlImageElement::new().ok()?;
     image.set_src(&picture.0);
     JsFuture::from(image.decode()).await.ok()?;
@@ -54,8 +72,27 @@ pub async fn drawn(picture: &BlobUrl, sharpness: u32) -> Option<BlobUrl> {
     let sheet: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
     let (width, height) = (f64::from(width), f64::from(height));
     sheet.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
-    let blob = Promise::new(&mut |done, _| {
-        let _refused = canvas.to_blob(&done);
+    Some(sheet)
+}
+
+/// Whether white is read back where white was drawn; `None` where nothing can be read. Some browsers turn a pixel's last bits to protect
+/// people from tracking, which nobody sees.
+fn has_white_corner(sheet: &CanvasRenderingContext2d) -> Option<bool> {
+    /// Width and height of the corner, in pixels.
+    const CORNER: f64 = 16.0;
+    /// The darkest that a channel of a white pixel may be.
+    const WHITE: u8 = 0xf8;
+    let pixels = sheet.get_image_data(0.0, 0.0, CORNER, CORNER).ok()?.data();
+    Some(pixels.iter().all(|channel| *channel >= WHITE))
+}
+
+/// A canvas as a file.
+async fn png(sheet: &CanvasRenderingContext2d) -> Option<BlobUrl> {
+    let canvas = sheet.canvas()?;
+    let blob = Promise::new(&mut |done, refuse| {
+        if let Err(error) = canvas.to_blob(&done) {
+            let _no_answer = refuse.call1(&JsValue::UNDEFINED, &error);
+        }
     });
     BlobUrl::new(JsFuture::from(blob).await.ok()?.dyn_ref()?)
 }
@@ -75,6 +112,11 @@ impl FigureCopy {
         let withheld = if withholds_patches { ", .patches, .numbers" } else { "" };
         for useless in all_in(&copy, &format!(".region:not(.marked), .reach{withheld}")) {
             useless.remove();
+        }
+        // What extensions put in need not be well-formed XML.
+        let foreign = |element: &Element| element.namespace_uri() != copy.namespace_uri();
+        for element in all_in(&copy, "*").filter(foreign) {
+            element.remove();
         }
         for link in all_in(&copy, "a") {
             let _refused = link.remove_attribute("href");

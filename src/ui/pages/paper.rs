@@ -10,7 +10,7 @@ use crate::{
 /// When and from where a page is printed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Printing {
-    /// The day, as the browser writes it.
+    /// The day, as the browser writes it; empty where the device has none.
     pub day: AttrValue,
     /// The page's whole address.
     pub address: AttrValue,
@@ -50,7 +50,9 @@ pub fn PaperFoot(props: &PaperFootProps) -> Html {
             <p>{ text.paper_patch() }{ " " }{ text.get(Message::CardPatchHow) }</p>
             <p>{ text.doctor_first() }</p>
             <p>
-                { text.paper_printed(html! { <time>{ day }</time> }) }{ " " }
+                if !day.is_empty() {
+                    { text.paper_printed(html! { <time>{ day }</time> }) }{ " " }
+                }
                 { text.get(Message::SiteNotADiagnosis) }{ " " }{ text.get(Message::SiteNotReviewed) }
             </p>
             { qr_code("code", None, &address) }

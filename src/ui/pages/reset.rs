@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// The button, and what is said once that is done. (`offline.js` gives up what is kept for use without a connection.)
+/// The button, and what is said once that is done. (`boot.js` gives up what is kept for use without a connection.)
 #[component]
 pub fn ResetButton() -> Html {
     let text = use_interface();

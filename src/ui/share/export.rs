@@ -7,7 +7,7 @@ use crate::{
     ui::{
         browser::{
             self,
-            file::{BlobUrl, FigureCopy, drawn},
+            file::{BlobUrl, DrawingFailure, FigureCopy, drawn},
         },
         shared::Shared,
     },
@@ -93,12 +93,28 @@ pub struct Export {
 }
 
 impl Export {
-    /// Makes a file of the figure on the page and hands it to the person. The file is there as long as what comes back is kept; `None`
-    /// when it could not be made.
-    pub async fn save(&self, format: Format) -> Option<BlobUrl> {
+    /// Makes a file of the figure on the page and hands it to the person. The file is there as long as what comes back is kept.
+    ///
+    /// # Errors
+    /// What to tell the person when it could not be made.
+    pub async fn save(&self, format: Format) -> Result<BlobUrl, Message> {
         // First of all: what is on the page may change while something is on its way.
-        let figure = FigureCopy::take(self.withholds_patches)?;
-        let skins = skins(&figure);
+        let figure = FigureCopy::take(self.withholds_patches).ok_or(Message::SharePictureFailed)?;
+        let svg = self.svg(&figure).await.ok_or(Message::SharePictureFailed)?;
+        let file = match format {
+            Format::Svg => svg,
+            Format::Png => drawn(&svg, SHARPNESS).await.map_err(|failure| match failure {
+                DrawingFailure::Refused => Message::SharePngRefused,
+                DrawingFailure::Noise => Message::SharePngNoise,
+            })?,
+        };
+        let name = format!("{}.{}", file_name(&self.address), format.as_str());
+        file.save(&name).ok_or(Message::SharePictureFailed)
+    }
+
+    /// The figure as an SVG; `None` when its style sheet does not arrive.
+    async fn svg(&self, figure: &FigureCopy) -> Option<BlobUrl> {
+        let skins = skins(figure);
         let stylesheet = browser::fetch_text(&self.stylesheet).await?;
         let marks = MARKS.into_iter().filter(|(selector, ..)| figure.has(selector));
         let marks = marks.map(|(_, mark, text)| (mark.to_owned(), self.text.get(text).to_string()));
@@ -115,12 +131,7 @@ impl Export {
             full_credit: &self.credit,
             stylesheet: &stylesheet,
         };
-        let svg = BlobUrl::of(&picture.svg(), "image/svg+xml")?;
-        let file = match format {
-            Format::Svg => svg,
-            Format::Png => drawn(&svg, SHARPNESS).await?,
-        };
-        file.save(&format!("{}.{}", file_name(&self.address), format.as_str()))
+        BlobUrl::of(&picture.svg(), "image/svg+xml")
     }
 }
 

@@ -46,7 +46,7 @@ pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
             let (status, onsave, export) = (status.clone(), onsave.clone(), export.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let made = export.save(format).await;
-                status.set(made.is_none().then_some(Message::SharePictureFailed));
+                status.set(made.as_ref().err().copied());
                 made.into_iter().for_each(|picture| onsave.emit(picture));
             });
         })

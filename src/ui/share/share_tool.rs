@@ -78,17 +78,27 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
     html! {
         <div class="share">
             <button type="button" class="tool open-share" onclick={onopen}>{ text.get(Message::ShareOpen) }</button>
-            <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={dialog} {onclose} {onmousedown}>
+            <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={&dialog} {onclose} {onmousedown}>
                 if let Some(opened) = &*opened {
-                    { content(props, opened, onsave, &text) }
+                    { content(props, opened, &dialog, onsave, &text) }
                 }
             </dialog>
         </div>
     }
 }
 
-fn content(props: &ShareToolProps, opened: &Opened, onsave: Callback<BlobUrl>, text: &Interface) -> Html {
+fn content(
+    props: &ShareToolProps,
+    opened: &Opened,
+    dialog: &NodeRef,
+    onsave: Callback<BlobUrl>,
+    text: &Interface,
+) -> Html {
     let ShareToolProps { atlas, root, selection, withholds_patches } = props;
+    let close = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| dialog::close(&dialog))
+    };
     let whole = |embed| {
         let below = permalink::write(&Selection { embed, ..selection.clone() }, atlas);
         format!("{}{root}{below}", opened.origin)
@@ -97,10 +107,10 @@ fn content(props: &ShareToolProps, opened: &Opened, onsave: Callback<BlobUrl>, t
     let heading = heading(text, atlas, selection);
     html! {
         <>
-            <form class="share-head" method="dialog">
+            <div class="share-head">
                 <h2 id="share">{ text.get(Message::ShareOpen) }</h2>
-                <button class="close" aria-label={text.get(Message::ShareClose)}>{ "×" }</button>
-            </form>
+                <button type="button" class="close" aria-label={text.get(Message::ShareClose)} onclick={close}>{ "×" }</button>
+            </div>
             <CopyField label={text.get(Message::ShareLink)} value={&address} copied={Message::ShareLinkCopied} name="link" />
             <SendLinks heading={&heading} address={&address} can_send={opened.can_send} />
             <h3>{ text.get(Message::ShareQr) }</h3>
