@@ -17,7 +17,7 @@ const PAINTED: &str = "const box = document.querySelector('.painted')?.getBBox()
 const SAYS: &str = "return document.querySelector('.brush-says')?.textContent";
 /// All that a painting leads to.
 const RESULT: &str = "return [document.querySelector('.painted')?.getAttribute('d'),
-    Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate], .asks .question'), (row) => row.innerText)]";
+    Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate], .asks .question'), (row) => row.textContent)]";
 
 /// What is seen of the picture.
 const FRAME: &str = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
