@@ -70,10 +70,15 @@ function keepForLater() {
   else addEventListener("load", keep);
 }
 
-// The workers take part: what one of them still does would bring files back.
 async function forget() {
   forgetting.abort();
-  await keeping;
+  await giveUp();
+  // What was on its way to be kept may have come meanwhile.
+  keeping?.then(giveUp);
+}
+
+// The workers take part: what one of them still does would bring files back.
+async function giveUp() {
   const registration = await navigator.serviceWorker?.getRegistration();
   if (!registration) return;
   const { installing, waiting, active, scope } = registration;

@@ -34,7 +34,7 @@ fn tests() -> BTreeSet<String> {
 fn every_listed_test_exists_and_stands_there_once() {
     let tests = tests();
     assert!(tests.len() > 100, "{tests:?}");
-    for name in ["not-in-firefox", "in-webkit"] {
+    for name in ["not-in-firefox", "in-every-browser"] {
         let listed: Vec<_> = list(name).into_iter().map(|(test, _)| test).collect();
         for test in &listed {
             assert!(tests.contains(test), "{name}: {test}");
@@ -53,8 +53,8 @@ fn at_most_ten_are_not_run_in_firefox_each_for_a_reason() {
 }
 
 #[test]
-fn webkit_runs_tests_of_everything_that_people_do() {
-    let list = list("in-webkit");
+fn every_browser_runs_tests_of_everything_that_people_do() {
+    let list = list("in-every-browser");
     assert!(list.len() >= 25, "{}", list.len());
     let modules: BTreeSet<_> = list.iter().map(|(test, _)| test.split("::").next().unwrap()).collect();
     for module in [

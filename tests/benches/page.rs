@@ -2,7 +2,7 @@
 //! page of the npm package body-muscles, and the work between a click and the next frame. Prints a table, judges nothing.
 //! Needs what the end-to-end tests need, and `BODY_MUSCLES`: `make bench` sets them.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark fails by panicking")]
-#![allow(dead_code, reason = "the end-to-end tests use the rest of these modules")]
+#![allow(dead_code, unused_imports, reason = "the end-to-end tests use the rest of these modules")]
 
 #[path = "../e2e/before_pages.rs"]
 mod before_pages;

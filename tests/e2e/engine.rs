@@ -2,8 +2,9 @@
 
 use std::{
     env,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use serde_json::{Value, json};
@@ -98,6 +99,15 @@ fn chromium(binary: &Path, options: &Options) -> Value {
     })
 }
 
+/// A copy of the profile that Firefox has filled already.
+fn profile() -> PathBuf {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let copy = env::temp_dir().join(format!("firefox-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
+    let copied = Command::new("cp").arg("-R").args([&setting("FIREFOX_PROFILE"), &copy]).status();
+    assert!(copied.unwrap().success(), "the profile cannot be copied");
+    copy
+}
+
 fn firefox(binary: &Path, options: &Options) -> Value {
     let dark = options.colours == Colours::Dark;
     let touch = options.screen == Screen::Phone;
@@ -107,7 +117,7 @@ fn firefox(binary: &Path, options: &Options) -> Value {
         "webSocketUrl": true,
         "moz:firefoxOptions": {
             "binary": binary,
-            "args": ["-headless"],
+            "args": ["-headless", "-profile", profile()],
             "prefs": {
                 "browser.download.dir": downloads,
                 "browser.download.folderList": 2,
@@ -115,8 +125,12 @@ fn firefox(binary: &Path, options: &Options) -> Value {
                 "dom.events.testing.asyncClipboard": true,
                 "dom.w3c_touch_events.enabled": i32::from(touch),
                 "javascript.enabled": options.scripts == Scripts::On,
+                // As for everybody, whatever the driver would have: files may not read files.
+                "security.fileuri.strict_origin_policy": true,
                 // No scroll bar takes width from a page.
                 "ui.useOverlayScrollbars": 1,
+                // What is on the disk is not needed any more.
+                "toolkit.shutdown.fastShutdownStage": 1,
                 "layout.css.prefers-color-scheme.content-override": i32::from(!dark),
             },
         },

@@ -274,18 +274,18 @@ async fn a_gesture_is_written_once_and_a_refused_address_again() {
     let turns = "const figure = document.querySelector('svg[data-view]');
         const { x, y, width, height } = figure.getBoundingClientRect();
         const at = { clientX: x + width / 2, clientY: y + height / 2, ctrlKey: true, bubbles: true, cancelable: true };
-        asked = 0;
+        window.asked = 0;
         for (let turn = 0; turn < 260; turn++) figure.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -9 }));";
     session.ask(turns).await;
     session.see("return location.hash.startsWith('#zoom=')", true).await;
     session.see("return asked", 1).await;
 
     session.visit("pain/calf-mid/").await;
-    session.ask("refuses = true").await;
+    session.ask("window.refuses = true").await;
     session.click_shape(&region_at("heel-back", "right")).await;
     session.see("return asked > 1", true).await;
     session.see("return location.pathname", "/pain/calf-mid/").await;
-    session.ask("refuses = false").await;
+    session.ask("window.refuses = false").await;
     session.see("return location.hash.includes('also=heel-back')", true).await;
     session.back().await;
     session.see("return document.querySelectorAll('[data-region].marked').length", 1).await;

@@ -12,7 +12,15 @@ use super::{
 const COUNT: &str = "return document.querySelectorAll('.labels text').length";
 /// Names that lie over another or leave the picture, and lines that start in a name.
 const WRONG: &str = "const picture = document.querySelector('svg[data-view]').getBoundingClientRect();
-    const names = Array.from(document.querySelectorAll('.labels text'), (text) => ({ name: text.textContent, box: text.getBoundingClientRect(), own: text.getBBox() }));
+    // Of the letters alone: some browsers count the line around them, too.
+    const inWindow = (text, { x, y, width, height }) => {
+        const { a, d, e, f } = text.getScreenCTM();
+        return { left: e + a * x, right: e + a * (x + width), top: f + d * y, bottom: f + d * (y + height) };
+    };
+    const names = Array.from(document.querySelectorAll('.labels text'), (text) => {
+        const own = text.getBBox();
+        return { name: text.textContent, box: inWindow(text, own), own };
+    });
     const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     const wrong = [];
     for (const [index, { name, box, own }] of names.entries()) {

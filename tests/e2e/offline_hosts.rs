@@ -68,7 +68,7 @@ async fn is_whole(session: &mut Session) {
 }
 
 /// A page, and a look at whether the service worker changed.
-const QUIET: Traffic = Traffic { requests: 10, bytes: 150_000 };
+const QUIET: Traffic = Traffic { requests: 10, bytes: 200_000 };
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_host_that_changes_a_page() {
@@ -117,9 +117,6 @@ async fn a_file_that_comes_slowly() {
         session.site.take_traffic();
         session.visit("").await;
         session.see(KEEPING, true).await;
-        session
-            .ask("return navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then(() => null)")
-            .await;
         let traffic = session.site.take_traffic();
         println!("one file slow, {name} visit: {traffic:?}");
         assert_light(traffic, QUIET);

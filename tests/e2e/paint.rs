@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::{
-    hands::{double_click, drag, finger, fingers, phone},
+    hands::{Mouse, double_click, drag, finger, fingers, mouse, phone},
     quality::violations,
     scan::scanned,
     session::{Session, region_at},
@@ -17,7 +17,7 @@ const PAINTED: &str = "const box = document.querySelector('.painted')?.getBBox()
 const SAYS: &str = "return document.querySelector('.brush-says')?.textContent";
 /// All that a painting leads to.
 const RESULT: &str = "return [document.querySelector('.painted')?.getAttribute('d'),
-    Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate], .asks .question'), (row) => row.innerText)]";
+    Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate], .asks .question'), (row) => row.textContent)]";
 
 /// What is seen of the picture.
 const FRAME: &str = "return document.querySelector('svg[data-view]').getAttribute('viewBox')";
@@ -115,8 +115,11 @@ async fn strokes_are_erased_undone_redone_and_cleared() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn keys_paint_and_say_where() {
     let session = Session::start().await;
-    paint(&session, "#view=outer").await;
+    session.visit("#view=outer").await;
+    session.ask("document.querySelector('.start-paint').focus()").await;
+    session.press_key(Key::Enter).await;
     // The brush in the hand has the focus.
+    session.see("return document.activeElement.dataset.brush", "paint").await;
     session.press_key(Key::Down).await;
     let place = session.see_some(SAYS).await;
     session.press(" ").await;
@@ -134,6 +137,25 @@ async fn keys_paint_and_say_where() {
     session.see(PAINTED, first).await;
     session.press_key(Key::Escape).await;
     session.see("return document.activeElement.className", "tool start-paint").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_mouse_that_rests_does_not_take_the_brush_from_the_keys() {
+    const BRUSH: &str = "return Number(document.querySelector('.brush')?.getAttribute('cy'))";
+    let session = Session::start().await;
+    paint(&session, "#view=outer").await;
+    let place = window_of(&session, &[(0.0, 600.0)]).await[0];
+    mouse(&session, &[Mouse::Move(place)]).await;
+    let rests = session.see_some(BRUSH).await.as_f64().unwrap();
+    session.press_key(Key::Down).await;
+    let step = session.until(BRUSH, "go on", |now| now.as_f64() > Some(rests)).await.as_f64().unwrap() - rests;
+    mouse(&session, &[Mouse::Move(place)]).await;
+    session.press_key(Key::Down).await;
+    session
+        .until(BRUSH, "be two steps farther", |now| {
+            now.as_f64().is_some_and(|now| (now - rests - 2.0 * step).abs() < 0.1)
+        })
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

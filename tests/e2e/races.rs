@@ -66,12 +66,16 @@ async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
     places.retain(|(region, _)| region != "calf-mid");
     for (_, at) in places.iter().take(4) {
         // Two clicks apart from each other mark and unmark; two that are one double click come closer, and mark nothing.
+        session.ask("window.doubled = false; addEventListener('dblclick', () => { window.doubled = true; })").await;
         slow_down(&session, 8).await;
         let beside = (at.0, at.1 + 6.0);
         click(&session, &[*at, beside, *at, *at]).await;
         slow_down(&session, 1).await;
-        session.until("return location.hash", "come closer", |hash| hash.as_str().unwrap().contains("zoom=")).await;
-        session.click(".zoom [data-value=whole]").await;
+        // On a busy machine they may come too slowly for a double click.
+        if session.ask("return window.doubled").await == true {
+            session.see_some("return location.hash.includes('zoom=')").await;
+            session.click(".zoom [data-value=whole]").await;
+        }
         session.see_address("pain/calf-mid/").await;
         session.see(MARKED, json!(["calf-mid"])).await;
     }

@@ -10,6 +10,7 @@ use thirtyfour::{
         command::Command,
         print::{PrintPage, PrintParameters},
     },
+    error::WebDriverErrorInner,
 };
 use tokio::runtime::RuntimeFlavor;
 
@@ -154,9 +155,10 @@ impl Session {
         self.driver.switch_to_window(tabs[number].clone()).await.unwrap();
     }
 
-    /// Loads the page anew and waits until the app runs.
+    /// Loads the page anew and waits until the app runs. (The driver of Firefox would pass the service worker by.)
     pub async fn reload(&self) {
-        self.driver.refresh().await.unwrap();
+        self.ask("window.isLeft = true; location.reload()").await;
+        self.see("return window.isLeft === undefined", true).await;
         self.alive().await;
     }
 
@@ -229,7 +231,7 @@ impl Session {
                 last if start.elapsed() > LIMIT => {
                     let address = self.driver.current_url().await;
                     let address = address.map(|address| address.to_string());
-                    panic!("`{script:.400}` should {what:.200}, but is {last:?} at {address:.300?}");
+                    panic!("`{script:.400}` should {what:.2000}, but is {last:?} at {address:.300?}");
                 }
                 _ => {}
             }
@@ -249,12 +251,14 @@ impl Session {
 
     /// Clicks a link, button or field; it is scrolled to where needed.
     pub async fn click(&self, selector: &str) {
-        let element = self.find(selector).await;
         if self.engine == Engine::WebKit {
             // Its driver takes what `content-visibility` has not drawn yet for something that cannot be clicked.
             return self.click_shape(selector).await;
         }
-        element.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        // What is rendered anew before it is clicked is found again.
+        while let Err(error) = self.find(selector).await.click().await {
+            assert!(matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)), "{selector}: {error}");
+        }
     }
 
     /// Presses keys, wherever the focus is.

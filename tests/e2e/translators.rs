@@ -68,8 +68,8 @@ const EXTENSION: &str = "
     putAll();
     window.putAll = putAll;";
 
-/// What a person reads on the page.
-const READS: &str = "return document.body.innerText.replace(/\\s+/g, ' ')";
+/// What a person reads on the page. Browsers do not agree on the white space between elements.
+const READS: &str = "return document.body.innerText.replace(/\\s+/g, '')";
 
 /// Where the page reads differently: what was expected there, and what stands there; nothing if it reads the same.
 fn differs(expected: &Value) -> String {

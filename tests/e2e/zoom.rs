@@ -133,14 +133,16 @@ async fn a_drag_moves_the_figure_and_marks_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_double_click_comes_closer_and_leaves_nothing_marked() {
     let session = Session::start().await;
-    session.visit("").await;
+    session.visit("pain/").await;
+    session.click("header .brand").await;
     let (x, y) = session.point_on(&region_at("calf-mid", "right")).await;
     double_click(&session, (x as f64, y as f64)).await;
     see_height(&session, 1130.0 / 1.5).await;
     session.see("return document.querySelectorAll('.marked').length", 0).await;
     // Nor does the way back lead through a mark.
     session.back().await;
-    session.see_address("").await;
+    session.see("return location.hash", "").await;
+    session.see("return document.querySelectorAll('.marked').length", 0).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

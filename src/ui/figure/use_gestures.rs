@@ -40,6 +40,8 @@ struct Hand {
     gesture: Gesture,
     /// Where the brush is, in figure units. Keys go on from there.
     brush_at: Option<Point>,
+    /// Where a pointer was last, in the window.
+    pointer_at: Option<Point>,
     /// Strokes that are lifted, and that the state does not know yet.
     lifted: Vec<Vec<Point>>,
     /// Whether the click that follows is the end of a drag.
@@ -50,6 +52,15 @@ impl Hand {
     /// What of it is seen: the live zoom, how far the stroke has come, and the brush.
     fn seen(&self) -> (Option<Zoom>, usize, Option<Point>) {
         (self.gesture.live_zoom(), self.gesture.stroke().len(), self.brush_at)
+    }
+
+    /// Where a pointer brings the brush, in the window. Browsers also report a pointer that rests while the page moves below it: the
+    /// brush stays where keys have moved it.
+    fn brought(&mut self, input: &Input) -> Option<Point> {
+        let (Input::Down { main: true, at, .. } | Input::Move { at, .. }) = *input else { return None };
+        let rests = matches!(input, Input::Move { .. }) && self.pointer_at == Some(at);
+        self.pointer_at = Some(at);
+        (!rests).then_some(at)
     }
 }
 
@@ -176,8 +187,8 @@ impl Gestures {
             }
             let outputs = hand.gesture.step(input, &camera, brush);
             hand.dragged |= matches!(hand.gesture, Gesture::Panning(..));
-            if let (Some(_), Input::Down { main: true, at, .. } | Input::Move { at, .. }) = (brush, input) {
-                hand.brush_at = Some(camera.place(*at));
+            if let (Some(_), Some(at)) = (brush, hand.brought(input)) {
+                hand.brush_at = Some(camera.place(at));
             }
             (outputs, before != hand.seen())
         };
