@@ -117,13 +117,15 @@ fn keep_focus(action: &Action) {
     if matches!(action, Action::Preview(_) | Action::Look(_)) || !browser::holds_focus() {
         return;
     }
-    let place = match action {
-        Action::Answer(point, _) => format!("[data-ask='{point}'] button"),
-        _ => ".says h1".to_owned(),
+    let question = match action {
+        Action::Answer(point, _) => Some(format!("[data-ask='{point}'] button")),
+        _ => None,
     };
     browser::after_frame(move || {
-        if !browser::holds_focus() {
-            browser::focus(&place);
+        for place in question.iter().map(String::as_str).chain([".says h1"]) {
+            if !browser::holds_focus() {
+                browser::focus(place);
+            }
         }
     });
 }

@@ -305,7 +305,7 @@ async fn one_address_shows_one_side_whichever_is_kept() {
     // Marked and unmarked on the other side, that side is shown: the address says that, too.
     session.mark("calf-mid", "right").await;
     session.see_address("pain/calf-mid/").await;
-    session.click_shape(&region_at("calf-mid", "right")).await;
+    session.click(".chip").await;
     session.see_address("#side=right").await;
     session.see(side, "right").await;
     session.reload().await;

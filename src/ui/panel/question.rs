@@ -7,7 +7,6 @@ use crate::{
     interface::{Interface, Message},
     state::Action,
     ui::{
-        browser,
         link::{follow, href},
         shared::Shared,
         text::use_interface,
@@ -36,26 +35,13 @@ pub struct QuestionProps {
 pub fn Question(props: &QuestionProps) -> Html {
     let text = use_interface();
     let QuestionProps { atlas, point: id, answer, dispatch, .. } = props;
-    let (part, pressed) = (use_node_ref(), use_mut_ref(|| false));
-    {
-        // The pressed button gives way to others: the focus stays at the question.
-        let (part, pressed) = (part.clone(), pressed.clone());
-        use_effect_with(*answer, move |_| {
-            if pressed.take() {
-                browser::focus_in(&part, "button");
-            }
-        });
-    }
     let Some((muscle, point)) = atlas.trigger_point(id) else { return Html::default() };
     let set = {
         let id = id.clone();
-        dispatch.reform(move |answer| {
-            pressed.replace(true);
-            Action::Answer(id.clone(), answer)
-        })
+        dispatch.reform(move |answer| Action::Answer(id.clone(), answer))
     };
     html! {
-        <div ref={part}>
+        <div>
             if let Some(answer) = *answer {
                 <p>
                     { text.question_point(muscle.name.clone().into(), point.label.clone().into()) }{ " " }

@@ -5,7 +5,7 @@ use thirtyfour::Key as Code;
 
 use super::action::{Action, Key};
 use crate::{
-    hands::drag,
+    hands::{drag, wheel},
     session::{Session, region_at},
 };
 
@@ -83,11 +83,7 @@ async fn try_to(session: &Session, action: Action) -> Done {
         },
         Action::Wheel { at, delta } => match figure_box(session).await {
             Some(figure) => {
-                let (x, y) = place(figure, at);
-                let turn = "const [clientX, clientY, deltaY] = arguments[0];
-                    document.querySelector('svg[data-view]').dispatchEvent(
-                        new WheelEvent('wheel', { clientX, clientY, deltaY, ctrlKey: true, bubbles: true, cancelable: true }))";
-                session.ask_about(turn, json!([x, y, delta])).await;
+                wheel(session, place(figure, at), delta, &[Code::Control.value()]).await;
                 Done::Yes
             }
             None => Done::Skipped,
