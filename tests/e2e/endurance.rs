@@ -69,7 +69,7 @@ async fn walk(session: &Session, rounds: usize, afterwards: &str) -> f64 {
     best.as_f64().unwrap_or_else(|| panic!("{best}"))
 }
 
-/// The counts of [`COUNTED`], then the memory of the program.
+/// The counts of [`COUNTED`].
 async fn counts(session: &Session) -> Vec<f64> {
     session.tell("HeapProfiler.collectGarbage", json!({})).await;
     let metrics = session.tell("Performance.getMetrics", json!({})).await;
@@ -102,7 +102,7 @@ async fn three_thousand_actions_leave_nothing_behind() {
     let (last, after) = (walk(&session, 10, "").await, counts(&session).await);
     println!("{before:?} to {after:?}; the quickest round {first:.0} ms, {last:.0} ms");
     assert_eq!(grown(&before, &after), Vec::<String>::new());
-    assert!(last < first * 1.5, "a round took {first:.0} ms, and takes {last:.0} ms");
+    assert!(last < first * 2.0, "a round took {first:.0} ms, and takes {last:.0} ms");
     assert_eq!(session.console_errors().await, Vec::<String>::new());
     // The measure itself: what a page leaves behind on purpose is found.
     let leak = "(window.left ??= []).push([document.createElement('p'), Array.from({ length: 999 }, () => ({}))]);

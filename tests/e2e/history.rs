@@ -319,9 +319,14 @@ async fn one_address_shows_one_side_whichever_is_kept() {
     session.choose("left").await;
     session.see_address("pain/calf-mid/#side=left").await;
     session.back().await;
+    session.see_address("pain/calf-mid/").await;
+    session.back().await;
     session.see(side, "right").await;
     session.see_address("#side=right").await;
     session.reload().await;
+    session.see(side, "right").await;
+    session.forward().await;
+    session.see_address("pain/calf-mid/").await;
     session.see(side, "right").await;
     session.forward().await;
     session.see_address("pain/calf-mid/#side=left").await;

@@ -94,7 +94,7 @@ async fn the_list_keeps_the_focus_while_nothing_in_it_changes() {
     session.see_address("pain/calf-mid/#view=outer").await;
     session.see("return document.activeElement === row && row.isConnected", true).await;
     let first = session.find(".asks .question").await.attr("data-ask").await.unwrap().unwrap();
-    session.ask(&format!("document.querySelector(\"[data-ask='{first}'] [data-answer=unsure]\").click()")).await;
+    session.ask(&format!("const answer = document.querySelector(\"[data-ask='{first}'] [data-answer=unsure]\"); answer.focus(); answer.click()")).await;
     session.see_address(&format!("pain/calf-mid/#view=outer&answers={first}.unsure")).await;
     session.see("return row.isConnected", true).await;
     // Pointing at a row and focusing it shows it alone; beside its link it does not.

@@ -75,7 +75,7 @@ impl Pair {
             if !errors.is_empty() {
                 return Err((done, Fault::Error(errors)));
             }
-            if keeps_focus(*action) && focused == true && self.used.ask(LOST_FOCUS).await == true {
+            if focused == true && self.used.ask(LOST_FOCUS).await == true {
                 return Err((done, Fault::LostFocus));
             }
             if done % every == 0 || done == actions.len() {
@@ -90,16 +90,16 @@ impl Pair {
     }
 }
 
-/// Whether something has the focus. The page remembers that it was asked.
-const HOLDS_FOCUS: &str = "window.same = true; return document.activeElement !== document.body";
-/// Whether nothing has it, on the same page.
+/// Whether something has the focus. The page remembers that it was asked, and notes whether bare ground is pressed then: that takes the
+/// focus away.
+const HOLDS_FOCUS: &str = "window.keeps = true;
+    addEventListener('pointerdown', ({ target }) => {
+        window.keeps = !!target.closest('a, button, input, label, summary, [tabindex]');
+    }, { capture: true, once: true });
+    return document.activeElement !== document.body";
+/// Whether nothing has it, on the same page, and it should.
 const LOST_FOCUS: &str =
-    "return !!window.same && (!document.activeElement || document.activeElement === document.body)";
-
-/// A press on bare ground, and another page, begin anew.
-fn keeps_focus(action: Action) -> bool {
-    !matches!(action, Action::Drag { .. } | Action::Reload)
-}
+    "return !!window.keeps && (!document.activeElement || document.activeElement === document.body)";
 
 /// A number from the environment.
 fn number<T: FromStr>(name: &str, otherwise: T) -> T {
