@@ -18,7 +18,7 @@ fn list(name: &str) -> Vec<(String, String)> {
 /// Every end-to-end test, as `module::name`.
 fn tests() -> BTreeSet<String> {
     let mut tests = BTreeSet::new();
-    for file in fs::read_dir("tests/e2e").unwrap().map(|entry| entry.unwrap().path()) {
+    for file in fs::read_dir("tests/e2e").unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
         let module = file.file_stem().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(&file).unwrap();
         let after = text.split("#[tokio::test").skip(1).chain(text.split("#[test]").skip(1));

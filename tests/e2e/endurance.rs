@@ -162,16 +162,14 @@ async fn entry(session: &Session) -> [Value; 2] {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_browser_may_keep_the_page_while_another_is_read() {
     let (session, elsewhere) = (Session::start().await, Site::at_root().await);
+    session.before_each_page("addEventListener('pageshow', ({ persisted }) => { window.persisted = persisted; })");
     session.visit("").await;
     session.mark("calf-mid", "right").await;
     session.click("[data-sign=injury] label").await;
-    session.ask("window.addEventListener('pageshow', ({ persisted }) => { window.persisted = persisted; })").await;
     session.go(&elsewhere.url("about/")).await;
     session.see("return document.querySelector('[data-page]').dataset.page", "about").await;
     session.back().await;
     session.see_address("pain/calf-mid/").await;
-    let reasons = session.ask("return performance.getEntriesByType('navigation')[0].notRestoredReasons").await;
-    println!("{reasons}");
     session.see("return window.persisted", true).await;
     // It goes on as it was left, also with what no address carries.
     session.see("return document.querySelector('[data-sign=injury] input').checked", true).await;
