@@ -5,7 +5,7 @@ use thirtyfour::Key as Code;
 
 use super::action::{Action, Key};
 use crate::{
-    hands::{drag, wheel},
+    hands::{double_click, drag, wheel},
     session::{Session, region_at},
 };
 
@@ -70,9 +70,15 @@ pub async fn settle(session: &Session) {
 
 async fn try_to(session: &Session, action: Action) -> Done {
     match action {
-        Action::Click(selector, number) => click(session, selector, number, 1).await,
-        Action::Mark { region, side } => click(session, &region_at(region, side), 0, 1).await,
-        Action::DoubleClick { region, side } => click(session, &region_at(region, side), 0, 2).await,
+        Action::Click(selector, number) => click(session, selector, number).await,
+        Action::Mark { region, side } => click(session, &region_at(region, side), 0).await,
+        Action::DoubleClick { region, side } => match still_place(session, &region_at(region, side), 0).await {
+            Some((x, y)) => {
+                double_click(session, (x as f64, y as f64)).await;
+                Done::Yes
+            }
+            None => Done::Skipped,
+        },
         Action::Drag { from, to } => match figure_box(session).await {
             Some(figure) => {
                 let half = ((from.0 + to.0) / 2, (from.1 + to.1) / 2);
@@ -106,20 +112,32 @@ async fn try_to(session: &Session, action: Action) -> Done {
     }
 }
 
-async fn click(session: &Session, selector: &str, number: usize, times: usize) -> Done {
-    let found = session.ask_about(PLACE, json!([selector, number])).await;
-    let Some((x, y)) = found[0].as_i64().zip(found[1].as_i64()) else { return Done::Skipped };
-    for _ in 0..times {
-        session.click_at((x, y)).await;
-    }
+async fn click(session: &Session, selector: &str, number: usize) -> Done {
+    let Some(place) = still_place(session, selector, number).await else { return Done::Skipped };
+    session.click_at(place).await;
     Done::Yes
 }
 
+/// The place of [`PLACE`] once it stands still: what comes into sight by scrolling may move what is around it.
+async fn still_place(session: &Session, selector: &str, number: usize) -> Option<(i64, i64)> {
+    let mut last = session.ask_about(PLACE, json!([selector, number])).await;
+    loop {
+        session
+            .ask_later("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))")
+            .await;
+        let now = session.ask_about(PLACE, json!([selector, number])).await;
+        if now == last {
+            return now[0].as_i64().zip(now[1].as_i64());
+        }
+        last = now;
+    }
+}
+
 async fn search(session: &Session, text: &str) -> Done {
-    if click(session, "#search", 0, 1).await == Done::Skipped {
+    if click(session, "#search", 0).await == Done::Skipped {
         return Done::Skipped;
     }
-    session.ask("document.activeElement.select()").await;
+    session.ask("document.querySelector('#search').select()").await;
     session.press_key(Code::Backspace).await;
     session.press(text).await;
     Done::Yes
