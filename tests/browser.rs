@@ -217,6 +217,7 @@ async fn an_answer_is_noted_and_taken_back_and_the_list_stands_where_it_stood() 
     stage.click("[data-candidate] a").await;
     assert_eq!(address(), "/test/pain/lower/#muscle=one");
     assert!(stage.find(".asks:not(.at-card) .question").is_none(), "it stands at the card");
+    stage.get(".at-card [data-answer='yes']").unchecked_into::<HtmlElement>().focus().unwrap();
     stage.click(".at-card [data-answer='yes']").await;
     assert_eq!(address(), "/test/pain/lower/#muscle=one&answers=one-tp1.yes");
     assert_eq!(focused().as_deref(), Some("Take back"));
