@@ -131,6 +131,23 @@ fn another_pointer_does_not_take_the_stroke_over() {
 }
 
 #[test]
+fn a_palm_beside_a_pen_takes_nothing_from_its_stroke() {
+    let palm = Input::Down { pointer: 2, kind: PointerKind::Touch, main: true, at: at(90.0, 90.0) };
+    let stroke = [
+        down(PointerKind::Mouse, at(50.0, 50.0)),
+        palm,
+        fingers(&[at(90.0, 90.0)]),
+        fingers(&[at(90.0, 90.0), at(95.0, 120.0)]),
+        Input::Move { pointer: 2, held: true, at: at(95.0, 99.0) },
+        moved(at(50.0, 100.0)),
+        Input::Up { pointer: 2 },
+    ];
+    let (gesture, outputs) = after(WHOLE, Some(24.0), &stroke);
+    assert_eq!(gesture.stroke().len(), 2);
+    assert_eq!(outputs, [Output::CapturePointer(1), Output::PreventDefault, Output::PreventDefault]);
+}
+
+#[test]
 fn keys_mean_what_the_figure_is_used_for() {
     let plain = |mode, key| key_command(mode, key, Modifiers::default());
     let control = |mode, key| key_command(mode, key, Modifiers { control: true, alt: false });

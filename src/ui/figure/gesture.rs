@@ -152,7 +152,7 @@ pub enum Gesture {
     /// Two fingers hold the picture.
     Pinching(Hold),
     /// A brush is down; its stroke so far, in figure units.
-    Painting(i32, Vec<Point>),
+    Painting(i32, PointerKind, Vec<Point>),
 }
 
 impl Gesture {
@@ -167,7 +167,7 @@ impl Gesture {
     /// The stroke of the brush while it is down, in figure units.
     pub fn stroke(&self) -> &[Point] {
         match self {
-            Self::Painting(_, stroke) => stroke,
+            Self::Painting(_, _, stroke) => stroke,
             _ => &[],
         }
     }
@@ -180,6 +180,9 @@ impl Gesture {
     /// Takes one input in. `brush` is the radius of the brush in the hand, in figure units.
     pub fn step(&mut self, input: &Input, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
         match input {
+            // A palm beside a pen takes nothing from its stroke.
+            Input::Down { kind: PointerKind::Touch, .. } if self.is_pen_down() => Vec::new(),
+            Input::Touches { .. } if self.is_pen_down() => vec![Output::PreventDefault],
             Input::Down { pointer, kind, main: true, at } => self.press(*pointer, *kind, *at, camera, brush),
             Input::Down { .. } => Vec::new(),
             Input::Move { pointer, held: false, .. } if self.is_held_by(*pointer) => self.release(camera),
@@ -194,8 +197,12 @@ impl Gesture {
         }
     }
 
+    fn is_pen_down(&self) -> bool {
+        matches!(self, Self::Painting(_, PointerKind::Mouse, _))
+    }
+
     fn is_held_by(&self, id: i32) -> bool {
-        matches!(self, Self::Pressed(pointer, _) | Self::Panning(pointer, _) | Self::Painting(pointer, _) if *pointer == id)
+        matches!(self, Self::Pressed(pointer, _) | Self::Panning(pointer, _) | Self::Painting(pointer, ..) if *pointer == id)
     }
 
     fn press(
@@ -207,7 +214,7 @@ impl Gesture {
         brush: Option<f64>,
     ) -> Vec<Output> {
         if brush.is_some() {
-            *self = Self::Painting(pointer, vec![camera.place(at)]);
+            *self = Self::Painting(pointer, kind, vec![camera.place(at)]);
             return vec![Output::CapturePointer(pointer)];
         }
         if kind == PointerKind::Mouse {
@@ -218,7 +225,7 @@ impl Gesture {
 
     fn drag(&mut self, id: i32, at: Point, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
         match self {
-            Self::Painting(pointer, stroke) if *pointer == id => {
+            Self::Painting(pointer, _, stroke) if *pointer == id => {
                 let (place, step) = (camera.place(at), brush.unwrap_or_default() / 4.0);
                 if stroke.last().is_none_or(|last| distance(*last, place) > step) {
                     stroke.push(place);
@@ -266,7 +273,7 @@ impl Gesture {
     /// The hand lets go.
     fn release(&mut self, camera: &Camera) -> Vec<Output> {
         match std::mem::take(self) {
-            Self::Painting(_, stroke) => vec![Output::Painted(stroke)],
+            Self::Painting(_, _, stroke) => vec![Output::Painted(stroke)],
             Self::Panning(_, hold) | Self::Pinching(hold) => {
                 // The whole picture cannot be carried anywhere.
                 let moved = hold.live.filter(|live| *live != hold.zoom.within(camera.whole));
