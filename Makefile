@@ -17,10 +17,10 @@ export NO_COLOR = true
 endif
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e e2e-others e2e-firefox random bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
+.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: build ## Build the site and serve it at http://127.0.0.1:8080 (PORT=8081 for another port)
 	@.ci/serve dist $(PORT)
@@ -31,7 +31,7 @@ dev: setup ## Serve the site and rebuild it on every change
 build: setup ## Build the site into dist
 	$(trunk) build --release
 
-test: setup setup-browser setup-firefox setup-webkit lint unit browser build e2e e2e-others ## Run every check but all of e2e-firefox
+test: setup setup-browser setup-firefox setup-webkit lint unit browser build e2e $(if $(CI),e2e-firefox,e2e-firefox-some) e2e-webkit ## Run every check; all of e2e-firefox only where CI is set
 
 lint: setup-lint ## Check the format, the lints, and the crates that are used
 	cargo fmt --check
@@ -49,15 +49,17 @@ browser: setup setup-browser ## Run the tests of the app in a headless browser
 e2e: build setup-browser ## Run the end-to-end tests of the built site in Chromium
 	$(browser) cargo test --features e2e --test e2e
 
-e2e-others: build setup-firefox setup-webkit ## Run those of tests/e2e/in-every-browser.txt in Firefox and WebKit
+e2e-firefox: build setup-firefox ## Run them in Firefox, but those of tests/e2e/not-in-firefox.txt
+	BROWSER=firefox $(browser) cargo test --features e2e --test e2e -- --exact $(foreach name,$(call names,not-in-firefox),--skip $(name))
+
+e2e-firefox-some: build setup-firefox ## Run those of tests/e2e/in-every-browser.txt in Firefox
 	BROWSER=firefox $(browser) cargo test --features e2e --test e2e -- --exact $(call names,in-every-browser)
+
+e2e-webkit: build setup-webkit ## Run those of tests/e2e/in-every-browser.txt in WebKit
 	BROWSER=webkit $(browser) cargo test --features e2e --test e2e -- --exact $(call names,in-every-browser)
 
 random: build setup-browser ## Walk random sessions: SEED=7 N=20 for those from 7 to 26, REPLAYS=0 to make none that fails shorter
 	SEED=$(or $(SEED),1) N=$(or $(N),40) $(browser) cargo test --features e2e --test e2e random::whatever -- --nocapture
-
-e2e-firefox: build setup-firefox ## Run all of them in Firefox but those of tests/e2e/not-in-firefox.txt
-	BROWSER=firefox $(browser) cargo test --features e2e --test e2e -- --exact $(foreach name,$(call names,not-in-firefox),--skip $(name))
 
 bench: build setup-browser ## Measure: benchmarks, times in a browser, sizes (BASE=<commit> beside it, in the same run)
 ifdef BASE

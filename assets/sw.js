@@ -38,7 +38,7 @@ addEventListener("message", (event) => {
 
 addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  if (!["GET", "HEAD"].includes(request.method) || !request.url.startsWith(scope)) return;
   event.respondWith(request.mode === "navigate" ? page(event) : resource(event));
 });
 

@@ -221,3 +221,29 @@ async fn a_card_that_is_missing_is_told_and_the_rest_goes_on() {
     session.click(".card .close").await;
     session.see_address("pain/heel-back/").await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_host_that_answers_everything_with_the_home_page_is_found_out() {
+    let unknown = |path: &str| ["/art/outer", "/card/soleus", "/no/"].iter().any(|part| path.starts_with(part));
+    let session = Session::open(Site::with(Fault::HomePage(unknown)).await, Options::default()).await;
+    session.visit("").await;
+    session.choose("outer").await;
+    let drawing = "return document.querySelector('.art-state').innerText";
+    session.until(drawing, "say so", |told| told.to_string().contains("The drawing could not be loaded.")).await;
+    session.choose("back").await;
+    session.mark("heel-back", "right").await;
+    session.click("[data-candidate=soleus] a").await;
+    let card = "return document.querySelector('.card-state').innerText";
+    session.until(card, "say so", |told| told.to_string().contains("The text could not be loaded.")).await;
+    session.click(".card .close").await;
+    session.see_address("pain/heel-back/").await;
+    // A page that is none asks for a program that is none.
+    session.load("no/such/page/").await;
+    says(&session, "A part of it did not arrive.").await;
+    session.visit("pain/heel-back/").await;
+    session.site.release();
+    session.click("[data-candidate=soleus] a").await;
+    session.see_card().await;
+    session.choose("outer").await;
+    session.see_some("return document.querySelector('[data-art=outer] .skin')").await;
+}

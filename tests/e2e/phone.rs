@@ -98,22 +98,40 @@ async fn the_figure_comes_closer_and_can_be_seen_whole_again() {
     session.see(inside, true).await;
 }
 
+/// A page of each kind.
+const PAGES: [&str; 8] = [
+    "",
+    "pain/",
+    "muscle/",
+    "about/",
+    "muscle/gluteus-minimus/",
+    "pain/arch/#muscle=soleus",
+    "#also=nowhere",
+    "no/such/page",
+];
+
+/// A phone zooms out where a page is too wide: then its window counts as wider, too.
+const WIDTH: &str = "return Math.max(document.documentElement.scrollWidth, innerWidth)";
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn nothing_is_wider_than_the_phone() {
     let session = phone().await;
-    for address in [
-        "",
-        "pain/",
-        "muscle/",
-        "about/",
-        "muscle/gluteus-minimus/",
-        "pain/arch/#muscle=soleus",
-        "#also=nowhere",
-        "no/such/page",
-    ] {
+    for address in PAGES {
         session.load(address).await;
-        // A phone zooms out where a page is too wide: then its window counts as wider, too.
-        session.see("return Math.max(document.documentElement.scrollWidth, innerWidth)", Screen::Phone.size().0).await;
+        session.see(WIDTH, Screen::Phone.size().0).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn nothing_is_wider_than_the_phone_where_letters_are_twice_as_large() {
+    let session = phone().await;
+    session.before_each_page(
+        "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%' })",
+    );
+    for address in PAGES {
+        session.load(address).await;
+        session.see("return getComputedStyle(document.documentElement).fontSize", "32px").await;
+        session.see(WIDTH, Screen::Phone.size().0).await;
     }
 }
 

@@ -11,7 +11,7 @@ use axum::{
     Router,
     body::{Body, HttpBody, to_bytes},
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, Uri, header},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Redirect, Response},
 };
@@ -38,6 +38,8 @@ pub enum Fault {
     Altered(fn(&str) -> bool, fn(&[u8]) -> Vec<u8>),
     /// Files whose path is one of these are held back until [`Site::release`].
     Held(fn(&str) -> bool),
+    /// The host answers with the home page where the path is one of these, as hosts of single-page apps do.
+    HomePage(fn(&str) -> bool),
     /// The host takes the slash from the end of a folder's address.
     NoSlashAtTheEnd,
 }
@@ -189,6 +191,10 @@ async fn pass(State(watch): State<Watch>, mut request: Request, next: Next) -> R
             // Closed is released, too: that is how a site ends.
             let mut released = watch.released.clone();
             let _closed = released.wait_for(|released| *released).await.is_err();
+            next.run(request).await
+        }
+        Some(Fault::HomePage(is)) if is(&path) => {
+            *request.uri_mut() = Uri::from_static("/");
             next.run(request).await
         }
         Some(Fault::NoSlashAtTheEnd) if path.len() > 1 && path.ends_with('/') => {

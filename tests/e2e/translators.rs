@@ -183,6 +183,13 @@ async fn an_extension_that_puts_elements_everywhere_is_in_nobodys_way() {
     let svg = session.ask_later("const done = arguments[0]; window.files[0].text().then(done)").await;
     let svg = roxmltree::Document::parse(svg.as_str().unwrap()).unwrap();
     assert!(!svg.descendants().any(|node| node.has_tag_name("img") || node.has_tag_name("div")));
+    // The first three rows are the first three all the same.
+    session.visit("pain/calf-mid/").await;
+    session.ask("document.querySelector('.candidates ol').prepend(document.createElement('div'))").await;
+    let later =
+        "return Array.from(document.querySelectorAll('.candidate'), (row) => getComputedStyle(row).contentVisibility)
+        .indexOf('auto')";
+    session.see(later, 3).await;
 }
 
 /// Where each text of the figure begins and ends across it, in figure units.
