@@ -90,11 +90,14 @@ impl Pair {
     }
 }
 
-/// Whether something has the focus. The page remembers that it was asked, and notes whether bare ground is pressed then: that takes the
-/// focus away.
-const HOLDS_FOCUS: &str = "if (window.keeps === undefined) addEventListener('pointerdown', ({ target }) => {
-        window.keeps &&= !!target.closest('a, button, input, label, summary, [tabindex]');
-    }, { capture: true });
+/// Whether something has the focus. The page remembers that it was asked, until it is left: the browser may bring it back. And it notes
+/// whether bare ground is pressed then: that takes the focus away.
+const HOLDS_FOCUS: &str = "if (window.keeps === undefined) {
+        addEventListener('pagehide', () => { window.keeps = false; });
+        addEventListener('pointerdown', ({ target }) => {
+            window.keeps &&= !!target.closest('a, button, input, label, summary, [tabindex]');
+        }, { capture: true });
+    }
     window.keeps = true;
     return document.activeElement !== document.body";
 /// Whether nothing has it, on the same page, and it should.
