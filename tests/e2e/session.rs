@@ -15,7 +15,7 @@ use thirtyfour::{
 use tokio::runtime::RuntimeFlavor;
 
 pub use super::options::{Colours, Notice, Options, Screen, Scripts, Workers};
-use super::{bidi::Connection, engine::Engine, hands::POINT_ON, program::Program, site::Site};
+use super::{bidi::Connection, engine::Engine, program::Program, site::Site};
 
 /// How long anything may take on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);
@@ -373,3 +373,6 @@ pub const CANDIDATES: &str = "return Array.from(document.querySelectorAll('[data
 pub fn region_at(region: &str, side: &str) -> String {
     format!("[data-region='{region}'][data-side='{side}']")
 }
+
+/// A function of the page that tells where to point at what a selector finds.
+const POINT_ON: &str = include_str!("point_on.js");
