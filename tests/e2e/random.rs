@@ -95,7 +95,7 @@ impl Pair {
 const HOLDS_FOCUS: &str = "if (window.keeps === undefined) {
         addEventListener('pagehide', () => { window.keeps = false; });
         addEventListener('pointerdown', ({ target }) => {
-            window.keeps &&= !!target.closest('a, button, input, label, summary, [tabindex]');
+            window.keeps &&= !!target.closest('a, button, input, summary, [tabindex]');
         }, { capture: true });
     }
     window.keeps = true;
