@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     address::use_address,
     browser::{self, preferences::Preference},
-    files::{FileCache, use_files},
+    files::{FileCache, Wanted, use_files},
     map_page::MapPage,
     pages::embed::use_embed,
     shared::Shared,
@@ -148,18 +148,16 @@ fn use_narrow(first: bool) -> bool {
 const AHEAD: usize = 3;
 
 /// The files that are shown for a selection, or may be next.
-fn wanted(atlas: &Atlas, selection: &Selection, candidates: &[Candidate]) -> Vec<String> {
+fn wanted(atlas: &Atlas, selection: &Selection, candidates: &[Candidate]) -> Wanted {
     if selection.page != Page::Map {
-        return Vec::new();
+        return Wanted::default();
     }
-    let art = atlas.figure(selection.shown_view(atlas)).map(|figure| figure.art.clone());
-    let ahead = candidates.iter().take(AHEAD).filter_map(|candidate| atlas.muscle(&candidate.muscle));
-    let cards = selection.opened(atlas).into_iter().chain(ahead).map(|muscle| muscle.card.clone());
-    let mut files = Vec::new();
-    for file in art.into_iter().chain(cards) {
-        if !file.is_empty() && !files.contains(&file) {
-            files.push(file);
-        }
+    let art = atlas.figure(selection.shown_view(atlas)).map(|figure| &figure.art);
+    let opened = selection.opened(atlas).map(|muscle| &muscle.card);
+    let next = candidates.iter().take(AHEAD).filter_map(|candidate| atlas.muscle(&candidate.muscle));
+    let is_named = |file: &&String| !file.is_empty();
+    Wanted {
+        shown: art.into_iter().chain(opened).filter(is_named).cloned().collect(),
+        next: next.map(|muscle| &muscle.card).filter(is_named).cloned().collect(),
     }
-    files
 }

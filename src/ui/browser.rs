@@ -3,7 +3,7 @@
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, MouseEvent, Response};
+use web_sys::{Element, HtmlElement, MouseEvent, RequestCache, RequestInit, Response};
 
 use crate::{permalink::Step, ui::link::is_plain};
 
@@ -224,24 +224,32 @@ pub fn watch_narrow(callback: impl Fn(bool) + 'static) -> Option<gloo::events::E
 }
 
 /// Asks for one of the site's own files at once; the answer comes later.
-fn fetch(url: &str) -> impl Future<Output = Option<Response>> + use<> {
-    let request = JsFuture::from(gloo::utils::window().fetch_with_str(url));
+fn fetch(url: &str, cache: RequestCache) -> impl Future<Output = Option<Response>> + use<> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
+    let request = JsFuture::from(gloo::utils::window().fetch_with_str_and_init(url, &options));
     async move { request.await.ok()?.dyn_into::<Response>().ok().filter(Response::ok) }
 }
 
 /// The text of one of the site's own files. `None` when it cannot be had.
 pub async fn fetch_text(url: &str) -> Option<String> {
-    let response = fetch(url).await?;
+    let response = fetch(url, RequestCache::Default).await?;
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// The bytes of one of the site's own files, which is asked for at once. `None` when they cannot be had.
 pub fn fetch_bytes(url: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
-    let response = fetch(url);
-    async move {
-        let buffer = JsFuture::from(response.await?.array_buffer().ok()?).await.ok()?;
-        Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
-    }
+    bytes(fetch(url, RequestCache::Default))
+}
+
+/// The same from the host, whatever the browser has kept: for a file that was not what it should be.
+pub fn fetch_bytes_anew(url: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    bytes(fetch(url, RequestCache::Reload))
+}
+
+async fn bytes(response: impl Future<Output = Option<Response>>) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(response.await?.array_buffer().ok()?).await.ok()?;
+    Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// Scheme, host and port of the site.

@@ -37,9 +37,13 @@ impl File {
         }
     }
 
-    /// Fetches a file from below `root`.
-    pub async fn fetch(root: &str, path: &str) -> Fetched<Self> {
-        let bytes = browser::fetch_bytes(&format!("{root}{path}")).await;
+    /// Fetches a file from below `root`. What came of it before may be what the browser has kept: then it is passed by.
+    pub async fn fetch(root: &str, path: &str, before: Option<&Fetched<Self>>) -> Fetched<Self> {
+        let url = format!("{root}{path}");
+        let bytes = match before {
+            Some(Fetched::Failed) => browser::fetch_bytes_anew(&url).await,
+            _ => browser::fetch_bytes(&url).await,
+        };
         bytes.and_then(|bytes| Self::read(path, &bytes)).map_or(Fetched::Failed, Fetched::Ready)
     }
 }
@@ -95,19 +99,29 @@ impl Reducible for FileCache {
     }
 }
 
+/// Paths of files below the site's root, each at most once in either list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wanted {
+    /// What is shown now.
+    pub shown: Vec<String>,
+    /// What may be shown next.
+    pub next: Vec<String>,
+}
+
 /// A cache with `first` in it. The files of `wanted` that are not there are fetched from below `root`; one that could not be had is
-/// asked for again when something else is wanted.
+/// asked for again when something else is wanted, also when what may have been next is shown.
 #[hook]
-pub fn use_files(root: &AttrValue, first: &FileCache, wanted: Vec<String>) -> FileCache {
+pub fn use_files(root: &AttrValue, first: &FileCache, wanted: Wanted) -> FileCache {
     let cache = use_reducer_eq(|| first.clone());
     {
         let (root, cache) = (root.clone(), cache.clone());
-        use_effect_with(wanted, move |wanted| {
-            for path in wanted.iter().filter(|path| cache.lacks(path)).cloned() {
-                let (root, dispatcher) = (root.clone(), cache.dispatcher());
+        use_effect_with(wanted, move |Wanted { shown, next }| {
+            let next = next.iter().filter(|path| !shown.contains(path));
+            for path in shown.iter().chain(next).filter(|path| cache.lacks(path)).cloned() {
+                let (root, dispatcher, before) = (root.clone(), cache.dispatcher(), cache.find(&path).cloned());
                 dispatcher.dispatch((path.clone(), Fetched::Loading));
                 wasm_bindgen_futures::spawn_local(async move {
-                    let file = File::fetch(&root, &path).await;
+                    let file = File::fetch(&root, &path, before.as_ref()).await;
                     dispatcher.dispatch((path, file));
                 });
             }

@@ -105,12 +105,12 @@ async fn first_files(atlas: &Atlas, selection: &Selection, root: &str, drawn: Op
     if let Some(figure) = atlas.figure(view) {
         let art = match drawn {
             Some((drawn, art)) if drawn == view => Fetched::Ready(File::Art(art.into())),
-            _ => File::fetch(root, &figure.art).await,
+            _ => File::fetch(root, &figure.art, None).await,
         };
         files.insert(&figure.art, art);
     }
     if let Some(muscle) = selection.opened(atlas) {
-        files.insert(&muscle.card, File::fetch(root, &muscle.card).await);
+        files.insert(&muscle.card, File::fetch(root, &muscle.card, None).await);
     }
     files
 }
