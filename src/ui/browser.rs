@@ -237,14 +237,16 @@ pub async fn fetch_text(url: &str) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// The bytes of one of the site's own files, which is asked for at once. `None` when they cannot be had.
-pub fn fetch_bytes(url: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
-    bytes(fetch(url, RequestCache::Default))
-}
-
-/// The same from the host, whatever the browser has kept: for a file that was not what it should be.
-pub fn fetch_bytes_anew(url: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
-    bytes(fetch(url, RequestCache::Reload))
+/// One of the site's own files, as `read` understands it; it is asked for at once. `None` when it cannot be had. Where the browser has
+/// kept something else under its address, the host is asked.
+pub fn fetch_as<T, R: Fn(&[u8]) -> Option<T>>(url: &str, read: R) -> impl Future<Output = Option<T>> + use<T, R> {
+    let (url, first) = (url.to_owned(), fetch(url, RequestCache::Default));
+    async move {
+        match read(&bytes(first).await?) {
+            Some(file) => Some(file),
+            None => read(&bytes(fetch(&url, RequestCache::Reload)).await?),
+        }
+    }
 }
 
 async fn bytes(response: impl Future<Output = Option<Response>>) -> Option<Vec<u8>> {

@@ -37,14 +37,10 @@ impl File {
         }
     }
 
-    /// Fetches a file from below `root`. What came of it before may be what the browser has kept: then it is passed by.
-    pub async fn fetch(root: &str, path: &str, before: Option<&Fetched<Self>>) -> Fetched<Self> {
-        let url = format!("{root}{path}");
-        let bytes = match before {
-            Some(Fetched::Failed) => browser::fetch_bytes_anew(&url).await,
-            _ => browser::fetch_bytes(&url).await,
-        };
-        bytes.and_then(|bytes| Self::read(path, &bytes)).map_or(Fetched::Failed, Fetched::Ready)
+    /// Fetches a file from below `root`.
+    pub async fn fetch(root: &str, path: &str) -> Fetched<Self> {
+        let file = browser::fetch_as(&format!("{root}{path}"), |bytes| Self::read(path, bytes));
+        file.await.map_or(Fetched::Failed, Fetched::Ready)
     }
 }
 
@@ -118,10 +114,10 @@ pub fn use_files(root: &AttrValue, first: &FileCache, wanted: Wanted) -> FileCac
         use_effect_with(wanted, move |Wanted { shown, next }| {
             let next = next.iter().filter(|path| !shown.contains(path));
             for path in shown.iter().chain(next).filter(|path| cache.lacks(path)).cloned() {
-                let (root, dispatcher, before) = (root.clone(), cache.dispatcher(), cache.find(&path).cloned());
+                let (root, dispatcher) = (root.clone(), cache.dispatcher());
                 dispatcher.dispatch((path.clone(), Fetched::Loading));
                 wasm_bindgen_futures::spawn_local(async move {
-                    let file = File::fetch(&root, &path, before.as_ref()).await;
+                    let file = File::fetch(&root, &path).await;
                     dispatcher.dispatch((path, file));
                 });
             }

@@ -57,10 +57,13 @@ pub async fn start() -> Result<(), Failure> {
     Notice::restore();
     let theme = Theme::restore();
     // Both files are asked for at once. What answers on every page needs the text alone.
-    let text = prerendered::text().map(|url| browser::fetch_bytes(&url)).ok_or(Failure::Page)?;
+    let read_text = |bytes: &[u8]| Interface::from_bytes(bytes, PLURAL_RULE);
+    let text = prerendered::text().map(|url| browser::fetch_as(&url, read_text)).ok_or(Failure::Page)?;
     let page = prerendered::Prerendered::find();
-    let atlas = page.as_ref().map(|page| browser::fetch_bytes(&page.atlas));
-    let interface = text.await.and_then(|bytes| Interface::from_bytes(&bytes, PLURAL_RULE)).ok_or(Failure::Text)?;
+    let read_atlas =
+        |bytes: &[u8]| postcard::from_bytes::<Atlas>(bytes).ok().filter(|atlas| atlas.version == Atlas::VERSION);
+    let atlas = page.as_ref().map(|page| browser::fetch_as(&page.atlas, read_atlas));
+    let interface = text.await.ok_or(Failure::Text)?;
     let interface = Shared::from(interface);
     mount_islands(&interface, theme);
     if prerendered::is_still() {
@@ -69,11 +72,7 @@ pub async fn start() -> Result<(), Failure> {
     }
     browser::follow_links_to_places();
     let (page, atlas) = page.zip(atlas).ok_or(Failure::Page)?;
-    let bytes = atlas.await.ok_or(Failure::Atlas)?;
-    let atlas: Atlas = postcard::from_bytes(&bytes).map_err(|_| Failure::Atlas)?;
-    if atlas.version != Atlas::VERSION {
-        return Err(Failure::Atlas);
-    }
+    let atlas = atlas.await.ok_or(Failure::Atlas)?;
     let reading = read_address(&atlas, &page.root, kept_side());
     let files = first_files(&atlas, &reading.selection, &page.root, page.art).await;
     let patch_size = Preference::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
@@ -105,12 +104,12 @@ async fn first_files(atlas: &Atlas, selection: &Selection, root: &str, drawn: Op
     if let Some(figure) = atlas.figure(view) {
         let art = match drawn {
             Some((drawn, art)) if drawn == view => Fetched::Ready(File::Art(art.into())),
-            _ => File::fetch(root, &figure.art, None).await,
+            _ => File::fetch(root, &figure.art).await,
         };
         files.insert(&figure.art, art);
     }
     if let Some(muscle) = selection.opened(atlas) {
-        files.insert(&muscle.card, File::fetch(root, &muscle.card, None).await);
+        files.insert(&muscle.card, File::fetch(root, &muscle.card).await);
     }
     files
 }
