@@ -1,8 +1,10 @@
 //! The browser's driver: a program that runs as long as a session.
 
 use std::{
+    collections::BTreeSet,
     net::{Ipv4Addr, TcpListener},
     process::{Child, Command},
+    sync::Mutex,
     time::{Duration, Instant},
 };
 
@@ -22,7 +24,7 @@ impl Program {
     /// Starts it on a free port, and waits until it listens.
     pub async fn start(command: impl FnOnce(u16) -> Command) -> Self {
         // Not every driver chooses a port by itself.
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let port = free_port();
         let driver = command(port).spawn().unwrap();
         let mut program = Self { driver, address: format!("http://127.0.0.1:{port}") };
         let start = Instant::now();
@@ -40,5 +42,16 @@ impl Drop for Program {
     fn drop(&mut self) {
         let _ended_already = self.driver.kill();
         let _ended = self.driver.wait();
+    }
+}
+
+/// A free port that no other test was given: between its choice and its use, the system may name it again.
+fn free_port() -> u16 {
+    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        if GIVEN.lock().unwrap().insert(port) {
+            return port;
+        }
     }
 }
