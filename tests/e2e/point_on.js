@@ -1,17 +1,17 @@
 // A place on what `selector` finds, as `Session::point_on` needs it, once that has stood still for two frames: what is scrolled to
-// may move what is around it.
-(selector) => {
+// may move what is around it. Where scripts are off there are no frames to count.
+(selector, countsFrames) => {
     const shape = document.querySelector(selector);
     if (!shape) return null;
     // The figure must be in sight by itself; a list may be scrolled.
     if (shape instanceof HTMLElement) shape.scrollIntoView({ block: 'nearest' });
     const box = shape.getBoundingClientRect();
     const place = [selector, box.x, box.y].join();
-    if (window.pointed?.place !== place) {
+    if (countsFrames && window.pointed?.place !== place) {
         const pointed = window.pointed = { place, stands: false };
         requestAnimationFrame(() => requestAnimationFrame(() => { pointed.stands = true; }));
     }
-    if (!window.pointed.stands) return null;
+    if (countsFrames && !window.pointed.stands) return null;
     const step = Math.max(1, Math.ceil(Math.max(box.width, box.height) / 48));
     const hit = (x, y) => document.elementFromPoint(x, y)?.closest(selector) === shape;
     const rows = [];

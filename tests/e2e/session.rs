@@ -27,6 +27,7 @@ pub struct Session {
     bidi: Option<Connection>,
     _program: Program,
     pub engine: Engine,
+    scripts: Scripts,
     pub site: Site,
 }
 
@@ -53,7 +54,7 @@ impl Session {
             Engine::Firefox => Some(Connection::to(&driver).await),
             Engine::Chromium | Engine::WebKit => None,
         };
-        let session = Self { driver, bidi, _program: program, engine, site };
+        let session = Self { driver, bidi, _program: program, engine, scripts: options.scripts, site };
         match (engine, options.screen) {
             (Engine::Chromium, Screen::Phone) => {}
             (Engine::Chromium | Engine::WebKit, _) => session.resize(options.screen.size()).await,
@@ -306,7 +307,7 @@ impl Session {
     /// A point of the window where a click hits the element that `selector` finds, as far from its edges as can be. An
     /// element click would aim at the middle of the box, which a hooked shape may not cover.
     pub async fn point_on(&self, selector: &str) -> (i64, i64) {
-        let script = format!("return ({POINT_ON})({})", json!(selector));
+        let script = format!("return ({POINT_ON})({}, {})", json!(selector), self.scripts == Scripts::On);
         let found = self.until(&script, &format!("be a point on {selector}"), Value::is_array).await;
         (found[0].as_i64().unwrap(), found[1].as_i64().unwrap())
     }
