@@ -17,7 +17,7 @@ export NO_COLOR = true
 endif
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate check tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
+.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate check plates tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +79,9 @@ evaluate: setup-rust ## Simulate patients: how often their muscle is found (self
 
 check: setup-rust ## Check texts and drawings
 	cargo run --quiet --bin prerender -- check
+
+plates: setup-rust ## Draw every muscle alone, a sheet for each view, into target/plates
+	cargo run --quiet --bin prerender -- plates
 
 tidy-figures: setup-rust ## Take out of the figures what vector editors add
 	cargo run --quiet --bin prerender -- tidy-figures

@@ -34,6 +34,7 @@ mod json;
 mod labels;
 mod method_picture;
 mod outline;
+pub mod place;
 pub mod path_data;
 mod plural_rules;
 mod problem;

@@ -146,7 +146,7 @@ impl Builder<'_> {
         TriggerPointText {
             id: entry.id.as_str().into(),
             label: entry.label.clone(),
-            place: entry.place.clone(),
+            place: entry.directions.clone(),
             hurts: entry.hurts.clone(),
             press: entry.press,
             cautions: self.cautions_at(&entry.id.as_str().into()),

@@ -18,6 +18,7 @@ mod measured;
 mod methods;
 mod muscles;
 mod names;
+mod places;
 mod placing;
 mod regions;
 mod sources;
@@ -48,6 +49,7 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     methods::check(assets, &names, problems);
     cautions::check(assets, &names, problems);
     labels::check(assets, problems);
+    places::check(assets, &names, problems);
     glossary::check(assets, problems);
     sources::check(assets, problems);
     for figure in assets.figures.values().filter_map(|figure| figure.value.as_ref()) {

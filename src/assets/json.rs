@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{
     AssetFile, Problem,
     interface_file::InterfaceFile,
-    schema::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    schema::{CautionsFile, GlossaryFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
 };
 use crate::domain::{Signs, TextPage};
 
@@ -41,6 +41,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         (Some("atlas"), "cautions") => form::<CautionsFile>(file),
         (Some("atlas"), "signs") => form::<Signs>(file),
         (Some("atlas"), "landmarks") => form::<LandmarksFile>(file),
+        (Some("atlas"), "measures") => form::<MeasuresFile>(file),
         (Some("atlas"), "glossary") => form::<GlossaryFile>(file),
         (Some(_), "interface") => form::<InterfaceFile>(file),
         (Some("atlas"), "sources") => form::<SourcesFile>(file),

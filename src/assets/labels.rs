@@ -26,7 +26,7 @@ pub fn labels(
 ) -> Vec<Label> {
     let landmark = |entry: &LandmarkEntry| {
         let [x, y] = entry.at.get(&figure.view)?.map(f64::from);
-        let name = entry.name.clone();
+        let name = entry.name.clone()?;
         Some(Label { name, muscle: None, layer: entry.part.layer(), at: Point { x, y }, seen: true })
     };
     let landmarks: Vec<_> = landmarks.iter().filter_map(landmark).collect();

@@ -23,21 +23,68 @@ pub type CautionsFile = Vec<Caution>;
 /// `glossary.json`: every word that is explained where it stands.
 pub type GlossaryFile = Vec<Term>;
 
-/// `landmarks.json`: every landmark, the most important first.
+/// `landmarks.json`: every landmark; those that figures name, the most important first.
 pub type LandmarksFile = Vec<LandmarkEntry>;
 
-/// One landmark: something to find one's way by, that is no muscle.
+/// `measures.json`: what the measures in a trigger point's `where` come to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeasuresFile {
+    /// What lengths are given in.
+    pub units: Vec<MeasureUnit>,
+    /// How many of them, by words in which `{}` stands for the unit: `"two or three {}": 2.5`.
+    pub counts: BTreeMap<String, f64>,
+    /// Parts of the way from one landmark to another, from 0 to 1, by their words: `"half-way": 0.5`.
+    pub shares: BTreeMap<String, f64>,
+}
+
+/// A part of the hand that lengths are given in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeasureUnit {
+    /// Its words, for one and for several: "finger width", "finger widths".
+    pub says: Vec<String>,
+    /// Its length, in figure units.
+    pub units: f64,
+    /// Whose hands, and how the number was found. For maintainers.
+    pub note: String,
+    /// Who measured it.
+    pub sources: Vec<String>,
+}
+
+/// One landmark: something to find one's way by, that is no muscle. It is named on figures, or trigger points are found from
+/// it, or both.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LandmarkEntry {
     /// Its id.
     pub id: String,
-    /// Its name on the figure.
-    pub name: String,
+    /// Its name on the figure, if some figure names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// What it is part of.
     pub part: LandmarkPart,
-    /// Where it is in each view that shows it, in whole figure units.
+    /// Where each view that names it does so, in whole figure units.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub at: BTreeMap<View, [i32; 2]>,
+    /// Where it lies in the body, if trigger points are found from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+    /// The words by which a trigger point's `where` may call it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+}
+
+/// A place in the right leg, in figure units.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Position {
+    /// How far forward of the hip joint; in the foot, towards the toes.
+    pub front: f64,
+    /// How far below the top of the hip bone's crest.
+    pub down: f64,
+    /// How far outwards from the mid-line of the body.
+    pub outer: f64,
 }
 
 /// What a landmark is part of.
@@ -142,17 +189,14 @@ pub struct EntrapmentEntry {
 pub struct TriggerPointEntry {
     pub id: String,
     pub label: String,
+    /// How to find it, in words.
     #[serde(rename = "where")]
-    pub place: String,
+    pub directions: String,
+    /// The same as numbers, which hold the X's in their places. Stays out of the atlas.
+    pub place: Place,
     pub hurts: String,
     pub press: Press,
     pub view: View,
-    /// The stretch of the leg that `along_percent` is measured on. Where the X was drawn from; stays out of the atlas.
-    pub segment: Segment,
-    /// How far down the segment it lies, from 0 at the top to 100. Our estimate. Stays out of the atlas.
-    pub along_percent: i64,
-    /// Where it lies across the segment. Stays out of the atlas.
-    pub across: Across,
     /// The regions of the primary zone.
     pub primary: Vec<String>,
     /// The regions of the spillover zone.
@@ -166,28 +210,70 @@ pub struct TriggerPointEntry {
     pub sources: Vec<String>,
 }
 
-/// The stretch of the leg that a trigger point's height is measured on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Segment {
-    /// From the pelvic rim to the buttock fold.
-    Buttock,
-    /// From the groin or hip bump to the knee.
-    Thigh,
-    /// From the knee crease to the ankle bones.
-    LowerLeg,
-    /// From the back of the heel to the tips of the toes.
-    Foot,
+/// What a trigger point's `where` comes to: from a landmark, some of the way to another one, then so far in each direction.
+/// All words stand in `where`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The id of the landmark to start from.
+    pub from: String,
+    /// Some of the way to another landmark.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub toward: Option<Toward>,
+    /// How far in each direction from there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub go: BTreeMap<Direction, Amount>,
+    /// Whether the sources give no measure, so that the X may stand further off.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub vague: bool,
 }
 
-/// Where a trigger point lies across its segment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Some of the way to a landmark.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Toward {
+    /// Its id.
+    pub landmark: String,
+    /// Which part of the way, from 0 to 1.
+    pub by: Amount,
+}
+
+/// A length in figure units, or a part of a way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Amount {
+    /// Words that `measures.json` gives the meaning of.
+    Measure(String),
+    /// Other words, with what we take them for.
+    Estimate(Estimate),
+}
+
+/// Words that name no measure, such as "on its inner side", with what we take them for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Estimate {
+    /// The words.
+    pub says: String,
+    /// A length in figure units, or a part of a way from 0 to 1.
+    pub estimate: f64,
+}
+
+/// A direction in the right leg.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "each name says it")]
-pub enum Across {
+pub enum Direction {
+    /// Towards the head.
+    Up,
+    /// Towards the sole.
+    Down,
+    /// Towards the mid-line of the body.
     Inner,
-    Middle,
+    /// Away from it.
     Outer,
+    /// Forward; in the foot, towards the toes.
+    Front,
+    /// Backward; in the foot, towards the heel.
+    Back,
 }
 
 /// A muscle's names in public ontologies. `null` where none was seen.

@@ -10,7 +10,7 @@ use super::{
     figure_reader,
     interface_file::InterfaceFile,
     json, method_picture,
-    schema::{CautionsFile, GlossaryFile, LandmarksFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    schema::{CautionsFile, GlossaryFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
 };
 use crate::domain::{MuscleId, Signs, TextPage, View};
 
@@ -38,6 +38,7 @@ pub struct SourceFiles {
     pub cautions: Parsed<CautionsFile>,
     pub signs: Parsed<Signs>,
     pub landmarks: Parsed<LandmarksFile>,
+    pub measures: Parsed<MeasuresFile>,
     pub glossary: Parsed<GlossaryFile>,
     pub about: Parsed<TextPage>,
     pub doctor: Parsed<TextPage>,
@@ -99,6 +100,7 @@ impl SourceFiles {
             cautions: json_file(root, "atlas/cautions.json", problems),
             signs: json_file(root, "atlas/signs.json", problems),
             landmarks: json_file(root, "atlas/landmarks.json", problems),
+            measures: json_file(root, "atlas/measures.json", problems),
             glossary: json_file(root, "atlas/glossary.json", problems),
             about: json_file(root, "atlas/pages/about.json", problems),
             doctor: json_file(root, "atlas/pages/doctor.json", problems),

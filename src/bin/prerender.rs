@@ -1,7 +1,7 @@
 //! Native entry: assets in, pages out.
 //!
 //! `prerender site` (Trunk's hook) checks the assets and writes every page into `TRUNK_STAGING_DIR`; `prerender check` only
-//! checks them; `prerender tidy-figures` and `prerender tidy-atlas` put the asset files into their one form.
+//! checks them; `prerender plates` draws every muscle alone into `target/plates`; `prerender tidy-figures` and `prerender tidy-atlas` put the asset files into their one form.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -25,12 +25,13 @@ mod native {
         let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["site"] => write_site(),
             ["check"] => check(),
+            ["plates"] => draw_plates(),
             ["tidy-figures"] => tidy(&["assets/figures"], assets::tidy_figure),
             ["tidy-atlas"] => {
                 let folders = ["assets/atlas", "assets/atlas/muscles", "assets/atlas/pages", "assets/text/en"];
                 tidy(&folders, |file| Ok((assets::tidy_json(file)?, Vec::new())))
             }
-            _ => Err("usage: prerender site | check | tidy-figures | tidy-atlas".into()),
+            _ => Err("usage: prerender site | check | plates | tidy-figures | tidy-atlas".into()),
         };
         match result {
             Ok(message) => {
@@ -47,6 +48,13 @@ mod native {
     fn check() -> Result<String, String> {
         let loaded = assets::load(Path::new("assets")).map_err(|problems| problems.to_string())?;
         Ok(format!("The assets hold together: {} muscles.", loaded.atlas.muscles.len()))
+    }
+
+    fn draw_plates() -> Result<String, String> {
+        let (assets, plates) = (Path::new("assets"), Path::new("target/plates"));
+        let loaded = assets::load(assets).map_err(|problems| problems.to_string())?;
+        let count = site::plates(&loaded, assets, plates).map_err(|failure| failure.to_string())?;
+        Ok(format!("Wrote {count} sheets into {}.", plates.display()))
     }
 
     /// Rewrites every file of `folders` that is not in its one form, and says what could not be kept.

@@ -8,6 +8,9 @@ use crate::{
     domain::{Caution, Press, Sign},
 };
 
+/// How near a caution area an X is not pressed firmly, in figure units: a centimetre, for nobody presses more exactly.
+const NEAR: f64 = 10.0;
+
 /// Caution areas and signs by themselves, against the figures and against the trigger points.
 pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     let figures = assets.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
@@ -35,15 +38,19 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     }
 }
 
-/// A trigger point inside a caution area says how lightly, or leaves it to a therapist.
+/// A trigger point in a caution area or beside it says how lightly, or leaves it to a therapist.
 fn check_presses(figure: &FigureFile, names: &Names, problems: &mut Vec<Problem>) {
     for (id, cross) in &figure.points {
         if names.trigger_points.get(id).is_none_or(|point| point.press != Press::Firm) {
             continue;
         }
         for (area, shape) in &figure.shapes {
-            if matches!(area, ElementId::Caution(_)) && shape.outline.contains(cross.point) {
-                let what = format!("lies in {area}, but its \"press\" is firm");
+            let off = shape.outline.distance_to(cross.point);
+            if matches!(area, ElementId::Caution(_)) && off <= NEAR {
+                let what = match off {
+                    0.0 => format!("lies in {area}, but its \"press\" is firm"),
+                    _ => format!("lies {off:.0} units from {area}, but its \"press\" is firm"),
+                };
                 let mend = "write light or therapist, or mend the drawing";
                 let problem = figure.file.problem_at(cross.line, what, mend);
                 problems.push(Problem { id: Some(ElementId::X(id.clone()).to_string()), ..problem });

@@ -29,7 +29,7 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     }
     let file = &assets.landmarks.file;
     let mut ids = BTreeSet::new();
-    for LandmarkEntry { id, name, part, at } in assets.landmarks.value.iter().flatten() {
+    for LandmarkEntry { id, name, part, at, .. } in assets.landmarks.value.iter().flatten() {
         let mark = format!("\"id\": \"{id}\"");
         let mut report = |below: &str, what: String, mend: &str| {
             let problem = file.problem_at(file.line_of(&[&mark, below]), what, mend);
@@ -39,11 +39,11 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
             let mend = "give it one of its own, in small letters, digits and single hyphens";
             report("", "this is no id, or another landmark has it".into(), mend);
         }
-        if is_long(name) {
+        if name.as_deref().is_some_and(is_long) {
             report("\"name\"", format!("it has more than {LONGEST} letters, too many for a figure"), "shorten it");
         }
-        if at.is_empty() {
-            report("\"at\"", "no view shows it".into(), "write its place in at least one view, or remove it");
+        if at.is_empty() == name.is_some() {
+            report("", "it needs both a name and a view that names it".into(), "write \"name\" and \"at\", or neither");
         }
         for (view, place) in at {
             let (view, [x, y], figure) = (view.as_str(), place.map(f64::from), assets.figures.get(view));

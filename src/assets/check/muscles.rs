@@ -10,7 +10,7 @@ use crate::{
         schema::TriggerPointEntry,
         source_files::SourceFiles,
     },
-    domain::MuscleId,
+    domain::{Certainty, MuscleId, Press},
 };
 
 /// Every muscle file by itself and against the names.
@@ -83,7 +83,7 @@ impl Checker<'_> {
     }
 
     fn trigger_point(&mut self, muscle: &MuscleId, point: &TriggerPointEntry) {
-        let TriggerPointEntry { id, view, along_percent, primary, spillover, common, .. } = point;
+        let TriggerPointEntry { id, view, press, confidence, primary, spillover, common, .. } = point;
         let mark = format!("\"id\": {}", quoted(id));
         let whose = id.rsplit_once("-tp").map(|(name, _)| name);
         let elsewhere = whose.filter(|name| *name != muscle.as_str() && self.names.muscle_ids.contains(name));
@@ -94,13 +94,14 @@ impl Checker<'_> {
             let mend = format!("move it into {other}.json, or call it \"{muscle}-tp1\"");
             self.report(&[&mark], Some(id), "the id is that of another muscle", mend);
         }
-        if !(0..=100).contains(along_percent) {
-            let what = format!("along_percent is {along_percent}");
-            self.report(&[&mark, "\"along_percent\""], Some(id), what, "write a number from 0 to 100");
-        }
         if !(1..=3).contains(common) {
             let mend = "write 3 for often, 2 for usual, 1 for rare";
             self.report(&[&mark, "\"common\""], Some(id), format!("common is {common}"), mend);
+        }
+        let unread = matches!(confidence.location, Certainty::MusclePositionSeen | Certainty::Recalled);
+        if *press == Press::Firm && unread {
+            let mend = "write light or therapist: only a place that was read in a source is pressed firmly";
+            self.report(&[&mark, "\"press\""], Some(id), "\"press\" is firm, but no source gives its place", mend);
         }
         if !self.names.views.contains(view) {
             let what = format!("there is no figure \"{}\" to draw it in", view.as_str());

@@ -13,7 +13,9 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     let (Some(cautions), Some(signs)) = (&assets.cautions.value, &assets.signs.value) else { return };
     let by_cautions = cautions.iter().flat_map(|caution| &caution.sources);
     let by_signs = signs.signs.iter().flat_map(|sign| &sign.sources);
-    let named = by_methods.chain(by_cautions).chain(by_signs);
+    let Some(measures) = &assets.measures.value else { return };
+    let by_measures = measures.units.iter().flat_map(|unit| &unit.sources);
+    let named = by_methods.chain(by_cautions).chain(by_signs).chain(by_measures);
     let used = muscles.into_iter().flat_map(used).chain(named).collect::<BTreeSet<_>>();
     let file = &assets.sources.file;
     for key in sources.keys().filter(|key| !used.contains(key)) {

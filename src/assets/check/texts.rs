@@ -54,7 +54,7 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
         }
     }
     for LandmarkEntry { id, name, .. } in assets.landmarks.value.iter().flatten() {
-        Place { file: &assets.landmarks.file, id: Some(id) }.texts([("name", name)], problems);
+        Place { file: &assets.landmarks.file, id: Some(id) }.texts(name.iter().map(|name| ("name", name)), problems);
     }
     for term in assets.glossary.value.iter().flatten() {
         let place = Place { file: &assets.glossary.file, id: Some(&term.term) };
@@ -114,11 +114,11 @@ fn check_muscle(file: &AssetFile, muscle: &MuscleFile, problems: &mut Vec<Proble
     if let Some(entrapment) = &muscle.entrapment {
         whole.texts([("nerve", &entrapment.nerve), ("says", &entrapment.says)], problems);
     }
-    for TriggerPointEntry { id, label, place, hurts, notes, .. } in &muscle.trigger_points {
+    for TriggerPointEntry { id, label, directions, hurts, notes, .. } in &muscle.trigger_points {
         let notes = notes.iter().map(|notes| ("notes", notes));
         let entry = Place { file, id: Some(id) };
         entry.texts([("label", label)].into_iter().chain(notes), problems);
-        entry.prose([("where", place), ("hurts", hurts)], problems);
+        entry.prose([("where", directions), ("hurts", hurts)], problems);
     }
 }
 
