@@ -21,7 +21,7 @@ const NAME: f64 = 30.0;
 /// Room around what is shown, in figure units.
 const MARGIN: f64 = 14.0;
 /// Least height of what is shown, in figure units: closer, nobody would know where on the leg it is.
-const LEAST_HEIGHT: f64 = 150.0;
+const LEAST_HEIGHT: f64 = 250.0;
 
 /// Writes `<view>.png` into `folder` for each view: how many. `assets` is the folder of the assets.
 ///
