@@ -108,7 +108,7 @@ fn the_frame_holds_what_is_marked() {
 fn pain_that_a_view_does_not_show_is_named_elsewhere() {
     let atlas = support::atlas();
     let at = |address: &str| other_views(&atlas, &support::at(address, &atlas).selection);
-    assert_eq!(at("muscle/flexor-hallucis-longus/"), [View::Front, View::Inner, View::Sole]);
+    assert_eq!(at("muscle/flexor-hallucis-longus/"), [View::Inner, View::Sole]);
     assert!(at("muscle/flexor-hallucis-longus/#view=sole").is_empty());
     assert!(at("muscle/gastrocnemius/").is_empty());
     assert_eq!(at("muscle/gastrocnemius/#point=gastrocnemius-tp1"), [View::Inner, View::Sole], "the arch alone");

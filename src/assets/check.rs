@@ -52,10 +52,14 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     places::check(assets, &names, problems);
     glossary::check(assets, problems);
     sources::check(assets, problems);
-    for figure in assets.figures.values().filter_map(|figure| figure.value.as_ref()) {
-        placing::check(figure, &names, problems);
-        let measured = Measured::of(figure);
-        tiling::check(&measured, problems);
-        fit::check(&measured, &names, problems);
+    let figures = assets.figures.values().filter_map(|figure| figure.value.as_ref());
+    let measured = figures.map(Measured::of).collect::<Vec<_>>();
+    for measured in &measured {
+        placing::check(measured.figure, &names, problems);
+        tiling::check(measured, problems);
+        fit::check(measured, &names, problems);
+    }
+    if measured.len() == assets.figures.len() {
+        fit::check_parts(&measured, &names, problems);
     }
 }

@@ -5,7 +5,9 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{
     AssetFile, Problem,
     interface_file::InterfaceFile,
-    schema::{CautionsFile, GlossaryFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    schema::{
+        CautionsFile, GlossaryFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile,
+    },
 };
 use crate::domain::{Signs, TextPage};
 

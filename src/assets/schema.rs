@@ -201,6 +201,9 @@ pub struct TriggerPointEntry {
     pub primary: Vec<String>,
     /// The regions of the spillover zone.
     pub spillover: Vec<String>,
+    /// Those regions of which a zone takes only a part, each with the words of `hurts` that say which. Stays out of the atlas.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parts: BTreeMap<String, String>,
     pub feel: Vec<Feel>,
     pub common: i64,
     pub confidence: Confidence,

@@ -10,7 +10,9 @@ use super::{
     figure_reader,
     interface_file::InterfaceFile,
     json, method_picture,
-    schema::{CautionsFile, GlossaryFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    schema::{
+        CautionsFile, GlossaryFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile,
+    },
 };
 use crate::domain::{MuscleId, Signs, TextPage, View};
 

@@ -170,7 +170,8 @@ impl Checker<'_, '_> {
         };
         let apart = upright.into_iter().filter(|(_, cross)| (cross.point.y - first.point.y).abs() > LEVEL);
         let problem = |(figure, cross): (&FigureFile, Cross)| {
-            let what = format!("stands at y {}, but in \"{}\" at y {}", cross.point.y, own.view.as_str(), first.point.y);
+            let what =
+                format!("stands at y {}, but in \"{}\" at y {}", cross.point.y, own.view.as_str(), first.point.y);
             self.at(figure, cross, what, "draw it at one height in all upright views".into())
         };
         let mut problems = apart.map(problem).collect();

@@ -116,20 +116,21 @@ impl Checker<'_> {
                 self.report_line(line, Some(&cross), what, "draw it in <g id=\"points\">".into());
             }
             for (kind, regions) in [(ZoneKind::Primary, &point.primary), (ZoneKind::Spillover, &point.spillover)] {
-                self.is_drawn(&ElementId::Zone(kind, id.clone()), regions);
+                let whole = regions.iter().filter(|region| !point.parts.contains_key(*region));
+                self.is_drawn(&ElementId::Zone(kind, id.clone()), whole);
             }
         }
         for (id, muscle) in &names.muscles {
             if let Some(entrapment) = &muscle.says.entrapment {
-                self.is_drawn(&ElementId::Entrapment((*id).clone()), &entrapment.zones);
+                self.is_drawn(&ElementId::Entrapment((*id).clone()), entrapment.zones.iter());
             }
         }
     }
 
     /// Reports a zone that is not drawn in this view, though one of its regions is.
-    fn is_drawn(&mut self, zone: &ElementId, regions: &[String]) {
+    fn is_drawn<'r>(&mut self, zone: &ElementId, mut regions: impl Iterator<Item = &'r String>) {
         let shown = |region: &&String| self.figure.draws(&ElementId::Region(region.as_str().into()));
-        if let Some(region) = regions.iter().find(shown).filter(|_| !self.figure.draws(zone)) {
+        if let Some(region) = regions.find(shown).filter(|_| !self.figure.draws(zone)) {
             let line = self.figure.file.line_of(&[&format!("<g id=\"{}\"", zone.group())]);
             let what = format!("is missing, though this view shows its region \"{region}\"");
             self.report_line(line, Some(zone), what, format!("draw it in <g id=\"{}\">", zone.group()));
