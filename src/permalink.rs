@@ -15,8 +15,10 @@ use crate::{
     selection::{Embed, MOST_COMPARED, Origin, Page, Selection},
 };
 
-/// The word for names on the figure; a test holds that no muscle is called so.
+/// The word for names on the figure; a test holds that no muscle is called so, nor like the next one.
 const LABELS: &str = "labels";
+/// The word for the skin over lit muscles.
+const LOCAL: &str = "local";
 
 /// Ids that addresses once had, or that other maps use, with what they are called here: addresses never break. What is renamed
 /// moves its old id in here; `tests/addresses.txt` remembers every one that was ever published.
@@ -70,7 +72,7 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         embed,
         paint,
     } = selection;
-    let Layers { hidden, groups, muscles, only, labels } = layers;
+    let Layers { hidden, groups, muscles, only, labels, local } = layers;
     match page {
         Page::Map => {}
         Page::Regions => return "pain/".into(),
@@ -120,11 +122,10 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if !hide.is_empty() {
         field("hide", &hide.join(","));
     }
-    match (labels, only) {
-        (true, Some(only)) => field("show", &format!("{LABELS},{only}")),
-        (true, None) => field("show", LABELS),
-        (false, Some(only)) => field("show", only.as_str()),
-        (false, None) => {}
+    let shown = [labels.then_some(LABELS), local.then_some(LOCAL), only.as_ref().map(MuscleId::as_str)];
+    let shown = shown.into_iter().flatten().collect::<Vec<_>>();
+    if !shown.is_empty() {
+        field("show", &shown.join(","));
     }
     if *patch_place != PatchPlace::default() {
         field("lay", patch_place.as_str());
@@ -309,6 +310,8 @@ impl Reader<'_> {
     fn show(&mut self, name: &str, layers: &mut Layers) {
         if name == LABELS {
             layers.labels = true;
+        } else if name == LOCAL {
+            layers.local = true;
         } else if let Some(muscle) = self.take(name, self.muscle(name)) {
             layers.only = Some(muscle);
         }

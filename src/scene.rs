@@ -135,6 +135,8 @@ pub struct Scene {
     pub patches: Vec<PatchMark>,
     /// Skin that is told apart: by how an opened or previewed candidate fits what is painted, or by which of two it speaks for.
     pub skin: Vec<SkinMark>,
+    /// Skin over the lit muscles, where that is shown.
+    pub local: Vec<SkinMark>,
 }
 
 impl Scene {
@@ -200,6 +202,9 @@ impl Scene {
         if !layers.shows(Layer::Cautions) {
             self.cautions.clear();
         }
+        if !layers.local {
+            self.local.clear();
+        }
     }
 
     /// Lays a patch on each marked place; where none is marked, on the main pain of the muscle.
@@ -247,6 +252,7 @@ impl Scene {
 
     fn add_candidate(&mut self, atlas: &Atlas, figure: &Figure, candidate: &Candidate, sides: &[Side]) {
         let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { return };
+        self.add_local(figure, muscle, sides);
         for side in sides.iter().filter(|side| candidate.sides.contains(side)) {
             match candidate.by {
                 Explanation::Nerve => {
@@ -260,6 +266,7 @@ impl Scene {
     fn add_muscle(&mut self, figure: &Figure, muscle: &Muscle, only: Option<&TriggerPointId>, sides: &[Side]) {
         self.muscles = shapes(figure, [format!("muscle-{}", muscle.id)], sides);
         self.nerves = shapes(figure, [format!("entrapment-{}", muscle.id)], sides);
+        self.add_local(figure, muscle, sides);
         for point in &muscle.trigger_points {
             let hue = Hue::of(muscle, &point.id);
             for side in sides {

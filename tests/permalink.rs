@@ -155,6 +155,8 @@ fn known_addresses() {
         "muscle/soleus/#feel=ache&hide=bones,calf,plantaris&show=soleus",
         "#show=labels",
         "#view=inner&show=labels,gracilis",
+        "muscle/soleus/#show=local",
+        "#show=labels,local,gracilis",
         "#zoom=-80,700,200",
         "pain/arch/#muscle=soleus&zoom=-80,-11,200&answers=plantaris-tp1.unsure,soleus-tp1.yes&paint=1.ABgPC",
         "#side=left&paint=1.gBgPC",
@@ -182,6 +184,7 @@ fn known_addresses() {
         ("index.html", ""),
         ("pain/arch/index.html", "pain/arch/"),
         ("#show=gracilis,labels", "#show=labels,gracilis"),
+        ("#show=gracilis,local,labels", "#show=labels,local,gracilis"),
         ("#show=labels&show=labels", "#show=labels"),
         ("#embed&side=left", "#side=left&embed"),
         ("#embed=https://a.example&embed", "#embed=https://a.example"),
@@ -314,7 +317,9 @@ fn an_address_that_says_nothing_opens_with_the_kept_side() {
 
 #[test]
 fn no_muscle_has_the_name_of_a_switch() {
-    assert!(atlas().muscle(&"labels".into()).is_none());
+    for switch in ["labels", "local"] {
+        assert!(atlas().muscle(&switch.into()).is_none(), "{switch}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 mod support;
 
 use patchmap::{
-    domain::{Atlas, Bounds, Brush, BrushSize, PatchPlace, Point, Side, Stroke, View},
+    domain::{Atlas, Bounds, Brush, BrushSize, CELL, PatchPlace, Point, Side, Stroke, View},
     framing::selection_frame,
     scene::{Hue, Scene, ShapeMark, SkinKind, other_views},
     selection::Selection,
@@ -147,6 +147,37 @@ fn an_opened_muscle_shows_lines_to_press_along_and_where_to_be_careful() {
     assert_eq!((shapes(&calf.searches), calf.lines.len()), (vec!["search-calf".to_owned()], 0));
     assert!(shapes(&calf.cautions).contains(&"caution-behind-knee".to_owned()), "{:?}", calf.cautions);
     assert!(scene("pain/calf-mid/", View::Back, None, &atlas).cautions.is_empty(), "nothing is pressed yet");
+}
+
+#[test]
+fn the_skin_over_a_muscle_is_outlined_where_it_is_asked_for() {
+    let atlas = support::atlas();
+    let outlined = |address: &str| {
+        let scene = scene(address, View::Back, None, &atlas);
+        scene.local.iter().map(|mark| (mark.kind, mark.side)).collect::<Vec<_>>()
+    };
+    assert!(outlined("muscle/soleus/").is_empty(), "not by default");
+    assert_eq!(outlined("muscle/soleus/#side=left&show=local"), [(SkinKind::Local, Side::Left)]);
+    assert!(outlined("muscle/rectus-femoris/#show=local").is_empty(), "this view does not draw it");
+    assert!(outlined("pain/calf-mid/#show=local").len() > 1, "of the first candidates, too");
+}
+
+#[test]
+fn every_x_lies_on_the_skin_over_its_muscle() {
+    let atlas = support::atlas();
+    let mut points = 0;
+    for figure in &atlas.figures {
+        for (id, at) in &figure.points {
+            let (muscle, _) = atlas.trigger_point(id).unwrap();
+            // A belly that is narrower than a cell covers the middle of none.
+            let off = [-CELL, 0.0, CELL];
+            let near = off.into_iter().flat_map(|x| off.map(|y| Point { x: at.x + x, y: at.y + y }));
+            let over = near.filter_map(|at| figure.grid().cell(at)).any(|cell| muscle.local.contains(cell));
+            assert!(over, "{}: {id}", figure.view.as_str());
+            points += 1;
+        }
+    }
+    assert!(points > 76, "{points}");
 }
 
 /// The back of the right calf, painted: the brush of `tests/paint.rs` held down once.

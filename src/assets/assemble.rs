@@ -3,7 +3,7 @@
 use kurbo::Shape as _;
 
 use super::{
-    ElementId, FigureFile, Loaded, art,
+    ElementId, FigureFile, Loaded, Outline, art,
     figure::{MuscleOrTendon, Shape, Stroke},
     interface_texts, labels,
     raster::Raster,
@@ -11,7 +11,7 @@ use super::{
     source_files::{LANGUAGE, SourceFiles},
 };
 use crate::domain::{
-    Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Method, Muscle, MuscleId,
+    Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method, Muscle, MuscleId,
     MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
     TriggerPointText, ZoneKind,
 };
@@ -226,8 +226,24 @@ impl Builder<'_> {
             caution_areas: self.caution_areas(file),
             card: String::new(),
             entrapment: file.entrapment.as_ref().map(|entrapment| self.entrapment(id, entrapment)),
+            local: self.local(id),
             trigger_points: file.trigger_points.iter().map(|point| self.trigger_point(point)).collect(),
         }
+    }
+
+    /// The skin over a muscle's bellies and its largest tendon, in every view that draws it.
+    fn local(&self, muscle: &MuscleId) -> CellSet {
+        let mut cells = CellSet::default();
+        for Drawing { figure, grid } in &self.drawings {
+            let (raster, skin) = (Raster::from(grid), Raster::from(grid).fill(&figure.skin.outline));
+            let of_class = |class| figure.parts(muscle).iter().filter(move |part| part.class == class);
+            let tendon = of_class("tendon").max_by(|a, b| a.path.area().abs().total_cmp(&b.path.area().abs()));
+            for part in of_class("belly").chain(tendon) {
+                let over = raster.fill_or_touch(&Outline::new(part.path.clone()));
+                cells.add(&over.within(&Mask::from(&skin)));
+            }
+        }
+        cells
     }
 
     fn entrapment(&self, muscle: &MuscleId, entry: &EntrapmentEntry) -> Entrapment {

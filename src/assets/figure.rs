@@ -112,6 +112,15 @@ impl FigureFile {
             }
     }
 
+    /// The parts of a muscle, in painting order; none if the figure does not draw it.
+    pub fn parts(&self, muscle: &MuscleId) -> &[DrawnPath] {
+        let find = |item| match item {
+            &MuscleOrTendon::Muscle { ref id, ref parts, .. } if id == muscle => Some(parts.as_slice()),
+            _ => None,
+        };
+        self.painted.muscles.iter().find_map(find).unwrap_or_default()
+    }
+
     /// The muscles that it draws, each with its line.
     pub fn muscles(&self) -> impl Iterator<Item = (&MuscleId, Option<u32>)> {
         self.painted.muscles.iter().filter_map(|item| match item {

@@ -39,7 +39,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 9;
+    pub const VERSION: u32 = 10;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

@@ -46,7 +46,7 @@ impl Layer {
     }
 }
 
-/// What is hidden, and whether names are shown. By default nothing is hidden and nothing is named.
+/// What is hidden, and what is shown beyond that. By default nothing is hidden, nothing is named and no skin is outlined.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layers {
     /// Whole layers.
@@ -59,6 +59,8 @@ pub struct Layers {
     pub only: Option<MuscleId>,
     /// Whether muscles and landmarks bear their names.
     pub labels: bool,
+    /// Whether the skin over each lit muscle is outlined: its local zone.
+    pub local: bool,
 }
 
 impl Layers {

@@ -158,6 +158,8 @@ pub struct Muscle {
     pub card: String,
     /// The nerve it may squeeze, if any.
     pub entrapment: Option<Entrapment>,
+    /// Its local zone: the skin over its own belly and main tendon, in every view that draws them.
+    pub local: CellSet,
     /// Its trigger points. Never empty.
     pub trigger_points: Vec<TriggerPoint>,
 }

@@ -83,6 +83,7 @@ messages! {
         LayerPanelPeeledIntermediate = "layer_panel.peeled_intermediate",
         LayerPanelPeeledDeep = "layer_panel.peeled_deep",
         LayerPanelLabels = "layer_panel.labels",
+        LayerPanelLocal = "layer_panel.local",
         LayerPanelShowAll = "layer_panel.show_all",
         LayerPanelThisMuscle = "layer_panel.this_muscle",
         LayerPanelOnlyThis = "layer_panel.only_this",

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::{
-    domain::{Atlas, Candidate, CellSet, Figure, Pain, Point, Side, difference, outline, overlaps},
+    domain::{Atlas, Candidate, CellSet, Figure, Muscle, Pain, Point, Side, difference, outline, overlaps},
     selection::Selection,
 };
 
@@ -19,6 +19,8 @@ pub enum SkinKind {
     First,
     /// It hurts with the second of two that are compared, not with the first.
     Second,
+    /// It lies over a lit muscle.
+    Local,
 }
 
 impl SkinKind {
@@ -35,6 +37,7 @@ impl SkinKind {
             Self::Expected => "expected",
             Self::First => "first",
             Self::Second => "second",
+            Self::Local => "local",
         }
     }
 }
@@ -85,10 +88,18 @@ impl Scene {
     }
 
     fn add_skin(&mut self, figure: &Figure, kind: SkinKind, side: Side, cells: &CellSet) {
-        let mut loops = outline(cells, &figure.grid());
-        loops.iter_mut().flatten().for_each(|corner| *corner = corner.on(side));
-        if !loops.is_empty() {
-            self.skin.push(SkinMark { kind, side, loops });
-        }
+        self.skin.extend(skin(figure, kind, side, cells));
     }
+
+    /// Outlines the skin over a muscle.
+    pub(super) fn add_local(&mut self, figure: &Figure, muscle: &Muscle, sides: &[Side]) {
+        self.local.extend(sides.iter().filter_map(|side| skin(figure, SkinKind::Local, *side, &muscle.local)));
+    }
+}
+
+/// The cells that the figure shows, outlined on one side; none if it shows none.
+fn skin(figure: &Figure, kind: SkinKind, side: Side, cells: &CellSet) -> Option<SkinMark> {
+    let mut loops = outline(cells, &figure.grid());
+    loops.iter_mut().flatten().for_each(|corner| *corner = corner.on(side));
+    (!loops.is_empty()).then_some(SkinMark { kind, side, loops })
 }

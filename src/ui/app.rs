@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{
     address::use_address,
     browser::{self, preferences::Preference},
+    figure::pending::Waiting,
     files::{FileCache, Wanted, use_files},
     map_page::MapPage,
     pages::embed::use_embed,
@@ -55,8 +56,10 @@ pub fn App(props: &AppProps) -> Html {
         ..State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch_size)
     });
     let dispatcher = state.dispatcher();
+    let waiting = (*use_memo((), |()| Waiting::default())).clone();
     // The same for ever: what gets it is not rendered anew for its sake.
-    let dispatch = use_callback((), move |action: Action, ()| {
+    let dispatch = use_callback(waiting.clone(), move |action: Action, waiting| {
+        waiting.finish();
         match action {
             Action::Size(size) => Preference::PatchSize.set(size.as_str()),
             Action::Choose(side) => Preference::Side.set(side.as_str()),
@@ -86,16 +89,18 @@ pub fn App(props: &AppProps) -> Html {
     let files = use_files(root, &props.files, wanted(atlas, selection, &candidates));
     html! {
         <WithInterface interface={props.interface.clone()}>
-            <MapPage
-                atlas={atlas.clone()}
-                root={root.clone()}
-                state={(*state).clone()}
-                candidates={Shared(candidates)}
-                {files}
-                {narrow}
-                search={props.search.clone()}
-                {dispatch}
-            />
+            <ContextProvider<Waiting> context={waiting}>
+                <MapPage
+                    atlas={atlas.clone()}
+                    root={root.clone()}
+                    state={(*state).clone()}
+                    candidates={Shared(candidates)}
+                    {files}
+                    {narrow}
+                    search={props.search.clone()}
+                    {dispatch}
+                />
+            </ContextProvider<Waiting>>
         </WithInterface>
     }
 }

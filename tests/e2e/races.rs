@@ -39,6 +39,19 @@ async fn click(session: &Session, places: &[Place]) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_is_pressed_right_after_a_mark_does_not_overtake_it() {
+    let session = Session::start().await;
+    session.visit("pain/calf-mid/").await;
+    let at_once = "for (const one of ['[data-region=heel-back][data-side=right]', '[data-candidate=soleus] > a']) {
+        document.querySelector(one).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }";
+    session.ask(at_once).await;
+    session.see_card().await;
+    session.see(MARKED, json!(["calf-mid", "heel-back"])).await;
+    session.see("return location.hash", "#also=heel-back&muscle=soleus").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn quick_marks_on_a_slow_processor_are_all_in_the_address() {
     let session = Session::start().await;
     session.visit("").await;

@@ -78,12 +78,13 @@ pub fn action() -> impl Strategy<Value = Action> {
         2 => prop::sample::select(views).prop_map(Action::Show),
         2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
         2 => prop::sample::select(Feel::ALL.to_vec()).prop_map(Action::ToggleFeel),
-        2 => layers().prop_map(|(hidden, groups, muscles, only, labels)| Action::Arrange(Layers {
+        2 => layers().prop_map(|(hidden, groups, muscles, only, [labels, local])| Action::Arrange(Layers {
             hidden: hidden.into_iter().collect(),
             groups: groups.into_iter().collect(),
             muscles: muscles.iter().map(|muscle| muscle.as_str().into()).collect(),
             only: only.map(|muscle| muscle.as_str().into()),
             labels,
+            local,
         })),
         2 => (-300..300, -300..1200, 1..1500)
             .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
@@ -93,8 +94,8 @@ pub fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
-/// A few hidden layers, groups and muscles, perhaps one muscle alone, perhaps labels.
-fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, bool)> {
+/// A few hidden layers, groups and muscles, perhaps one muscle alone, perhaps labels and local zones.
+fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, [bool; 2])> {
     let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
     let some = 0..3_usize;
     (
@@ -102,7 +103,7 @@ fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Optio
         prop::sample::subsequence(Group::ALL.to_vec(), some.clone()),
         prop::sample::subsequence(muscles.clone(), some),
         prop::option::of(prop::sample::select(muscles)),
-        any::<bool>(),
+        any::<[bool; 2]>(),
     )
 }
 

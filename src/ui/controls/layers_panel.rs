@@ -74,6 +74,7 @@ pub fn LayerChoices(props: &LayersProps) -> Html {
         choose(muscle.id.as_str(), muscle.name.clone().into(), layers.shows_muscle(muscle), next)
     };
     let labels = Layers { labels: !layers.labels, ..layers.clone() };
+    let local = Layers { local: !layers.local, ..layers.clone() };
     let muscle = opened.as_ref().and_then(|id| atlas.muscle(id));
     html! {
         <>
@@ -82,6 +83,7 @@ pub fn LayerChoices(props: &LayersProps) -> Html {
                 <>
                     { for Layer::ALL.into_iter().map(layer) }
                     { choose("labels", text.get(Message::LayerPanelLabels), layers.labels, labels) }
+                    { choose("local", text.get(Message::LayerPanelLocal), layers.local, local) }
                     { choose("all", text.get(Message::LayerPanelShowAll), false, Layers::default()) }
                 </>
             }) }

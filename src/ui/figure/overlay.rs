@@ -20,7 +20,7 @@ pub struct OverlayProps {
 /// The lit shapes.
 #[component]
 pub fn Overlay(props: &OverlayProps) -> Html {
-    let Scene { zones, muscles, nerves, searches, lined, lines, cautions, skin, .. } = &*props.scene;
+    let Scene { zones, muscles, nerves, searches, lined, lines, cautions, skin, local, .. } = &*props.scene;
     // How a candidate fits says more than its zones: those stay as a ground for it.
     let ground = (!skin.is_empty()).then_some("ground");
     let zones_of = |kind: ZoneKind| {
@@ -41,7 +41,7 @@ pub fn Overlay(props: &OverlayProps) -> Html {
                 <g class="lines">{ for lines.iter().map(line) }</g>
             </g>
             <g class="cautions">{ shapes(cautions, Some("url(#careful)")) }</g>
-            <g class="skins">{ for skin.iter().map(skin_mark) }</g>
+            <g class="skins">{ for local.iter().chain(skin).map(skin_mark) }</g>
         </g>
     }
 }

@@ -1,7 +1,7 @@
 //! Spots that were clicked just now: they look as they will before the state knows of them, since thinking a mark over takes longer
 //! than a hand should wait. What is shown is the state and this together, so nothing of it outlives its action.
 
-use std::rc::Rc;
+use std::{cell::RefCell, fmt, rc::Rc};
 
 use yew::prelude::*;
 
@@ -26,17 +26,49 @@ impl Reducible for Pending {
     }
 }
 
+/// What waits for the next frame to be out, in order. The app does all of it before it takes another action, so none overtakes it.
+#[derive(Clone, Default)]
+pub struct Waiting(Rc<RefCell<Vec<Box<dyn FnOnce()>>>>);
+
+impl Waiting {
+    /// Lets `act` wait for the frame.
+    fn add(&self, act: impl FnOnce() + 'static) {
+        self.0.borrow_mut().push(Box::new(act));
+        let waiting = self.clone();
+        browser::after_frame(move || waiting.finish());
+    }
+
+    /// Does what waits, now.
+    pub fn finish(&self) {
+        let acts = self.0.take();
+        acts.into_iter().for_each(|act| act());
+    }
+}
+
+impl PartialEq for Waiting {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl fmt::Debug for Waiting {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.debug_tuple("Waiting").field(&self.0.borrow().len()).finish()
+    }
+}
+
 /// A dispatcher that shows marks at once, and sends every action on when that frame is out, in order.
 #[hook]
 pub fn use_pending(dispatch: &Callback<Action>) -> (PainArea, Callback<Action>) {
     let pending = use_reducer_eq(Pending::default);
+    let waiting = use_context::<Waiting>().unwrap_or_default();
     let spots = pending.0.clone();
-    let (dispatcher, dispatch) = (pending.dispatcher(), dispatch.clone());
-    let send = use_callback(dispatch, move |action: Action, dispatch| {
+    let dispatcher = pending.dispatcher();
+    let send = use_callback((dispatch.clone(), waiting), move |action: Action, (dispatch, waiting)| {
         let spot = if let Action::ToggleSpot(spot) = &action { Some(spot.clone()) } else { None };
         spot.iter().cloned().for_each(|spot| dispatcher.dispatch(spot));
         let (dispatcher, dispatch) = (dispatcher.clone(), dispatch.clone());
-        browser::after_frame(move || {
+        waiting.add(move || {
             dispatch.emit(action);
             spot.into_iter().for_each(|spot| dispatcher.dispatch(spot));
         });
