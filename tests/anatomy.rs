@@ -34,6 +34,7 @@ const ON_PURPOSE: &[(&str, &str, f64, &str)] = &[
     ("back", "belly plantaris, bottom", 360.0, TENDON),
     ("outer", "belly plantaris, bottom", 370.0, TENDON),
     ("inner", "belly plantaris, bottom", 370.0, TENDON),
+    ("inner", "belly popliteus, top", 37.0, "its tendon arises on the outer condyle, which the inner one hides"),
     ("sole", "belly flexor-digitorum-brevis, top", 33.0, TENDON),
     (
         "outer",

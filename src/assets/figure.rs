@@ -114,11 +114,11 @@ impl FigureFile {
 
     /// The parts of a muscle, in painting order; none if the figure does not draw it.
     pub fn parts(&self, muscle: &MuscleId) -> &[DrawnPath] {
-        let find = |item| match item {
-            &MuscleOrTendon::Muscle { ref id, ref parts, .. } if id == muscle => Some(parts.as_slice()),
+        let parts = self.painted.muscles.iter().find_map(|item| match item {
+            MuscleOrTendon::Muscle { id, parts, .. } if id == muscle => Some(parts.as_slice()),
             _ => None,
-        };
-        self.painted.muscles.iter().find_map(find).unwrap_or_default()
+        });
+        parts.unwrap_or_default()
     }
 
     /// The muscles that it draws, each with its line.

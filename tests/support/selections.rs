@@ -94,8 +94,11 @@ pub fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
-/// A few hidden layers, groups and muscles, perhaps one muscle alone, perhaps labels and local zones.
-fn layers() -> impl Strategy<Value = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, [bool; 2])> {
+/// Hidden layers, groups and muscles, the muscle that is shown alone, and whether labels and local zones are shown.
+type Arranged = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, [bool; 2]);
+
+/// A few of each.
+fn layers() -> impl Strategy<Value = Arranged> {
     let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
     let some = 0..3_usize;
     (

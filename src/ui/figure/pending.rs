@@ -26,9 +26,12 @@ impl Reducible for Pending {
     }
 }
 
+/// Something to do once.
+type Act = Box<dyn FnOnce()>;
+
 /// What waits for the next frame to be out, in order. The app does all of it before it takes another action, so none overtakes it.
 #[derive(Clone, Default)]
-pub struct Waiting(Rc<RefCell<Vec<Box<dyn FnOnce()>>>>);
+pub struct Waiting(Rc<RefCell<Vec<Act>>>);
 
 impl Waiting {
     /// Lets `act` wait for the frame.
