@@ -25,7 +25,6 @@ const CUT: f64 = -34.0;
 const LENS: &str =
     "the measured belly is a lens about the line of pull; the drawn one fills the room between its neighbours";
 const TENDON: &str = "the measured outline takes the tendon in; it is drawn as a tendon";
-const LOW: &str = "the text places it below the measured end of the belly, which tapers further down";
 
 /// What leaves the numbers on purpose: view, what, how far at most, and why.
 const ON_PURPOSE: &[(&str, &str, f64, &str)] = &[
@@ -51,9 +50,6 @@ const ON_PURPOSE: &[(&str, &str, f64, &str)] = &[
         29.0,
         "only the part outside of the pelvis is measured; the X stands where it leaves it",
     ),
-    ("front", "x rectus-femoris-tp2", 15.0, LOW),
-    ("outer", "x rectus-femoris-tp2", 14.5, LOW),
-    ("inner", "x rectus-femoris-tp2", 14.0, LOW),
 ];
 
 #[derive(Deserialize)]
