@@ -30,6 +30,7 @@ const TENDON: &str = "the measured outline takes the tendon in; it is drawn as a
 const ON_PURPOSE: &[(&str, &str, f64, &str)] = &[
     ("back", "skin", 14.0, "the relaxed foot is turned out; the measured one points straight ahead"),
     ("front", "bone fibula", 15.5, "in the measured model tibia and fibula touch, in a living leg there is a gap"),
+    ("back", "belly sartorius, top", 360.0, "only its strip behind the inner knee is seen from behind"),
     ("back", "belly plantaris, bottom", 360.0, TENDON),
     ("outer", "belly plantaris, bottom", 370.0, TENDON),
     ("inner", "belly plantaris, bottom", 370.0, TENDON),
