@@ -74,7 +74,8 @@ async fn quick_marks_on_a_slow_processor_are_all_in_the_address() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
     let session = Session::start().await;
-    session.visit("pain/calf-mid/").await;
+    // With X's, the next click may open the one that the mark before it has brought.
+    session.visit("pain/calf-mid/#hide=points").await;
     let mut places = places(&session, 8).await;
     places.retain(|(region, _)| region != "calf-mid");
     for (_, at) in places.iter().take(4) {
@@ -89,7 +90,7 @@ async fn quick_clicks_on_a_slow_processor_leave_no_mark_that_nobody_made() {
             session.see_some("return location.hash.includes('zoom=')").await;
             session.click(".zoom [data-value=whole]").await;
         }
-        session.see_address("pain/calf-mid/").await;
+        session.see_address("pain/calf-mid/#hide=points").await;
         session.see(MARKED, json!(["calf-mid"])).await;
     }
     // A hand that is faster than any frame.
