@@ -15,7 +15,7 @@ use crate::{
     selection::{Embed, MOST_COMPARED, Origin, Page, Selection},
 };
 
-/// The word for names on the figure; a test holds that no muscle is called so, nor like the next one.
+/// The word for names on the figure. A test holds that no muscle has the name of this switch or the next one.
 const LABELS: &str = "labels";
 /// The word for the skin over lit muscles.
 const LOCAL: &str = "local";

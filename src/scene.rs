@@ -178,6 +178,9 @@ impl Scene {
             scene.lay_on_pain(atlas, figure, selection, alone.or(opened), &sides);
         }
         scene.hide(&selection.layers);
+        if selection.layers.local {
+            scene.add_local(atlas, figure, candidates, alone.or(opened), &sides);
+        }
         if let Some(muscle) = alone.or(opened) {
             scene.lay_over_paint(atlas, figure, selection, candidates.iter().find(|one| one.muscle == muscle.id));
         }
@@ -201,9 +204,6 @@ impl Scene {
         }
         if !layers.shows(Layer::Cautions) {
             self.cautions.clear();
-        }
-        if !layers.local {
-            self.local.clear();
         }
     }
 
@@ -252,7 +252,6 @@ impl Scene {
 
     fn add_candidate(&mut self, atlas: &Atlas, figure: &Figure, candidate: &Candidate, sides: &[Side]) {
         let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { return };
-        self.add_local(figure, muscle, sides);
         for side in sides.iter().filter(|side| candidate.sides.contains(side)) {
             match candidate.by {
                 Explanation::Nerve => {
@@ -266,7 +265,6 @@ impl Scene {
     fn add_muscle(&mut self, figure: &Figure, muscle: &Muscle, only: Option<&TriggerPointId>, sides: &[Side]) {
         self.muscles = shapes(figure, [format!("muscle-{}", muscle.id)], sides);
         self.nerves = shapes(figure, [format!("entrapment-{}", muscle.id)], sides);
-        self.add_local(figure, muscle, sides);
         for point in &muscle.trigger_points {
             let hue = Hue::of(muscle, &point.id);
             for side in sides {

@@ -1,7 +1,8 @@
 //! Native entry: assets in, pages out.
 //!
 //! `prerender site` (Trunk's hook) checks the assets and writes every page into `TRUNK_STAGING_DIR`; `prerender check` only
-//! checks them; `prerender plates` draws every muscle alone into `target/plates`; `prerender tidy-figures` and `prerender tidy-atlas` put the asset files into their one form.
+//! checks them; `prerender plates` draws every muscle alone into `target/plates`; `prerender tidy-figures` and
+//! `prerender tidy-atlas` put the asset files into their one form.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}

@@ -1,6 +1,6 @@
 //! Skin that is told apart cell by cell: how a candidate fits what is painted, and what speaks for one of two.
 
-use super::Scene;
+use super::{SHADED, Scene};
 use crate::{
     domain::{Atlas, Candidate, CellSet, Figure, Muscle, Pain, Point, Side, difference, outline, overlaps},
     selection::Selection,
@@ -91,9 +91,24 @@ impl Scene {
         self.skin.extend(skin(figure, kind, side, cells));
     }
 
-    /// Outlines the skin over a muscle.
-    pub(super) fn add_local(&mut self, figure: &Figure, muscle: &Muscle, sides: &[Side]) {
-        self.local.extend(sides.iter().filter_map(|side| skin(figure, SkinKind::Local, *side, &muscle.local)));
+    /// Outlines the skin over the muscle that is lit; over those of the first candidates, where none is lit alone.
+    pub(super) fn add_local(
+        &mut self,
+        atlas: &Atlas,
+        figure: &Figure,
+        candidates: &[Candidate],
+        alone: Option<&Muscle>,
+        sides: &[Side],
+    ) {
+        let of = |muscle: &Muscle, side: &Side| skin(figure, SkinKind::Local, *side, &muscle.local);
+        if let Some(muscle) = alone {
+            self.local.extend(sides.iter().filter_map(|side| of(muscle, side)));
+            return;
+        }
+        for candidate in candidates.iter().take(SHADED) {
+            let lit = sides.iter().filter(|side| candidate.sides.contains(side));
+            self.local.extend(lit.filter_map(|side| of(atlas.muscle(&candidate.muscle)?, side)));
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::{
     assets::Loaded,
     domain::{Bounds, Figure, FigureArt, Muscle, ZoneKind},
     scene::Hue,
+    sharing::escape,
 };
 
 /// How many muscles stand side by side.
@@ -72,7 +73,7 @@ fn sheet(stylesheet: &str, figure: &Figure, art: &FigureArt, muscles: &[(&Muscle
              <svg x=\"{x}\" y=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"{left:.1} {top:.1} {across:.1} {down:.1}\">{}</svg>",
             x + 8.0,
             y + 21.0,
-            muscle.name,
+            escape(&muscle.name),
             y + NAME,
             alone(figure, muscle, down / height),
         );
@@ -111,7 +112,7 @@ fn alone(figure: &Figure, muscle: &Muscle, pixel: f64) -> String {
         let _ = write!(
             svg,
             "<path class=\"x {hue}\" stroke-width=\"{:.2}\" d=\"M{:.1} {:.1}l{:.1} {:.1}m0 {:.1}l{:.1} {:.1}\"/>\
-             <text class=\"point\" style=\"font-size:{:.1}px\" x=\"{:.1}\" y=\"{:.1}\">{}</text>",
+             <text class=\"point\" font-size=\"{:.1}\" x=\"{:.1}\" y=\"{:.1}\">{}</text>",
             2.4 * pixel,
             at.x - arm,
             at.y - arm,
