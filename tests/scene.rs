@@ -161,7 +161,7 @@ fn the_skin_over_a_muscle_is_outlined_where_it_is_asked_for() {
     assert!(outlined("muscle/rectus-femoris/#show=local").is_empty(), "this view does not draw it");
     assert!(outlined("pain/calf-mid/#show=local").len() > 1, "of the first candidates, too");
     // What hurts on one side alone is outlined there.
-    let apart = outlined("pain/heel-back/#also=left.front-knee&show=local");
+    let apart = outlined("pain/heel-back/#also=left.back-thigh-lower&show=local");
     let on = |side| apart.iter().filter(|(_, one)| *one == side).count();
     assert!(on(Side::Left) + on(Side::Right) <= 3, "each candidate on the side that it explains: {apart:?}");
 }
