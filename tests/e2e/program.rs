@@ -21,20 +21,29 @@ pub struct Program {
 }
 
 impl Program {
-    /// Starts it on a free port, and waits until it listens.
-    pub async fn start(command: impl FnOnce(u16) -> Command) -> Self {
+    /// Starts it on a free port, and waits until it listens. The error says why it does not.
+    pub async fn start(command: impl FnOnce(u16) -> Command) -> Result<Self, String> {
         // Not every driver chooses a port by itself.
         let port = free_port();
-        let driver = command(port).spawn().unwrap();
+        let driver = command(port).spawn().map_err(|error| format!("the driver: {error}"))?;
         let mut program = Self { driver, address: format!("http://127.0.0.1:{port}") };
         let start = Instant::now();
         let mut ticks = tokio::time::interval(Duration::from_millis(20));
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
-            assert_eq!(program.driver.try_wait().unwrap(), None, "the driver ended before it listened");
-            assert!(start.elapsed() < LIMIT, "the driver does not listen");
+            if let Some(status) = program.driver.try_wait().unwrap() {
+                return Err(format!("the driver ended before it listened: {status}"));
+            }
+            if start.elapsed() > LIMIT {
+                return Err("the driver does not listen".into());
+            }
             ticks.tick().await;
         }
-        program
+        Ok(program)
+    }
+
+    /// Whether it still runs, or how it ended.
+    pub fn state(&mut self) -> String {
+        self.driver.try_wait().unwrap().map_or("runs".into(), |status| status.to_string())
     }
 }
 
