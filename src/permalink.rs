@@ -28,6 +28,12 @@ pub const OLD_IDS: [(&str, &str); 3] = [
     ("peroneus-tertius", "fibularis-tertius"),
 ];
 
+/// Regions that addresses once had and that were split since, with their parts: the old id means all of them.
+pub const SPLIT_REGIONS: [(&str, [&str; 2]); 2] = [
+    ("great-toe", ["great-toe-top", "great-toe-underside"]),
+    ("lesser-toes", ["lesser-toes-top", "lesser-toes-underside"]),
+];
+
 /// What was read from an address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
@@ -232,7 +238,7 @@ impl Reader<'_> {
             ["about"] => page = Page::About,
             ["embed"] => page = Page::Embed,
             ["pain", name] => {
-                self.take(name, self.region(name)).into_iter().for_each(|region| pain.insert(Spot { region, side }));
+                self.regions(name).into_iter().for_each(|region| pain.insert(Spot { region, side }));
             }
             ["muscle", name] => muscle = self.take(name, self.muscle(name)).or(muscle),
             _ => self.refuse(path),
@@ -241,12 +247,14 @@ impl Reader<'_> {
             return Selection::page(page);
         }
         for name in also {
-            let (on, region) = match name.split_once('.') {
-                Some((on, region)) => (Side::parse(on), region),
-                None => (Some(side), name),
-            };
-            let spot = on.zip(self.region(region)).map(|(side, region)| Spot { region, side });
-            self.take(name, spot).into_iter().for_each(|spot| pain.insert(spot));
+            match name.split_once('.') {
+                Some((on, region)) => {
+                    if let Some(side) = self.take(name, Side::parse(on)) {
+                        self.regions(region).into_iter().for_each(|region| pain.insert(Spot { region, side }));
+                    }
+                }
+                None => self.regions(name).into_iter().for_each(|region| pain.insert(Spot { region, side })),
+            }
         }
         // A point without its muscle says which muscle; a point of another muscle says nothing.
         let owner = point.as_ref().and_then(|id| self.atlas.trigger_point(id)).map(|(muscle, _)| muscle.id.clone());
@@ -317,8 +325,11 @@ impl Reader<'_> {
         }
     }
 
-    fn region(&self, name: &str) -> Option<RegionId> {
-        self.atlas.region(&current(name).into()).map(|region| region.id.clone())
+    /// The regions that an id means.
+    fn regions(&mut self, name: &str) -> Vec<RegionId> {
+        let ids = region_ids(name).into_iter().map(RegionId::from);
+        let regions = ids.filter(|id| self.atlas.region(id).is_some()).collect();
+        self.take(name, Some(regions).filter(|regions: &Vec<_>| !regions.is_empty())).unwrap_or_default()
     }
 
     fn muscle(&self, name: &str) -> Option<MuscleId> {
@@ -354,6 +365,11 @@ impl Reader<'_> {
             self.unread.push(part);
         }
     }
+}
+
+/// What a region's id means now: itself, or the parts that the region was split into.
+pub fn region_ids(id: &str) -> Vec<&str> {
+    SPLIT_REGIONS.iter().find(|(old, _)| *old == id).map_or_else(|| vec![id], |(_, parts)| parts.to_vec())
 }
 
 /// What an id is called now.

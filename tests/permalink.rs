@@ -7,7 +7,7 @@ mod support;
 
 use patchmap::{
     domain::{Brush, Paint, Side, Stroke, View},
-    permalink::{LONGEST_LEG, OLD_IDS, Step, read, read_with_kept_side, step, write, write_with_kept_side},
+    permalink::{LONGEST_LEG, OLD_IDS, SPLIT_REGIONS, Step, read, read_with_kept_side, step, write, write_with_kept_side},
     selection::{Embed, Selection},
 };
 use proptest::prelude::*;
@@ -224,7 +224,8 @@ fn addresses_never_break() {
         muscle.trigger_points.iter().map(|point| format!("muscle/{}/#point={}", muscle.id, point.id))
     });
     let old = OLD_IDS.iter().map(|(old, _)| format!("muscle/{old}/"));
-    for address in regions.chain(muscles).chain(points).chain(old) {
+    let split = SPLIT_REGIONS.iter().map(|(old, _)| format!("pain/{old}/"));
+    for address in regions.chain(muscles).chain(points).chain(old).chain(split) {
         assert!(known.contains(address.as_str()), "add to tests/addresses.txt: {address}");
     }
 }

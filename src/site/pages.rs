@@ -1,7 +1,7 @@
 //! The public pages, and what each says about itself.
 
 use crate::{
-    domain::{Atlas, Spot, Texts},
+    domain::{Atlas, Texts},
     interface::{Interface, Message},
     permalink::{self, Reading},
     selection::{Page, Selection},
@@ -76,11 +76,16 @@ pub fn pages(atlas: &Atlas, texts: &Texts, interface: &Interface) -> Vec<PageFil
         page(Page::About, &texts.about.description),
         page(Page::Embed, &texts.embed.description),
     ];
-    pages.extend(atlas.regions.iter().map(|region| {
-        let mut selection = Selection::default();
-        selection.pain.insert(Spot { region: region.id.clone(), side: selection.side });
-        PageFile::new(interface, atlas, selection, interface.heading_pain_description(&region.name))
-    }));
+    let regions = atlas.regions.iter().map(|region| region.id.as_str());
+    // A region that was split keeps its page, which shows all its parts.
+    for id in regions.chain(permalink::SPLIT_REGIONS.map(|(old, _)| old)) {
+        let path = format!("pain/{id}/");
+        let selection = permalink::read(&path, "", atlas).selection;
+        let named = selection.spots(atlas).into_iter().filter_map(|spot| atlas.region(&spot.region));
+        let names: Vec<_> = named.map(|region| &*region.name).collect();
+        let description = interface.heading_pain_description(&names.join(", "));
+        pages.push(PageFile { path, ..PageFile::new(interface, atlas, selection, description) });
+    }
     pages.extend(atlas.muscles.iter().map(|muscle| {
         let selection = Selection { muscle: Some(muscle.id.clone()), ..Selection::default() };
         PageFile::new(

@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
+use patchmap::permalink::region_ids;
 use serde::Deserialize;
 
 /// A pain area and what its ranking must look like.
@@ -17,7 +18,7 @@ pub struct Case {
     /// The muscles that it is judged among, so that it stays true when others join the atlas; all where it is missing.
     #[serde(default)]
     among: Vec<String>,
-    /// The painful regions, all on one side.
+    /// The painful regions, all on one side; the id of a region that was split means all its parts.
     pub pain: Vec<String>,
     /// The chosen sensations.
     #[serde(default)]
@@ -52,7 +53,8 @@ impl Case {
     fn read(path: PathBuf) -> Self {
         let text = fs::read_to_string(&path).unwrap();
         let case: Self = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        Self { path, ..case }
+        let pain = case.pain.iter().flat_map(|region| region_ids(region)).map(str::to_owned).collect();
+        Self { path, pain, ..case }
     }
 
     /// What is wrong with the order of a list of muscles, in words.
