@@ -4,6 +4,7 @@ mod answers;
 mod art;
 mod atlas;
 mod body;
+mod body_part;
 mod card;
 mod cells;
 mod compare;
@@ -30,6 +31,7 @@ pub use answers::{Answer, Answers};
 pub use art::{ArtPart, FigureArt};
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
+pub use body_part::BodyPart;
 pub use card::{Card, CardCaution, CardMethod, CardPoint, Piece, Prose, SmallFigure, Source};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use compare::{
@@ -51,7 +53,7 @@ pub use prose::ProseReader;
 pub use ranking::{Candidate, Explanation, Symptoms, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Sides, Spot};
 pub use search::Search;
-pub use sign::{Sign, Urgency};
+pub use sign::{AskFirst, Sign, Urgency};
 pub use sorted::Sorted;
 pub use texts::{
     Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, Term, TextPage, TextSection, Texts,

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Bounds, Figure},
-    scene::{PatchMark, Scene},
+    scene::Scene,
     selection::Selection,
 };
 
@@ -28,9 +28,9 @@ pub fn selection_frame(figure: &Figure, selection: &Selection, scene: &Scene) ->
     let marked = match selection.muscle {
         Some(_) => spots.chain(lit(figure, scene)).reduce(Bounds::union)?,
         None => {
-            let first = |mark: &&PatchMark| mark.number <= 1;
-            let patches = scene.patches.iter().filter(first).map(|patch| Bounds::at(patch.at));
-            spots.chain(patches).reduce(Bounds::union).filter(|_| selection.hurts())?
+            let first = scene.points.iter().filter(|mark| mark.number == Some(1)).map(|mark| Bounds::at(mark.at));
+            let patch = scene.patch.iter().map(|patch| Bounds::at(patch.at));
+            spots.chain(first).chain(patch).reduce(Bounds::union).filter(|_| selection.hurts())?
         }
     };
     let marked = marked.grown(MARGIN);

@@ -12,7 +12,7 @@ use crate::{
     selection::Selection,
 };
 
-/// How many candidates are shaded and get a numbered patch when none is chosen.
+/// How many candidates are shaded and numbered on the figure when none is chosen.
 const SHADED: usize = 3;
 /// A colour of an X and its zones; a muscle with several trigger points pairs them by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,15 +79,15 @@ pub struct XMark {
     pub at: Point,
     /// Its colour.
     pub hue: Hue,
+    /// The place of its candidate in the list, from 1; only the first few are numbered.
+    pub number: Option<usize>,
 }
 
-/// A numbered patch.
+/// A patch.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PatchMark {
-    /// The id of what it lies on: a trigger point, or a region that hurts.
+    /// The id of what it lies on: a trigger point, a region that hurts, or `painted`.
     pub on: String,
-    /// The candidate's place in the list, from 1; 0 where it stands for no candidate.
-    pub number: usize,
     /// Its middle, in figure units of the picture.
     pub at: Point,
 }
@@ -131,8 +131,8 @@ pub struct Scene {
     pub cautions: Vec<ShapeMark>,
     /// X's.
     pub points: Vec<XMark>,
-    /// Patches.
-    pub patches: Vec<PatchMark>,
+    /// The patch: one at a time, as labels say.
+    pub patch: Option<PatchMark>,
     /// Skin that is told apart: by how an opened or previewed candidate fits what is painted, or by which of two it speaks for.
     pub skin: Vec<SkinMark>,
     /// Skin over the lit muscles, where that is shown.
@@ -167,16 +167,17 @@ impl Scene {
                 continue;
             }
             for side in sides.iter().filter(|side| candidate.sides.contains(side)) {
-                scene.add_point(figure, muscle, point, Hue::Red, *side);
-                if number <= SHADED {
-                    scene.add_patch(figure, point, number, *side);
-                }
+                scene.add_point(
+                    figure,
+                    muscle,
+                    point,
+                    Hue::Red,
+                    *side,
+                    Some(number).filter(|number| *number <= SHADED),
+                );
             }
         }
-        if selection.patch_place == PatchPlace::Pain {
-            scene.patches.clear();
-            scene.lay_on_pain(atlas, figure, selection, alone.or(opened), &sides);
-        }
+        scene.patch = patch(atlas, figure, selection, candidates, alone.or(opened));
         scene.hide(&selection.layers);
         if selection.layers.local {
             scene.add_local(atlas, figure, candidates, alone.or(opened), &sides);
@@ -197,37 +198,13 @@ impl Scene {
             self.points.clear();
         }
         if !layers.shows(Layer::Patches) {
-            self.patches.clear();
+            self.patch = None;
         }
         if !layers.shows(Layer::Searches) {
             (self.searches, self.lined, self.lines) = (Vec::new(), Vec::new(), Vec::new());
         }
         if !layers.shows(Layer::Cautions) {
             self.cautions.clear();
-        }
-    }
-
-    /// Lays a patch on each marked place; where none is marked, on the main pain of the muscle.
-    fn lay_on_pain(
-        &mut self,
-        atlas: &Atlas,
-        figure: &Figure,
-        selection: &Selection,
-        muscle: Option<&Muscle>,
-        sides: &[Side],
-    ) {
-        let mut lay = |on: &str, cells: &CellSet, side: Side| {
-            let middle = cells.middle(&figure.grid()).filter(|_| figure.view.sides(selection.side).contains(&side));
-            self.patches.extend(middle.map(|at| PatchMark { on: on.to_owned(), number: 0, at: at.on(side) }));
-        };
-        for spot in &selection.spots(atlas) {
-            let region = atlas.region(&spot.region);
-            region.into_iter().for_each(|region| lay(region.id.as_str(), &region.cells, spot.side));
-        }
-        let chosen = |point: &&TriggerPoint| selection.point.as_ref().is_none_or(|id| point.id == *id);
-        let points = muscle.filter(|_| !selection.hurts()).map(|muscle| muscle.trigger_points.iter());
-        for point in points.into_iter().flatten().filter(chosen) {
-            sides.iter().for_each(|side| lay(point.id.as_str(), &point.primary.cells, *side));
         }
     }
 
@@ -270,9 +247,8 @@ impl Scene {
             for side in sides {
                 if only.is_none_or(|id| point.id == *id) {
                     self.add_zones(figure, point, hue, *side);
-                    self.add_patch(figure, point, 0, *side);
                 }
-                self.add_point(figure, muscle, point, hue, *side);
+                self.add_point(figure, muscle, point, hue, *side, None);
             }
         }
     }
@@ -285,20 +261,60 @@ impl Scene {
         }
     }
 
-    fn add_point(&mut self, figure: &Figure, muscle: &Muscle, point: &TriggerPoint, hue: Hue, side: Side) {
+    /// Marks an X; a candidate's number joins the mark that an opened muscle has there.
+    fn add_point(
+        &mut self,
+        figure: &Figure,
+        muscle: &Muscle,
+        point: &TriggerPoint,
+        hue: Hue,
+        side: Side,
+        number: Option<usize>,
+    ) {
         let Some(at) = figure.point(&point.id).map(|at| at.on(side)) else { return };
-        let name = format!("{}: {}", muscle.name, point.label);
-        if self.points.iter().all(|mark| mark.point != point.id || mark.at != at) {
-            self.points.push(XMark { point: point.id.clone(), muscle: muscle.id.clone(), name, at, hue });
+        if let Some(mark) = self.points.iter_mut().find(|mark| mark.point == point.id && mark.at == at) {
+            mark.number = mark.number.or(number);
+            return;
         }
+        let name = format!("{}: {}", muscle.name, point.label);
+        self.points.push(XMark { point: point.id.clone(), muscle: muscle.id.clone(), name, at, hue, number });
     }
+}
 
-    /// Lays a patch; a candidate's number replaces the plain patch that an opened muscle has there.
-    fn add_patch(&mut self, figure: &Figure, point: &TriggerPoint, number: usize, side: Side) {
-        let Some(at) = figure.point(&point.id).map(|at| at.on(side)) else { return };
-        self.patches.retain(|patch| patch.on != point.id.as_str() || patch.at != at);
-        self.patches.push(PatchMark { on: point.id.to_string(), number, at });
-    }
+/// Where the patch goes: on the trigger point of `muscle`, or else of the best candidate; or on the pain, if the person wants that.
+fn patch(
+    atlas: &Atlas,
+    figure: &Figure,
+    selection: &Selection,
+    candidates: &[Candidate],
+    muscle: Option<&Muscle>,
+) -> Option<PatchMark> {
+    let sides = lit_sides(figure, selection);
+    let candidate = candidates.iter().find(|one| muscle.is_none_or(|muscle| one.muscle == muscle.id));
+    let chosen = selection.point.as_ref().filter(|id| muscle.is_some_and(|one| one.trigger_point(id).is_some()));
+    let first = || muscle.and_then(|muscle| muscle.trigger_points.first()).map(|point| &point.id);
+    let point = chosen.or(candidate.map(|one| &one.trigger_point)).or_else(first);
+    let point = point.and_then(|id| atlas.trigger_point(id)).map(|(_, point)| point);
+    let middle = |cells: &CellSet| cells.middle(&figure.grid());
+    let (on, at, side) = match selection.patch_place {
+        PatchPlace::Point => {
+            let hurts = |side: &&Side| candidate.is_none_or(|candidate| candidate.sides.contains(side));
+            let point = point?;
+            (point.id.as_str(), figure.point(&point.id)?, *sides.iter().find(hurts)?)
+        }
+        PatchPlace::Pain => match selection.first_spot(atlas) {
+            Some(spot) => {
+                let region = atlas.region(&spot.region)?;
+                (region.id.as_str(), middle(&region.cells)?, Some(spot.side).filter(|side| sides.contains(side))?)
+            }
+            None if selection.hurts() => {
+                let side = *sides.first()?;
+                ("painted", middle(selection.paint.cells(side))?, side)
+            }
+            None => (point?.id.as_str(), middle(&point?.primary.cells)?, *sides.first()?),
+        },
+    };
+    Some(PatchMark { on: on.to_owned(), at: at.on(side) })
 }
 
 /// The views that show where the opened muscle, or its chosen trigger point, is mainly felt, if the shown view does not.

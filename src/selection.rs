@@ -5,8 +5,8 @@ mod embed;
 pub use embed::{Embed, Origin};
 
 use crate::domain::{
-    Answers, Atlas, Candidate, Feel, Layers, Muscle, MuscleId, Pain, PainArea, Paint, PatchPlace, Side, Sorted, Spot,
-    Symptoms, TriggerPointId, View, Zoom, rank,
+    Answers, Atlas, BodyPart, Candidate, Feel, Layers, Mask, Muscle, MuscleId, Pain, PainArea, Paint, PatchPlace,
+    Region, Side, Sorted, Spot, Symptoms, TriggerPointId, View, Zoom, rank,
 };
 
 /// How many candidates are compared.
@@ -96,6 +96,19 @@ impl Selection {
             .flat_map(|side| atlas.regions.iter().map(move |region| Spot { region: region.id.clone(), side }))
             .filter(|spot| self.pain.contains(spot))
             .collect()
+    }
+
+    /// The parts of the body that are looked at: where it hurts, or else where the opened muscle lies.
+    pub fn body_parts(&self, atlas: &Atlas) -> Vec<BodyPart> {
+        let mut paint = Mask::default();
+        Side::ALL.into_iter().for_each(|side| paint.add(self.paint.cells(side)));
+        let hurts =
+            |region: &Region| self.pain.iter().any(|spot| spot.region == region.id) || region.cells.overlap(&paint) > 0;
+        let hurting: Vec<_> = atlas.regions.iter().filter(|region| hurts(region)).map(|region| region.area).collect();
+        match self.opened(atlas) {
+            Some(muscle) if hurting.is_empty() => vec![muscle.group.into()],
+            _ => BodyPart::ALL.into_iter().filter(|part| hurting.iter().any(|area| *part == (*area).into())).collect(),
+        }
     }
 
     /// Whether nothing is marked and nothing opened.

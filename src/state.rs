@@ -64,8 +64,8 @@ pub enum Action {
     Compare(Option<MuscleId>),
     /// Chooses a warning sign, or takes it back.
     ToggleSign(SignId),
-    /// Says that none of the warning signs fits, or takes it back.
-    ToggleNoSign,
+    /// Answers that none of the warning signs fits what is looked at, or takes that back.
+    PassCheck(bool),
     /// Says that a doctor or nurse has checked the chosen signs, or takes it back.
     ToggleCheckedByDoctor,
     /// Follows an address.
@@ -186,7 +186,10 @@ impl State {
                 self.selection.look(zoom, &self.atlas);
             }
             Action::ToggleSign(sign) => self.check.toggle(sign),
-            Action::ToggleNoSign => self.check.none = !self.check.none,
+            Action::PassCheck(passes) => {
+                let parts = self.selection.body_parts(&self.atlas);
+                self.check.pass(&parts, passes);
+            }
             Action::ToggleCheckedByDoctor => self.check.checked_by_doctor = !self.check.checked_by_doctor,
             Action::Take(tool) => self.tool = tool,
             Action::Compare(muscle) => self.compare(muscle),
@@ -238,10 +241,14 @@ impl State {
         }
         (self.preview, self.returned) = (None, returned);
         if self.selection.is_untouched() {
-            // Other pain is asked about anew.
-            self.check = Check::default();
+            self.check.forget_signs();
         }
         self.selection.settle_compared(&self.atlas);
+    }
+
+    /// Whether the check holds back what to press.
+    pub fn holds_back(&self) -> bool {
+        self.check.holds_back(&self.atlas, &self.selection.body_parts(&self.atlas))
     }
 
     fn compare(&mut self, muscle: Option<MuscleId>) {

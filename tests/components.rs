@@ -5,7 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{
-        Answer, Candidate, Explanation, Layer, Layers, Pain, Paint, PatchPlace, PatchSize, Side, Spot, Tool, View,
+        Answer, BodyPart, Candidate, Explanation, Layer, Layers, Pain, Paint, PatchPlace, PatchSize, Side, Spot, Tool,
+        View,
     },
     site::markup,
     state::Check,
@@ -134,10 +135,12 @@ fn a_chosen_sign_is_ticked_and_its_advice_stands_below() {
     let atlas = Shared(support::atlas());
     let mut check = Check::default();
     check.toggle("red-warm".into());
-    assert!(check.holds_back(&atlas) && check.blocks(&atlas));
-    let props = CheckQuestionProps { atlas, root: "../../".into(), check, dispatch: Callback::noop() };
+    let parts = vec![BodyPart::LowerLeg];
+    assert!(check.holds_back(&atlas, &parts) && check.blocks(&atlas));
+    let props = CheckQuestionProps { atlas, root: "../../".into(), check, parts, dispatch: Callback::noop() };
     let markup = render::<CheckQuestion>(props);
-    assert_eq!(markup.matches("checked").count(), 1, "{markup}");
+    let ticked = markup.split("<input").skip(1).filter(|input| input.split('>').next().unwrap().contains(" checked"));
+    assert_eq!(ticked.count(), 1, "{markup}");
     let sign = markup.split("data-sign=\"red-warm\"").nth(1).unwrap();
     assert!(sign.find("checked").unwrap() < sign.find("class=\"advice").unwrap());
 }

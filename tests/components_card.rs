@@ -5,7 +5,6 @@ mod support;
 
 use patchmap::{
     domain::{Card, CardCaution, CardMethod, CardPoint, Certainty, Confidence, Piece, Press, Prose, Side, Source},
-    state::Check,
     ui::{
         Fetched, File, FileCache, Shared,
         panel::card::{
@@ -88,7 +87,6 @@ fn body(side: Side, card: Card) -> String {
         card: card.into(),
         side,
         point: None,
-        check: Check::default(),
         dispatch: Callback::noop(),
     })
 }

@@ -70,7 +70,7 @@ fn nothing_is_said_to_be_forgotten_before_it_is() {
 fn what_is_shared_is_worked_out_once_the_dialog_is_open() {
     let atlas = Shared(support::atlas());
     let selection = support::at("pain/calf-mid/", &atlas).selection;
-    let tool = ShareToolProps { atlas, root: "/".into(), selection, withholds_patches: false };
+    let tool = ShareToolProps { atlas, root: "/".into(), selection, withholds_points: false };
     let closed = render::<ShareTool>(tool);
     assert!(closed.contains("open-share") && !closed.contains("data-field"), "{closed}");
 }

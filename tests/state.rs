@@ -138,10 +138,44 @@ fn checked(actions: impl IntoIterator<Item = Action>) -> Check {
     actions.into_iter().fold(Rc::new(start), Reducible::reduce).check.clone()
 }
 
+/// Whether what to press is held back after doing `actions`, from pain in the middle of the calf.
+fn held_back(actions: impl IntoIterator<Item = Action>) -> bool {
+    let atlas = support::atlas();
+    let start = State::new(Rc::clone(&atlas), support::at("pain/calf-mid/", &atlas), PatchSize::default());
+    actions.into_iter().fold(Rc::new(start), Reducible::reduce).holds_back()
+}
+
+fn injury() -> Action {
+    Action::ToggleSign("injury".into())
+}
+
+#[test]
+fn nothing_to_press_is_shown_before_the_check_is_passed() {
+    use Action::PassCheck;
+    assert!(held_back([]));
+    assert!(!held_back([PassCheck(true)]));
+    assert!(held_back([PassCheck(true), PassCheck(false)]), "asked again");
+    assert!(held_back([PassCheck(true), injury()]), "a sign counts more");
+    assert!(held_back([PassCheck(true), injury(), injury()]), "what was said before it is asked again");
+    assert!(held_back([injury(), PassCheck(true)]), "not by this button");
+}
+
+#[test]
+fn each_part_of_the_body_is_asked_about_once() {
+    use Action::{Clear, OpenMuscle, PassCheck};
+    let spot = |region| toggle(region, Side::Right);
+    assert!(!held_back([PassCheck(true), spot("shin-upper")]), "the same part");
+    assert!(held_back([PassCheck(true), spot("groin")]), "another part as well");
+    assert!(!held_back([PassCheck(true), spot("groin"), PassCheck(true)]));
+    assert!(!held_back([PassCheck(true), Clear, spot("calf-upper")]), "the same visit");
+    assert!(!held_back([PassCheck(true), Clear, OpenMuscle("soleus".into())]));
+    assert!(held_back([PassCheck(true), Clear, OpenMuscle("piriformis".into())]));
+    assert!(!held_back([PassCheck(true), OpenMuscle("piriformis".into())]), "asked where it hurts");
+}
+
 #[test]
 fn a_sign_is_chosen_and_taken_back() {
-    let injury = || Action::ToggleSign("injury".into());
-    assert!(checked([injury()]).holds_back(&support::atlas()));
+    assert!(checked([injury()]).has_sign());
     assert_eq!(checked([injury(), injury()]), Check::default());
 }
 
@@ -149,40 +183,35 @@ fn a_sign_is_chosen_and_taken_back() {
 fn what_a_doctor_has_checked_holds_for_the_signs_chosen_then() {
     use Action::{ToggleCheckedByDoctor, ToggleSign};
     let atlas = support::atlas();
-    let injury = || [ToggleSign("injury".into()), ToggleCheckedByDoctor];
-    assert!(!checked(injury()).holds_back(&atlas));
+    let seen = || [injury(), ToggleCheckedByDoctor];
+    assert!(!held_back(seen()));
     // Another sign, the same one chosen anew, and other pain ask again.
-    let one_spot = ToggleSign("one-spot".into());
-    assert!(checked(injury().into_iter().chain([one_spot])).holds_back(&atlas));
-    assert!(
-        checked(injury().into_iter().chain(["injury", "injury"].map(|sign| ToggleSign(sign.into()))))
-            .holds_back(&atlas)
-    );
+    assert!(held_back(seen().into_iter().chain([ToggleSign("constant".into())])));
+    assert!(held_back(seen().into_iter().chain([injury(), injury()])));
     let follow = |address| Action::Follow(Box::new(support::at(address, &atlas)));
-    assert!(checked(injury().into_iter().chain([follow("pain/heel-back/")])).holds_back(&atlas));
-    assert!(!checked(injury().into_iter().chain([follow("pain/calf-mid/#muscle=soleus")])).holds_back(&atlas));
+    assert!(held_back(seen().into_iter().chain([follow("pain/heel-back/")])));
+    assert!(!held_back(seen().into_iter().chain([follow("pain/calf-mid/#muscle=soleus")])));
 }
 
 #[test]
 fn no_doctor_leads_past_an_emergency_or_a_sign_of_a_clot() {
-    let atlas = support::atlas();
-    for sign in ["breathless", "weak-numb", "red-warm", "swollen"] {
-        let check = checked([Action::ToggleSign(sign.into()), Action::ToggleCheckedByDoctor]);
-        assert!(check.holds_back(&atlas) && check.blocks(&atlas), "{sign}");
+    for sign in ["breathless", "weak-numb", "cold-pale", "hard-tight", "red-warm", "swollen"] {
+        let actions = || [Action::ToggleSign(sign.into()), Action::ToggleCheckedByDoctor, Action::PassCheck(true)];
+        assert!(held_back(actions()), "{sign}");
+        assert!(checked(actions()).blocks(&support::atlas()), "{sign}");
     }
 }
 
 #[test]
 fn other_pain_is_asked_about_anew() {
-    let injury = || Action::ToggleSign("injury".into());
-    assert_eq!(checked([injury(), Action::Clear]), Check::default());
-    assert_eq!(checked([injury(), toggle("calf-mid", Side::Right)]), Check::default());
+    assert!(!checked([injury(), Action::Clear]).has_sign());
+    assert!(!checked([injury(), toggle("calf-mid", Side::Right)]).has_sign());
     assert!(checked([injury(), toggle("heel-back", Side::Right)]).has_sign(), "more pain, the same person");
 }
 
 #[test]
 fn no_link_carries_the_check() {
-    assert_eq!(after("pain/calf-mid/", [Action::ToggleSign("injury".into()), Action::ToggleNoSign]), "pain/calf-mid/");
+    assert_eq!(after("pain/calf-mid/", [injury(), Action::PassCheck(true)]), "pain/calf-mid/");
 }
 
 /// A stamp of the small brush in the back view.

@@ -42,6 +42,7 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
         muscles: files.iter().map(|(id, file)| builder.muscle(id, file)).collect(),
         figures: builder.drawings.iter().map(figure).collect(),
         signs: signs.signs.clone(),
+        ask_first: signs.ask_first.clone(),
         clot: signs.clot.clone(),
         stylesheet: String::new(),
         credit: super::CREDIT.to_owned(),

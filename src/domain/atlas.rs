@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Sign, Spot, TriggerPoint, TriggerPointId,
-    View,
+    AskFirst, Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Sign, Spot, TriggerPoint,
+    TriggerPointId, View,
 };
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
@@ -29,6 +29,8 @@ pub struct Atlas {
     pub figures: Vec<Figure>,
     /// The warning signs that the check asks for.
     pub signs: Vec<Sign>,
+    /// Who should ask a doctor before pressing.
+    pub ask_first: AskFirst,
     /// The warning of a blood clot.
     pub clot: String,
     /// The style sheet of figures that stand alone, without variables: its file below the site's root.
@@ -39,7 +41,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 10;
+    pub const VERSION: u32 = 11;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

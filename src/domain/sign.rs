@@ -1,4 +1,4 @@
-//! The signs that it may be no muscle at all.
+//! The signs that it may be no muscle at all, and who should ask before pressing.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +14,7 @@ pub struct Sign {
     pub says: String,
     /// How quickly somebody has to see to it.
     pub urgency: Urgency,
-    /// What to do.
+    /// What it may mean, and what not to do. How quickly is said by its urgency, in the same words for all signs.
     pub advice: String,
     /// Whether what to press stays hidden as long as the sign is chosen: for emergencies and signs of a blood clot nobody is
     /// offered a way past it.
@@ -27,9 +27,25 @@ pub struct Sign {
 words! {
     /// How quickly somebody has to see to a warning sign.
     Urgency {
-        /// A doctor, before anything is pressed.
-        Doctor = "doctor",
-        /// The emergency number, now.
-        Emergency = "emergency",
+        /// By the emergency number.
+        Now = "now",
+        /// By a doctor or a health line, on the same day.
+        Today = "today",
+        /// By a doctor within a week, and before anything is pressed.
+        ThisWeek = "this-week",
     }
+}
+
+/// For whom pressing, rolling or a patch may be wrong.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskFirst {
+    /// It in a few words, as the line that unfolds the rest.
+    pub says: String,
+    /// How the list begins: a sentence that each item ends.
+    pub intro: String,
+    /// Who should ask.
+    pub items: Vec<String>,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
 }

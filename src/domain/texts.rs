@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Confidence, MuscleId, Press, Sign, SmallFigure, TriggerPointId};
+use super::{AskFirst, Confidence, MuscleId, Press, Sign, SmallFigure, TriggerPointId};
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
 pub const SIDE_PLACES: [&str; 2] = ["{side}", "{other}"];
@@ -141,10 +141,12 @@ pub struct Caution {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Signs {
-    /// The warning of a blood clot, which stands on every page about a calf.
+    /// The warning of a blood clot, which stands on every page about a place where one can be.
     pub clot: String,
     /// The signs to ask for.
     pub signs: Vec<Sign>,
+    /// Who should ask a doctor before pressing.
+    pub ask_first: AskFirst,
 }
 
 /// A word that not everybody knows.

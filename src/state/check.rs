@@ -1,22 +1,37 @@
 //! The answers of the check: is it a muscle at all?
 
-use crate::domain::{Atlas, SignId, Sorted};
+use crate::domain::{Atlas, BodyPart, SignId, Sorted};
 
-/// Which warning signs a person has chosen.
+/// What a person has answered. Nothing keeps it: each visit asks anew.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Check {
     /// The chosen signs.
     pub signs: Sorted<SignId>,
-    /// Whether none of them fits.
-    pub none: bool,
+    /// The parts of the body for which none of the signs fits.
+    pub passed: Vec<BodyPart>,
     /// Whether a doctor or nurse has checked what was chosen.
     pub checked_by_doctor: bool,
 }
 
 impl Check {
-    /// Chooses a sign, or takes it back. What a doctor has checked was said of the signs chosen so far.
+    /// Chooses a sign, or takes it back. What was answered so far was said without it.
     pub fn toggle(&mut self, sign: SignId) {
         self.signs.toggle(sign);
+        self.passed.clear();
+        self.checked_by_doctor = false;
+    }
+
+    /// Answers that none of the signs fits, or takes that back.
+    pub fn pass(&mut self, parts: &[BodyPart], passes: bool) {
+        self.passed.retain(|part| !parts.contains(part));
+        if passes {
+            self.passed.extend(parts);
+        }
+    }
+
+    /// Forgets the signs: other pain is asked about anew.
+    pub fn forget_signs(&mut self) {
+        self.signs = Sorted::default();
         self.checked_by_doctor = false;
     }
 
@@ -30,8 +45,13 @@ impl Check {
         atlas.signs.iter().any(|sign| sign.blocks && self.signs.contains(&sign.id))
     }
 
-    /// Whether what to press is held back.
-    pub fn holds_back(&self, atlas: &Atlas) -> bool {
-        self.has_sign() && (!self.checked_by_doctor || self.blocks(atlas))
+    /// Whether it was answered for each of these parts of the body that no sign fits.
+    pub fn has_passed(&self, parts: &[BodyPart]) -> bool {
+        !self.has_sign() && parts.iter().all(|part| self.passed.contains(part))
+    }
+
+    /// Whether what to press is held back where these parts of the body are looked at.
+    pub fn holds_back(&self, atlas: &Atlas, parts: &[BodyPart]) -> bool {
+        if self.has_sign() { !self.checked_by_doctor || self.blocks(atlas) } else { !self.has_passed(parts) }
     }
 }

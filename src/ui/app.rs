@@ -122,12 +122,15 @@ fn keep_focus(action: &Action) {
     if matches!(action, Action::Preview(_) | Action::Look(_)) || !browser::holds_focus() {
         return;
     }
-    let question = match action {
+    let next = match action {
         Action::Answer(point, _) => Some(format!("[data-ask='{point}'] button")),
+        // Where to press: on the opened card, or by the list.
+        Action::PassCheck(true) => Some(".press-here h3, #candidates".to_owned()),
+        Action::PassCheck(false) => Some("#check".to_owned()),
         _ => None,
     };
     browser::after_frame(move || {
-        for place in question.iter().map(String::as_str).chain([".says h1"]) {
+        for place in next.iter().map(String::as_str).chain([".says h1"]) {
             if !browser::holds_focus() {
                 browser::focus(place);
             }

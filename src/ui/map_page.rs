@@ -54,7 +54,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     });
     html! {
         <>
-            <main class={classes!("map", state.check.has_sign().then_some("has-sign"))}>
+            <main class={classes!("map", check_classes(state))}>
                 <Unread parts={state.unread.clone()} onclose={close_unread} />
                 <Stage
                     atlas={atlas.clone()}
@@ -93,4 +93,14 @@ pub fn MapPage(props: &MapPageProps) -> Html {
             <PaperFoot {printing} />
         </>
     }
+}
+
+/// What style sheets know of the check.
+fn check_classes(state: &State) -> Classes {
+    let check = &state.check;
+    classes!(
+        check.has_sign().then_some("has-sign"),
+        check.blocks(&state.atlas).then_some("no-way-past"),
+        state.holds_back().then_some("held-back"),
+    )
 }

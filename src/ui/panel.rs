@@ -88,14 +88,18 @@ pub fn Panel(props: &PanelProps) -> Html {
     let page = props.page();
     let at_card = props.asked_at_card().cloned();
     let legend = !selection.paint.is_empty() && selection.compared.is_empty();
-    let held_back = check.holds_back(atlas).then_some("held-back");
-    let no_way_past = check.blocks(atlas).then_some("no-way-past");
     html! {
-        <section class={classes!("says", held_back, no_way_past)} data-page={page} data-side={selection.side.as_str()}>
+        <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
             <div>
                 if page != "map" {
-                    <CheckQuestion atlas={atlas.clone()} root={root.clone()} check={check.clone()} dispatch={dispatch.clone()} />
+                    <CheckQuestion
+                        atlas={atlas.clone()}
+                        root={root.clone()}
+                        check={check.clone()}
+                        parts={selection.body_parts(atlas)}
+                        dispatch={dispatch.clone()}
+                    />
                 }
             </div>
             <div class="opened">
@@ -134,7 +138,7 @@ pub fn Panel(props: &PanelProps) -> Html {
 }
 
 fn card(props: &PanelProps) -> Html {
-    let PanelProps { atlas, root, selection, check, files, printing, dispatch, .. } = props;
+    let PanelProps { atlas, root, selection, files, printing, dispatch, .. } = props;
     html! {
         if let Some(muscle) = selection.opened(atlas) {
             <Card
@@ -143,7 +147,6 @@ fn card(props: &PanelProps) -> Html {
                 selection={selection.clone()}
                 muscle={muscle.id.clone()}
                 card={files.card(&muscle.card)}
-                check={check.clone()}
                 printing={*printing}
                 dispatch={dispatch.clone()}
             />

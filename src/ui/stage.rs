@@ -136,7 +136,7 @@ fn tools(props: &StageProps, text: &Interface, paints: bool) -> Html {
                 atlas={atlas.clone()}
                 root={root.clone()}
                 selection={state.selection.clone()}
-                withholds_patches={state.check.has_sign()}
+                withholds_points={state.holds_back()}
             />
         </div>
     }

@@ -14,7 +14,7 @@ use super::{
         prerendered::{self, DoneBefore, Unfolded},
     },
     pages::{
-        notice::{Notice, NoticeBar},
+        notice::{self, NoticeBar},
         reset::ResetButton,
         theme::Theme,
         theme_switch::ThemeSwitch,
@@ -54,7 +54,7 @@ impl Failure {
 /// # Errors
 /// When the page lacks its parts, or the atlas or the text cannot be had or are of another version.
 pub async fn start() -> Result<(), Failure> {
-    Notice::restore();
+    notice::restore();
     let theme = Theme::restore();
     // Both files are asked for at once. What answers on every page needs the text alone.
     let read_text = |bytes: &[u8]| Interface::from_bytes(bytes, PLURAL_RULE);

@@ -135,8 +135,10 @@ async fn phone(folder: PathBuf) -> Session {
     let options =
         Options { screen: Screen::Phone, notice: Notice::New, workers: Workers::Allowed, ..Options::default() };
     let session = Session::open(Site::of(folder).await, options).await;
-    let before = "try { localStorage.setItem('patchmap.notice', 'accepted') } catch {}
-        Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })";
+    let before = concat!(
+        include_str!("../e2e/pass_check.js"),
+        "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })",
+    );
     session.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": before })).await;
     session.tell("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await;
     session

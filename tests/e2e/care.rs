@@ -1,6 +1,6 @@
 //! With care: the notice before use, the ten-second check, the patch, and what the reference page tells, found by hand.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     checklist::{self, Row},
@@ -14,50 +14,84 @@ fn is_seen(selector: &str) -> String {
     format!("return document.querySelector({}).getClientRects().length > 0", json!(selector))
 }
 
-/// Accepts the notice where it stands in the way of what to press.
-async fn accept_on_the_card(session: &Session) {
-    // Near the top, where what stands above is out of sight already.
-    session.ask("document.querySelector('.card [data-accept]').scrollIntoView()").await;
-    session.click(".card [data-accept]").await;
-    session.see(&is_seen(".press-here"), true).await;
+/// Says that none of the warning signs applies.
+async fn pass_the_check(session: &Session) {
+    // Near the top, where the bar at the foot covers nothing.
+    session.ask("document.querySelector('#check').scrollIntoView()").await;
+    session.click(".check .none").await;
+    session.see("return document.querySelector('.check .none')", Value::Null).await;
+}
+
+/// A person who has not been here before.
+async fn newcomer() -> Session {
+    Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn the_notice_comes_before_the_first_press_and_only_then() {
-    let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;
+async fn the_check_comes_before_the_first_press_and_only_then() {
+    let session = newcomer().await;
     session.visit("muscle/soleus/").await;
     session.see_card().await;
-    session.see(&is_seen(".notice"), true).await;
-    session.see(&is_seen(".before-press"), true).await;
-    session.see(&is_seen(".press-here"), false).await;
-    session.see(&is_seen("[data-part=caution]"), true).await;
-    accept_on_the_card(&session).await;
+    for hidden in [".press-here", ".points .x", ".patches rect", ".searches use"] {
+        session.see(&is_seen(hidden), false).await;
+    }
+    for shown in [".notice", ".before-press", "[data-part=caution]", "[data-sign=breathless] label", ".ask-first"] {
+        session.see(&is_seen(shown), true).await;
+    }
+    pass_the_check(&session).await;
+    for shown in [".press-here", ".points .x", ".patches rect", ".searches use", ".again"] {
+        session.see(&is_seen(shown), true).await;
+    }
+    // The notice is accepted with it.
     session.see(&is_seen(".notice"), false).await;
     session.see("return document.activeElement.closest('.press-here') !== null", true).await;
     let top = "const { top } = document.activeElement.getBoundingClientRect(); return top >= 0 && top < innerHeight";
     session.see(top, true).await;
+    // Each visit asks anew; the notice was accepted for good.
     session.reload().await;
     session.see(&is_seen(".notice"), false).await;
-    session.see(&is_seen(".press-here"), true).await;
+    session.see(&is_seen(".press-here"), false).await;
     // All of it can be forgotten.
     session.visit("about/").await;
     session.click("[data-forget]").await;
     session.see(&is_seen(".forgotten"), true).await;
     session.see("return localStorage.length", 0).await;
     session.visit("muscle/soleus/").await;
-    session.see(&is_seen(".before-press"), true).await;
+    session.see(&is_seen(".notice"), true).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn each_part_of_the_body_is_asked_about_once_in_a_visit() {
+    let session = newcomer().await;
+    session.visit("").await;
+    session.mark("calf-mid", "right").await;
+    session.see(&is_seen(".points .x"), false).await;
+    pass_the_check(&session).await;
+    session.see("return document.activeElement.id", "candidates").await;
+    session.see(&is_seen(".points .x"), true).await;
+    session.click("[data-candidate] a").await;
+    session.see_card().await;
+    session.see(&is_seen(".press-here"), true).await;
+    session.click(".card .close").await;
+    session.mark("outer-hip", "right").await;
+    session.see(&is_seen(".points .x"), false).await;
+    pass_the_check(&session).await;
+    // Whoever is not sure any more is asked again.
+    session.click(".again").await;
+    session.see("return document.activeElement.id", "check").await;
+    session.see(&is_seen(".points .x"), false).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_bar_can_be_closed() {
-    let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;
+    let session = newcomer().await;
     session.visit("").await;
     session.mark("calf-mid", "right").await;
     session.click(".notice [data-accept]").await;
     session.see(&is_seen(".notice"), false).await;
     session.click("[data-candidate] a").await;
     session.see_card().await;
-    // Closing the bar is not yet reading the notice.
+    // Closing the bar answers nothing.
     session.see(&is_seen(".before-press"), true).await;
     session.see(&is_seen(".press-here"), false).await;
     session.reload().await;
@@ -69,7 +103,7 @@ async fn a_sign_brings_the_doctor(session: &Session, sign: &str, says: &str) {
     let before = session.candidates().await;
     let advice = format!("[data-sign={sign}] .advice");
     session.see(&is_seen(&advice), false).await;
-    session.click(&format!("[data-sign={sign}] label")).await;
+    session.choose_sign(sign).await;
     session.see(&is_seen(&advice), true).await;
     let told = format!("return document.querySelector('{advice}').innerText");
     session.see(&format!("{told}.startsWith({})", json!(says)), true).await;
@@ -88,10 +122,11 @@ async fn a_warning_sign_brings_the_doctor_first_and_the_muscles_step_back() {
     session.visit("pain/calf-mid/").await;
     session.see(&is_seen(".patches rect"), true).await;
     session.see(&is_seen(".step-back"), false).await;
-    a_sign_brings_the_doctor(&session, "red-warm", "See a doctor first.").await;
-    session.click("[data-sign=red-warm] label").await;
+    a_sign_brings_the_doctor(&session, "red-warm", "Get medical advice today.").await;
+    session.choose_sign("red-warm").await;
+    pass_the_check(&session).await;
     session.see(&is_seen(".patches rect"), true).await;
-    a_sign_brings_the_doctor(&session, "breathless", "Get help now. Call your local emergency number").await;
+    a_sign_brings_the_doctor(&session, "breathless", "Call your local emergency number now.").await;
     // What was answered stays answered when a muscle is opened.
     session.click("[data-candidate=soleus] a").await;
     session.see_card().await;
@@ -104,19 +139,19 @@ async fn nobody_gets_past_an_emergency_or_a_sign_of_a_clot() {
     let session = Session::start().await;
     session.visit("pain/calf-mid/#muscle=soleus").await;
     session.see_card().await;
-    session.click("[data-sign=injury] label").await;
+    session.choose_sign("injury").await;
     session.see(&is_seen(".press-here"), false).await;
-    session.click(".stepped-back label").await;
+    session.click(".by-doctor").await;
     session.see(&is_seen(".press-here"), true).await;
-    for sign in ["breathless", "weak-numb", "red-warm", "swollen"] {
-        session.click(&format!("[data-sign={sign}] label")).await;
+    for sign in ["breathless", "weak-numb", "cold-pale", "hard-tight", "red-warm", "swollen"] {
+        session.choose_sign(sign).await;
         session.see(&is_seen(".press-here"), false).await;
-        session.see(&is_seen(".stepped-back label"), false).await;
+        session.see(&is_seen(".by-doctor"), false).await;
         session.see(&is_seen(".asks"), false).await;
-        session.click(&format!("[data-sign={sign}] label")).await;
+        session.choose_sign(sign).await;
         // What was said before is asked again.
         session.see(&is_seen(".press-here"), false).await;
-        session.see(&is_seen(".stepped-back label"), true).await;
+        session.see(&is_seen(".by-doctor"), true).await;
     }
 }
 
@@ -139,24 +174,14 @@ async fn a_browser_without_has_holds_back_the_same() {
     session.see_card().await;
     session.ask(WITHOUT_HAS).await;
     session.see(&is_seen(".press-here"), true).await;
-    session.click("[data-sign=injury] label").await;
+    session.choose_sign("injury").await;
     for selector in [".press-here", ".asks", ".patches", ".numbers"] {
         session.see(&is_seen(selector), false).await;
     }
-    session.see(&is_seen(".stepped-back label"), true).await;
-    session.click("[data-sign=swollen] label").await;
+    session.see(&is_seen(".by-doctor"), true).await;
+    session.choose_sign("swollen").await;
     session.see(&is_seen(".stepped-back"), true).await;
-    session.see(&is_seen(".stepped-back label"), false).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn none_of_the_signs_folds_the_question_away() {
-    let session = Session::start().await;
-    session.visit("pain/calf-mid/").await;
-    session.click(".signs .none").await;
-    session.see(&is_seen("[data-sign=one-spot] label"), false).await;
-    session.click(".signs .none").await;
-    session.see(&is_seen("[data-sign=one-spot] label"), true).await;
+    session.see(&is_seen(".by-doctor"), false).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -167,11 +192,12 @@ async fn without_scripts_nothing_is_held_back() {
     for selector in [".press-here", "[data-part=caution]", ".notice", "#soleus-tp1", "[data-caution=varicose-veins]"] {
         session.see(&is_seen(selector), true).await;
     }
-    session.see(&is_seen(".before-press"), false).await;
-    session.see(&is_seen(".notice [data-accept]"), false).await;
+    for button in [".before-press", ".check .none", ".notice [data-accept]"] {
+        session.see(&is_seen(button), false).await;
+    }
     session.load("pain/calf-upper/").await;
     session.see("return document.querySelector('.clot').innerText.includes('blood clot')", true).await;
-    session.click("[data-sign=swollen] label").await;
+    session.choose_sign("swollen").await;
     session.see(&is_seen("[data-sign=swollen] .advice"), true).await;
 }
 
@@ -208,12 +234,12 @@ async fn the_patch_can_lie_on_the_pain() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_store_that_is_full_or_closed_takes_nothing_else_away() {
-    let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;
+    let session = newcomer().await;
     let closed = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('closed') } })";
     session.before_each_page(closed);
     session.visit("muscle/soleus/").await;
     session.see_card().await;
-    accept_on_the_card(&session).await;
+    pass_the_check(&session).await;
     session.click(".patch-choice summary").await;
     session.choose("7x10").await;
     session.see(PATCH, json!([68, 98])).await;
@@ -245,11 +271,11 @@ async fn accessible_unfolded(screen: Screen, colours: Colours) {
             .await;
     session.visit("pain/calf-mid/#muscle=soleus").await;
     session.see_card().await;
-    assert_eq!(violations(&session).await, Vec::<String>::new(), "before the notice is accepted");
-    accept_on_the_card(&session).await;
+    assert_eq!(violations(&session).await, Vec::<String>::new(), "before the check is passed");
+    pass_the_check(&session).await;
     session.ask("document.querySelectorAll('details').forEach((one) => { one.open = true })").await;
     for sign in ["red-warm", "breathless"] {
-        session.click(&format!("[data-sign={sign}] label")).await;
+        session.choose_sign(sign).await;
     }
     session.ask("document.querySelector('.card .meaning').showPopover()").await;
     assert_eq!(violations(&session).await, Vec::<String>::new(), "unfolded");
@@ -270,6 +296,9 @@ async fn walk(session: &Session, row: &Row) {
     println!("{}: {}", row.item, row.what);
     session.visit(&row.from).await;
     for pressed in &row.press {
+        if pressed.starts_with("[data-sign") {
+            session.ask_again().await;
+        }
         session.click(pressed).await;
     }
     for find in &row.finds {

@@ -164,7 +164,7 @@ async fn the_browser_may_keep_the_page_while_another_is_read() {
     session.before_each_page("addEventListener('pageshow', ({ persisted }) => { window.persisted = persisted; })");
     session.visit("").await;
     session.mark("calf-mid", "right").await;
-    session.click("[data-sign=injury] label").await;
+    session.choose_sign("injury").await;
     session.go(&elsewhere.url("about/")).await;
     session.see("return document.querySelector('[data-page]').dataset.page", "about").await;
     session.back().await;

@@ -35,7 +35,7 @@ async fn can_be_used(session: &Session) {
     session.see_card().await;
     session.see(&is_seen(".press-here"), true).await;
     session.see(&is_uncovered("[data-part=caution]"), true).await;
-    session.click("[data-sign=red-warm] label").await;
+    session.choose_sign("red-warm").await;
     session.see(&is_uncovered("[data-sign=red-warm] .advice"), true).await;
     session.see(&is_seen(".press-here"), false).await;
     session.back().await;
@@ -161,6 +161,7 @@ async fn without_has_all_advice_can_be_read_and_nothing_is_covered() {
     session.visit("pain/calf-mid/#muscle=soleus").await;
     session.see_card().await;
     session.ask(WITHOUT_HAS).await;
+    session.click(".again").await;
     let signs = session
         .ask("return Array.from(document.querySelectorAll('.check [data-sign]'), (one) => one.dataset.sign)")
         .await;

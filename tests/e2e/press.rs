@@ -66,21 +66,22 @@ async fn questions_are_held_back_as_the_card_holds_back_what_to_press() {
     session.see_card().await;
     let questions = seen(".question");
     session.see(&questions, false).await;
-    session.ask("document.querySelector('.card [data-accept]').scrollIntoView()").await;
-    session.click(".card [data-accept]").await;
+    session.click(".check .none").await;
     session.see(&questions, true).await;
     // A warning sign: the card and the questions step back together, and come back together.
     let tick = |selector: &str| format!("document.querySelector('{selector}').click()");
-    session.ask(&tick("[data-sign=one-spot] input")).await;
+    session.ask(&tick("[data-sign=constant] input")).await;
     session.see(&seen(".card .press-here"), false).await;
     session.see(&questions, false).await;
     session.ask(&tick(".checked-by-doctor")).await;
     session.see(&seen(".card .press-here"), true).await;
     session.see(&questions, true).await;
-    session.ask(&tick("[data-sign=one-spot] input")).await;
+    session.ask(&tick("[data-sign=constant] input")).await;
+    session.see(&questions, false).await;
+    session.click(".check .none").await;
     session.click(".card .close").await;
     session.see(&questions, true).await;
-    session.ask(&tick("[data-sign=one-spot] input")).await;
+    session.ask(&tick("[data-sign=constant] input")).await;
     session.see(&questions, false).await;
 }
 

@@ -68,7 +68,7 @@ async fn an_opened_muscle_and_a_warning_sign_change_the_sheet() {
     session.tell("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
     session.visit("pain/calf-mid/").await;
     session.see_some("return document.querySelector('[data-candidate]')").await;
-    session.click("[data-sign=red-warm] label").await;
+    session.choose_sign("red-warm").await;
     on_paper(&session).await;
     session.see(&seen(".brief .press-here"), 0).await;
     session.see(&seen("[data-sign=red-warm] .advice"), 1).await;

@@ -187,7 +187,7 @@ async fn what_is_done_before_the_app_is_there_is_kept() {
     let program = Fault::Held(|path| path.ends_with("_bg.wasm"));
     let session = Session::open(Site::with(program).await, Options::default()).await;
     session.load("muscle/soleus/").await;
-    session.click("[data-sign=one-spot] label").await;
+    session.click("[data-sign=constant] label").await;
     session.click(".card-text > .sources:last-child summary").await;
     session.ask("document.querySelector('[data-value=outer]').click()").await;
     session.ask("const search = document.querySelector('#search'); search.focus(); search.value = 'heel'").await;
@@ -195,8 +195,8 @@ async fn what_is_done_before_the_app_is_there_is_kept() {
     session.site.release();
     session.alive().await;
     session.see_address("muscle/soleus/#view=outer").await;
-    session.see("return document.querySelector('[data-sign=one-spot] input').checked", true).await;
-    session.see("return document.querySelector('.says').classList.contains('held-back')", true).await;
+    session.see("return document.querySelector('[data-sign=constant] input').checked", true).await;
+    session.see("return document.querySelector('main').classList.contains('held-back')", true).await;
     session.see("return document.querySelector('.card-text > .sources:last-child').open", true).await;
     session.see("return document.querySelector('#search').value", "heel").await;
     session.see("return document.querySelectorAll('.finder li:not([hidden])').length < 15", true).await;

@@ -86,7 +86,7 @@ impl Session {
             session.site.before_pages.report_errors();
         }
         if options.notice == Notice::Accepted {
-            session.before_each_page("try { localStorage.setItem('patchmap.notice', 'accepted') } catch {}");
+            session.before_each_page(include_str!("pass_check.js"));
         }
         if options.workers == Workers::None {
             let none = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })";
@@ -281,6 +281,19 @@ impl Session {
         // What is rendered anew before it is clicked is found again.
         while let Err(error) = self.find(selector).await.click().await {
             assert!(matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)), "{selector}: {error}");
+        }
+    }
+
+    /// Chooses a warning sign, or takes it back.
+    pub async fn choose_sign(&self, sign: &str) {
+        self.ask_again().await;
+        self.click(&format!("[data-sign={sign}] label")).await;
+    }
+
+    /// Unfolds the warning signs, where the check is passed.
+    pub async fn ask_again(&self) {
+        if self.ask("return document.querySelector('.again') !== null").await == true {
+            self.click(".again").await;
         }
     }
 

@@ -97,8 +97,7 @@ async fn step(session: &Session, number: usize) {
         4 => session.see_card().await,
         5 => session.choose("right").await,
         6 => session.choose("left").await,
-        7 => session.click("[data-sign=red-warm] label").await,
-        8 => session.click("[data-sign=red-warm] label").await,
+        7 | 8 => session.choose_sign("red-warm").await,
         9 => session.click(".card .close").await,
         10 => session.choose("outer").await,
         11 => {

@@ -30,12 +30,39 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     }
     let mut ids = BTreeSet::new();
     let signs = assets.signs.value.as_ref().map(|signs| signs.signs.as_slice()).unwrap_or_default();
-    for Sign { id, sources, .. } in signs {
-        Entry { file: &assets.signs.file, id: id.as_str(), problems }.sound(ids.insert(id.as_str()), sources, names);
+    for Sign { id, sources, advice, .. } in signs {
+        let mut entry = Entry { file: &assets.signs.file, id: id.as_str(), problems };
+        if let Some(words) = urgent_words(advice) {
+            let mend = "leave that to its \"urgency\", which says it in the same words for all signs";
+            entry.report(format!("\"advice\" says \"{words}\""), mend);
+        }
+        entry.sound(ids.insert(id.as_str()), sources, names);
+    }
+    if let Some(signs) = &assets.signs.value {
+        Entry { file: &assets.signs.file, id: "ask_first", problems }.sourced(&signs.ask_first.sources, names);
     }
     for figure in assets.figures.values().filter_map(|figure| figure.value.as_ref()) {
         check_presses(figure, names, problems);
     }
+}
+
+/// Words that say how quickly somebody has to see to something.
+const URGENT_WORDS: [&str; 9] = [
+    "right now",
+    "at once",
+    "straight away",
+    "immediately",
+    "emergency number",
+    "today",
+    "this week",
+    "as soon as",
+    "urgent",
+];
+
+/// The first of [`URGENT_WORDS`] in a text.
+fn urgent_words(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    URGENT_WORDS.into_iter().find(|words| text.contains(words))
 }
 
 /// A trigger point in a caution area or beside it says how lightly, or leaves it to a therapist.
@@ -72,13 +99,18 @@ impl Entry<'_> {
             let mend = "give it one of its own, in small letters, digits and single hyphens";
             self.report("this is no id, or another entry has it", mend);
         }
+        self.sourced(sources, names);
+    }
+
+    fn sourced(&mut self, sources: &[String], names: &Names) {
         for (_, what, mend) in names.wrong_sources(sources) {
-            self.report(&what, mend);
+            self.report(what, mend);
         }
     }
 
-    fn report(&mut self, what: &str, mend: impl Into<String>) {
-        let line = self.file.line_of(&[&format!("\"id\": \"{}\"", self.id)]);
+    fn report(&mut self, what: impl Into<String>, mend: impl Into<String>) {
+        let key = || self.file.line_of(&[&format!("\"{}\": {{", self.id)]);
+        let line = self.file.line_of(&[&format!("\"id\": \"{}\"", self.id)]).or_else(key);
         let problem = self.file.problem_at(line, what, mend);
         self.problems.push(Problem { id: Some(self.id.to_owned()), ..problem });
     }

@@ -9,7 +9,7 @@ use crate::{
         schema::{LandmarkEntry, MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
         source_files::SourceFiles,
     },
-    domain::{Caution, Method, SIDE_PLACES, Sign, TextPage, WebLink},
+    domain::{AskFirst, Caution, Method, SIDE_PLACES, Sign, TextPage, WebLink},
 };
 
 /// Every text of every file.
@@ -52,6 +52,9 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
         for Sign { id, says, advice, .. } in &signs.signs {
             Place { file, id: Some(&id.to_string()) }.texts([("says", says), ("advice", advice)], problems);
         }
+        let AskFirst { says, intro, items, .. } = &signs.ask_first;
+        let asked = [("says", says), ("intro", intro)].into_iter().chain(items.iter().map(|item| ("items", item)));
+        Place { file, id: None }.texts(asked, problems);
     }
     for LandmarkEntry { id, name, .. } in assets.landmarks.value.iter().flatten() {
         Place { file: &assets.landmarks.file, id: Some(id) }.texts(name.iter().map(|name| ("name", name)), problems);

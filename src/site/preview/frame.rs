@@ -37,11 +37,11 @@ fn within(middle: f64, size: f64, start: f64, room: f64) -> f64 {
     }
 }
 
-/// The box of the places that hurt and all patches; of an opened muscle also its shape and where it is mainly felt.
+/// The box of the places that hurt, the numbered X's and the patch; of an opened muscle also its shape and where it is mainly felt.
 fn marked(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bounds> {
     let (width, height) = PatchSize::default().centimetres();
     let (width, height) = (width / UNIT, height / UNIT);
-    let patches = scene.patches.iter().map(|patch| Bounds {
+    let patch = scene.patch.iter().map(|patch| Bounds {
         x: patch.at.x - width / 2.0,
         y: patch.at.y - height / 2.0,
         width,
@@ -53,5 +53,6 @@ fn marked(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bound
     let shapes = zones.chain(scene.muscles.iter().map(|mark| (mark.shape.clone(), mark.side)));
     let shapes = shapes.filter_map(|(id, side)| Some(figure.shape(&id)?.on(side)));
     let spots = selection.pain.iter().filter_map(|spot| figure.spot(spot));
-    spots.chain(patches).chain(shapes).reduce(Bounds::union)
+    let numbered = scene.points.iter().filter(|mark| mark.number.is_some()).map(|mark| Bounds::at(mark.at));
+    spots.chain(patch).chain(numbered).chain(shapes).reduce(Bounds::union)
 }

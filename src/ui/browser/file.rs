@@ -105,11 +105,11 @@ fn create<T: JsCast>(name: &str) -> Option<T> {
 pub struct FigureCopy(Element);
 
 impl FigureCopy {
-    /// Copies the figure. Its patches are left out where they are withheld.
-    pub fn take(withholds_patches: bool) -> Option<Self> {
+    /// Copies the figure. X's, patches and search areas are left out where they are withheld.
+    pub fn take(withholds_points: bool) -> Option<Self> {
         let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
         let copy: Element = find("svg[data-view]")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
-        let withheld = if withholds_patches { ", .patches, .numbers" } else { "" };
+        let withheld = if withholds_points { ", .points, .patches, .numbers, .searches" } else { "" };
         for useless in all_in(&copy, &format!(".region:not(.marked), .reach{withheld}")) {
             useless.remove();
         }

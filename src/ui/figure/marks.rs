@@ -1,4 +1,4 @@
-//! X's and patches: what lies on top of the figure. A click on an X is the figure's to answer.
+//! X's and the patch: what lies on top of the figure. A click on an X is the figure's to answer.
 
 use yew::prelude::*;
 
@@ -24,19 +24,18 @@ pub struct MarksProps {
     pub root: AttrValue,
 }
 
-/// All X's and patches. Each X is a link to its muscle.
+/// The X's and the patch. Each X is a link to its muscle.
 #[component]
 pub fn Marks(props: &MarksProps) -> Html {
-    let Scene { patches, points, .. } = &*props.scene;
+    let Scene { patch: laid, points, .. } = &*props.scene;
     let text = use_interface();
     let (width, height) = props.size.centimetres();
     let size = (width / UNIT, height / UNIT);
-    let numbered = patches.iter().filter(|patch| patch.number > 0);
     html! {
         <g class="marks">
-            <g class="patches">{ for patches.iter().map(|mark| patch(mark, size)) }</g>
+            <g class="patches">{ for laid.iter().map(|mark| patch(mark, size)) }</g>
             <g class="points">{ for points.iter().map(|mark| cross(mark, &props.root, &text)) }</g>
-            <g class="numbers" aria-hidden="true">{ for numbered.map(|mark| number(mark, size)) }</g>
+            <g class="numbers" aria-hidden="true">{ for points.iter().filter_map(number) }</g>
         </g>
     }
 }
@@ -54,19 +53,20 @@ fn patch(mark: &PatchMark, (width, height): (f64, f64)) -> Html {
     }
 }
 
-/// The number of a candidate, at the upper right corner of its patch.
-fn number(mark: &PatchMark, (width, height): (f64, f64)) -> Html {
-    let (x, y) = (units(mark.at.x + width / 2.0 - 3.0), mark.at.y - height / 2.0);
-    html! {
+/// The number of a candidate, to the upper right of its X.
+fn number(mark: &XMark) -> Option<Html> {
+    let number = mark.number?;
+    let (x, y) = (units(mark.at.x + 13.0), mark.at.y - 13.0);
+    Some(html! {
         <>
-            <circle cx={x.clone()} cy={units(y + 3.0)} r="8.5" />
-            <text {x} y={units(y + 6.9)}>{ mark.number }</text>
+            <circle cx={x.clone()} cy={units(y)} r="8.5" />
+            <text {x} y={units(y + 3.9)}>{ number }</text>
         </>
-    }
+    })
 }
 
 fn cross(mark: &XMark, root: &str, text: &Interface) -> Html {
-    let XMark { point, muscle, name, at, hue } = mark;
+    let XMark { point, muscle, name, at, hue, .. } = mark;
     let arms = AttrValue::from(cross_at(*at, X));
     html! {
         <a

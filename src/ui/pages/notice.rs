@@ -1,4 +1,4 @@
-//! The notice before use: it stands on every page until it is accepted, and before the first "press here". How far it was accepted is
+//! The notice before use: it stands on every page until it is accepted, by its own button or with the check. That it was accepted is
 //! kept on the device and said on the page's root element, where style sheets see it.
 
 use yew::prelude::*;
@@ -15,36 +15,18 @@ use crate::{
     },
 };
 
-/// How far a person has come with the notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// The bar was closed.
-    Seen,
-    /// The whole of it was accepted where it stands before what to press.
-    Accepted,
+/// The word for an accepted notice, on the page and on the device.
+const SEEN: &str = "seen";
+
+/// Accepts the notice, and keeps that.
+pub fn accept() {
+    Preference::Notice.set(SEEN);
+    browser::mark_root("data-notice", Some(SEEN));
 }
 
-impl Notice {
-    /// Its word on the page and on the device.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Seen => "seen",
-            Self::Accepted => "accepted",
-        }
-    }
-
-    /// Accepts it this far, and keeps that.
-    pub fn accept(self) {
-        Preference::Notice.set(self.as_str());
-        browser::mark_root("data-notice", Some(self.as_str()));
-    }
-
-    /// Takes it away as far as it was accepted before.
-    pub fn restore() {
-        let kept = Preference::Notice.get();
-        let kept = [Self::Seen, Self::Accepted].into_iter().find(|one| kept.as_deref() == Some(one.as_str()));
-        browser::mark_root("data-notice", kept.map(Self::as_str));
-    }
+/// Takes the notice away if it was accepted before.
+pub fn restore() {
+    browser::mark_root("data-notice", Preference::Notice.get().map(|_| SEEN));
 }
 
 /// Props of [`NoticeBar`].
@@ -59,11 +41,11 @@ pub struct NoticeBarProps {
 pub fn NoticeBar(props: &NoticeBarProps) -> Html {
     let text = use_interface();
     use_effect_with((), |()| {
-        let listeners = preferences::on_change(Notice::restore);
+        let listeners = preferences::on_change(restore);
         move || drop(listeners)
     });
     let onclick = Callback::from(|_: MouseEvent| {
-        Notice::Seen.accept();
+        accept();
         browser::focus(".says h1, main.text");
     });
     html! {

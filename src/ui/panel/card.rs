@@ -18,7 +18,7 @@ use crate::{
     interface::Message,
     permalink,
     selection::Selection,
-    state::{Action, Check},
+    state::Action,
     ui::{
         files::Fetched,
         link::{follow, href},
@@ -40,8 +40,6 @@ pub struct CardProps {
     pub muscle: MuscleId,
     /// What the card says.
     pub card: Fetched<Shared<CardData>>,
-    /// The answers of the check.
-    pub check: Check,
     /// Whether the page is being printed.
     #[prop_or_default]
     pub printing: bool,
@@ -53,7 +51,7 @@ pub struct CardProps {
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     let text = use_interface();
-    let CardProps { atlas, root, selection, muscle, card, check, printing, dispatch } = props;
+    let CardProps { atlas, root, selection, muscle, card, printing, dispatch } = props;
     let Some(muscle) = atlas.muscle(muscle) else { return Html::default() };
     let address = Selection { muscle: None, point: None, ..selection.clone() };
     let back = href(root, &permalink::write(&address, atlas));
@@ -81,7 +79,6 @@ pub fn Card(props: &CardProps) -> Html {
                         card={card.clone()}
                         side={selection.side}
                         point={selection.point.clone()}
-                        check={check.clone()}
                         dispatch={dispatch.clone()}
                     />
                 }

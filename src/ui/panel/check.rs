@@ -1,13 +1,13 @@
-//! The ten-second check: is it muscular at all? Real checkboxes, and below them what to do about each. Without scripts
-//! `assets/styles` shows the advice of what is chosen; in the app the state does.
+//! The check: is it muscular at all? Warning signs as real checkboxes, below them what to do about each, who should ask first, and one
+//! button that goes on to what to press. Without scripts `assets/styles` shows the advice of what is chosen; in the app the state does.
 
 use yew::prelude::*;
 
 use crate::{
-    domain::{Atlas, Sign},
-    interface::Message,
+    domain::{Atlas, BodyPart, Sign},
+    interface::{Interface, Message},
     state::{Action, Check},
-    ui::{link::href, shared::Shared, text::use_interface},
+    ui::{link::href, pages::notice, shared::Shared, text::use_interface},
 };
 
 /// Props of [`CheckQuestion`].
@@ -19,43 +19,88 @@ pub struct CheckQuestionProps {
     pub root: AttrValue,
     /// The answers so far.
     pub check: Check,
+    /// The parts of the body that are looked at.
+    pub parts: Vec<BodyPart>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
 
-/// The check.
+/// The check. Once it is passed, a line says so.
 #[component]
 pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
     let text = use_interface();
-    let CheckQuestionProps { atlas, root, check, dispatch } = props;
-    let sign = |sign: &Sign| {
-        let Sign { id, says, urgency, advice, blocks, .. } = sign;
-        let onchange = {
-            let id = id.clone();
-            dispatch.reform(move |_: Event| Action::ToggleSign(id.clone()))
-        };
-        html! {
-            <div key={id.as_str()} class={classes!("sign", blocks.then_some("blocks"))} data-sign={id.to_string()}>
-                <label class="choice"><input type="checkbox" checked={check.signs.contains(id)} {onchange} />{ says.clone() }</label>
-                <p class={classes!("advice", urgency.as_str())}>
-                    <b>{ text.urgency(*urgency) }</b>{ " " }{ advice.clone() }
-                </p>
-            </div>
-        }
-    };
+    let CheckQuestionProps { atlas, root, check, parts, dispatch } = props;
+    let passed = check.has_passed(parts);
     html! {
-        <div class="checks">
+        <div class={classes!("checks", passed.then_some("passed"))}>
             <div class="check">
                 <h2 id="check" tabindex="-1">{ text.get(Message::CheckTitle) }{ " " }<span class="ask">{ text.get(Message::CheckQuestion) }</span></h2>
+                <p class="pass-state" role="status">
+                    if passed {
+                        { text.get(Message::CheckPassed) }{ " " }
+                        <button type="button" class="again" onclick={dispatch.reform(|_: MouseEvent| Action::PassCheck(false))}>{ text.get(Message::CheckAgain) }</button>
+                    }
+                </p>
                 <div class="signs" role="group" aria-label={text.get(Message::CheckQuestion)} aria-live="polite">
-                    { for atlas.signs.iter().map(sign) }
-                    <label class="choice none">
-                        <input type="checkbox" checked={check.none} onchange={dispatch.reform(|_: Event| Action::ToggleNoSign)} />
-                        { text.get(Message::CheckNone) }
-                    </label>
+                    { for atlas.signs.iter().map(|one| sign(&text, one, check, dispatch)) }
                 </div>
+                { ask_first(atlas) }
+                { way_on(&text, check, passed, dispatch) }
             </div>
             <a class="all-signs" href={href(root, "about/#doctor")}>{ text.get(Message::DoctorAllSigns) }</a>
+        </div>
+    }
+}
+
+/// A sign with its advice.
+fn sign(text: &Interface, sign: &Sign, check: &Check, dispatch: &Callback<Action>) -> Html {
+    let Sign { id, says, urgency, advice, blocks, .. } = sign;
+    let onchange = {
+        let id = id.clone();
+        dispatch.reform(move |_: Event| Action::ToggleSign(id.clone()))
+    };
+    html! {
+        <div key={id.as_str()} class={classes!("sign", blocks.then_some("blocks"))} data-sign={id.to_string()}>
+            <label class="choice"><input type="checkbox" checked={check.signs.contains(id)} {onchange} />{ says.clone() }</label>
+            <p class={classes!("advice", urgency.as_str())}>
+                <b>{ text.urgency(*urgency) }</b>{ " " }{ advice.clone() }
+            </p>
+        </div>
+    }
+}
+
+/// Who should ask before pressing.
+fn ask_first(atlas: &Atlas) -> Html {
+    let asking = &atlas.ask_first;
+    html! {
+        <details class="ask-first">
+            <summary>{ asking.says.clone() }</summary>
+            <p>{ asking.intro.clone() }</p>
+            <ul>
+                for (index, item) in asking.items.iter().enumerate() {
+                    <li key={index}>{ item.clone() }</li>
+                }
+            </ul>
+        </details>
+    }
+}
+
+/// The way on: that no sign fits, or, with a sign that allows it, that somebody has checked it.
+fn way_on(text: &Interface, check: &Check, passed: bool, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform(|_: MouseEvent| {
+        notice::accept();
+        Action::PassCheck(true)
+    });
+    let onchange = dispatch.reform(|_: Event| Action::ToggleCheckedByDoctor);
+    html! {
+        <div class="way-on">
+            if !passed && !check.has_sign() {
+                <button type="button" class="choice none" {onclick}>{ text.get(Message::CheckNone) }</button>
+            }
+            <label class="choice by-doctor">
+                <input type="checkbox" class="checked-by-doctor" checked={check.checked_by_doctor} {onchange} />
+                { text.get(Message::CheckCheckedByDoctor) }
+            </label>
         </div>
     }
 }

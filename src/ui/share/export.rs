@@ -88,8 +88,8 @@ pub struct Export {
     pub heading: String,
     /// The address of what is shown.
     pub address: String,
-    /// Whether the figure's patches are left out.
-    pub withholds_patches: bool,
+    /// Whether the figure's X's and patches are left out.
+    pub withholds_points: bool,
 }
 
 impl Export {
@@ -99,7 +99,7 @@ impl Export {
     /// What to tell the person when it could not be made.
     pub async fn save(&self, format: Format) -> Result<BlobUrl, Message> {
         // First of all: what is on the page may change while something is on its way.
-        let figure = FigureCopy::take(self.withholds_patches).ok_or(Message::SharePictureFailed)?;
+        let figure = FigureCopy::take(self.withholds_points).ok_or(Message::SharePictureFailed)?;
         let svg = self.svg(&figure).await.ok_or(Message::SharePictureFailed)?;
         let file = match format {
             Format::Svg => svg,

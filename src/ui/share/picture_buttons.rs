@@ -20,8 +20,8 @@ pub struct PictureButtonsProps {
     pub heading: AttrValue,
     /// Its address.
     pub address: AttrValue,
-    /// Whether the figure's patches are left out.
-    pub withholds_patches: bool,
+    /// Whether the figure's X's and patches are left out.
+    pub withholds_points: bool,
     /// Called with a picture that was handed to the person. Its file is there as long as it is kept.
     pub onsave: Callback<BlobUrl>,
 }
@@ -33,14 +33,14 @@ pub fn PictureButtons(props: &PictureButtonsProps) -> Html {
     let status = use_state_eq(|| None::<Message>);
     let save = {
         let (status, onsave) = (status.setter(), props.onsave.clone());
-        let PictureButtonsProps { atlas, root, heading, address, withholds_patches, .. } = props;
+        let PictureButtonsProps { atlas, root, heading, address, withholds_points, .. } = props;
         let export = Export {
             text: text.clone(),
             stylesheet: format!("{root}{}", atlas.stylesheet),
             credit: atlas.credit.clone(),
             heading: heading.to_string(),
             address: address.to_string(),
-            withholds_patches: *withholds_patches,
+            withholds_points: *withholds_points,
         };
         Callback::from(move |format: Format| {
             let (status, onsave, export) = (status.clone(), onsave.clone(), export.clone());

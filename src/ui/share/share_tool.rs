@@ -26,8 +26,8 @@ pub struct ShareToolProps {
     pub root: AttrValue,
     /// What is chosen.
     pub selection: Selection,
-    /// Whether the figure's patches are withheld, because a warning sign is chosen.
-    pub withholds_patches: bool,
+    /// Whether the figure's X's and patches are withheld, because the check holds them back.
+    pub withholds_points: bool,
 }
 
 /// What the browser says when the dialog opens.
@@ -94,7 +94,7 @@ fn content(
     onsave: Callback<BlobUrl>,
     text: &Interface,
 ) -> Html {
-    let ShareToolProps { atlas, root, selection, withholds_patches } = props;
+    let ShareToolProps { atlas, root, selection, withholds_points } = props;
     let close = {
         let dialog = dialog.clone();
         Callback::from(move |_: MouseEvent| dialog::close(&dialog))
@@ -116,7 +116,7 @@ fn content(
             <h3>{ text.get(Message::ShareQr) }</h3>
             { qr_code("qr", Some(text.get(Message::ShareQrName)), &address) }
             <h3>{ text.get(Message::SharePicture) }</h3>
-            <PictureButtons atlas={atlas.clone()} root={root.clone()} {heading} {address} withholds_patches={*withholds_patches} {onsave} />
+            <PictureButtons atlas={atlas.clone()} root={root.clone()} {heading} {address} withholds_points={*withholds_points} {onsave} />
             <h3>{ text.get(Message::ShareEmbed) }</h3>
             <CopyField label={text.get(Message::ShareEmbedMarkup)} value={iframe(&framed, &text.get(Message::EmbedFrame))} copied={Message::ShareMarkupCopied} name="markup" />
             <p><a href={format!("{root}embed/")}>{ text.get(Message::ShareEmbedHow) }</a></p>

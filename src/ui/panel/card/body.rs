@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    before_press::{before_press, stepped_back},
+    before_press::before_press,
     caution_areas::{caution_areas, names},
     method::method,
     point::PointEntry,
@@ -14,7 +14,7 @@ use crate::{
     domain::{Atlas, Card, Group, Muscle, MuscleId, Press, Prose, Side, TriggerPointId},
     interface::{Interface, Message},
     scene::Hue,
-    state::{Action, Check},
+    state::Action,
     ui::{shared::Shared, text::use_interface},
 };
 
@@ -31,8 +31,6 @@ pub struct CardBodyProps {
     pub side: Side,
     /// The chosen trigger point.
     pub point: Option<TriggerPointId>,
-    /// The answers of the check.
-    pub check: Check,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -41,7 +39,7 @@ pub struct CardBodyProps {
 #[component]
 pub fn CardBody(props: &CardBodyProps) -> Html {
     let text = use_interface();
-    let CardBodyProps { atlas, card, side, check, dispatch, .. } = props;
+    let CardBodyProps { atlas, card, side, .. } = props;
     let Some(muscle) = atlas.muscle(&props.muscle) else { return Html::default() };
     let prose = |prose: &Prose| prose_text(&text, prose, *side);
     html! {
@@ -56,7 +54,6 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
                 }
             </ul>
             { before_press(&text) }
-            { stepped_back(&text, check.checked_by_doctor, dispatch) }
             { press_here(props, &text, muscle) }
             if let Some((says, from)) = &card.nerve {
                 <h3>{ text.get(Message::CardNerve) }</h3>

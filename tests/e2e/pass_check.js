@@ -1,0 +1,13 @@
+// Accepts the notice, and answers the check as soon as it is asked.
+{
+  try {
+    localStorage.setItem("patchmap.notice", "seen");
+  } catch {}
+  // Where it is asked again, the test answers.
+  let asked = false;
+  addEventListener("click", ({ target }) => { asked ||= target.matches(".again"); }, true);
+  const answer = () => {
+    if (!asked && document.documentElement.dataset.app === "alive") document.querySelector(".check .none")?.click();
+  };
+  new MutationObserver(answer).observe(document, { subtree: true, childList: true, attributeFilter: ["data-app"] });
+}
