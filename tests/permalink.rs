@@ -7,7 +7,9 @@ mod support;
 
 use patchmap::{
     domain::{Brush, Paint, Side, Stroke, View},
-    permalink::{LONGEST_LEG, OLD_IDS, SPLIT_REGIONS, Step, read, read_with_kept_side, step, write, write_with_kept_side},
+    permalink::{
+        LONGEST_LEG, OLD_IDS, SPLIT_REGIONS, Step, read, read_with_kept_side, step, write, write_with_kept_side,
+    },
     selection::{Embed, Selection},
 };
 use proptest::prelude::*;
