@@ -26,7 +26,8 @@ pub fn read<T: DeserializeOwned + Serialize>(file: &AssetFile, problems: &mut Ve
     Some(value)
 }
 
-/// The canonical form of a JSON asset file: two spaces, keys in the order of [`super::files`], a new line at the end.
+/// The canonical form of a JSON asset file: two spaces, keys in the order of [`super::schema`] and
+/// [`super::text_schema`], a new line at the end.
 ///
 /// `file.path` says which kind of file it is. Fails where the text cannot be read or no asset has that path.
 pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
