@@ -1,8 +1,11 @@
 //! Asset files in, one strict [`Atlas`] out, or every problem at once. Native only.
 //!
-//! [`load`] reads `assets/atlas/**.json`, `assets/text/**.json` and `assets/figures/*.svg`, which people write and draw. It settles:
+//! [`load`] reads the facts in `assets/atlas/**.json`, the texts in `assets/text/**.json` and the drawings in `assets/figures/*.svg`,
+//! which people write and draw. It settles:
 //!
-//! - JSON has the keys of [`schema`], no others, in canonical form; ids are unique; what is named exists; sources are used;
+//! - JSON has the keys of [`schema`] and [`text_schema`], no others, in canonical form; ids are unique; what is named exists;
+//!   sources are used;
+//! - everything that has a text in the app has one, and no text is left over; a text that several share stands once;
 //! - SVG holds only what the white list of [`svg`] admits; paths can be read, are finite and closed where they must be;
 //! - regions tile the skin of each figure; zones, X's and the rest lie on it, and each is drawn in every view that owes it;
 //! - zones cover the regions that the texts name, and hardly any others;
@@ -32,6 +35,7 @@ mod interface_file;
 mod interface_texts;
 mod json;
 mod labels;
+mod long_text;
 mod method_picture;
 mod outline;
 pub mod path_data;
@@ -42,6 +46,8 @@ mod raster;
 pub mod schema;
 mod source_files;
 pub mod svg;
+mod text_files;
+pub mod text_schema;
 mod tidy;
 
 pub use asset_file::AssetFile;
@@ -50,6 +56,7 @@ pub use element_id::ElementId;
 pub use figure::FigureFile;
 pub use interface_file::InterfaceFile;
 pub use json::{read as read_json, tidy as tidy_json};
+pub use long_text::{LongText, SharedText, TextPart};
 pub use outline::Outline;
 pub use plural_rules::{PLURAL_RULE, categories as plural_categories};
 pub use problem::{Problem, Problems};

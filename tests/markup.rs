@@ -108,7 +108,6 @@ fn emergencies_and_signs_of_a_clot_leave_no_way_past() {
 /// Numbness of the crease in front is another, mostly harmless nerve; the sign of an emergency is numbness between the legs.
 #[test]
 fn no_text_calls_a_numb_groin_an_emergency() {
-    let mut between_the_legs = 0;
     for (file, text) in support::texts_of_the_atlas() {
         let text = text.to_lowercase();
         for sentence in text.split(['.', ':', '"']) {
@@ -117,9 +116,11 @@ fn no_text_calls_a_numb_groin_an_emergency() {
                 || sentence.contains("groin goes numb");
             assert!(!numb, "{file}: {sentence}");
         }
-        between_the_legs += text.matches("numb between").count()
-            + text.matches("between your legs or around your genitals or back passage").count();
     }
+    // As they are read: a text that several cards share counts on each of them.
+    let read = format!("{:?}", support::loaded().texts).to_lowercase();
+    let between_the_legs = read.matches("numb between").count()
+        + read.matches("between your legs or around your genitals or back passage").count();
     assert!(between_the_legs > 10, "{between_the_legs}");
 }
 

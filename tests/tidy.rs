@@ -47,14 +47,20 @@ fn what_was_tidied_passes_the_checks() {
         "atlas/methods.json",
         "atlas/cautions.json",
         "atlas/signs.json",
-        "atlas/glossary.json",
         "atlas/measures.json",
         "methods/fingers.svg",
-        "atlas/pages/about.json",
-        "atlas/pages/embed.json",
-        "atlas/pages/doctor.json",
         "atlas/muscles/soleus.json",
         "atlas/muscles/plantaris.json",
+        "text/en/regions.json",
+        "text/en/methods.json",
+        "text/en/cautions.json",
+        "text/en/glossary.json",
+        "text/en/shared.json",
+        "text/en/pages/about.json",
+        "text/en/pages/embed.json",
+        "text/en/pages/doctor.json",
+        "text/en/muscles/soleus.json",
+        "text/en/muscles/plantaris.json",
         "figures/sole.svg",
     ] {
         fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
@@ -62,7 +68,6 @@ fn what_was_tidied_passes_the_checks() {
     }
     // The interface's text do not depend on the atlas: the real ones.
     let words = "text/en/interface.json";
-    fs::create_dir_all(root.join("text/en")).unwrap();
     fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(words), root.join(words)).unwrap();
     let (tidy, _) = assets::tidy_figure(&file("tidy/inkscape.svg")).unwrap();
     fs::write(root.join("figures/back.svg"), tidy).unwrap();
@@ -70,11 +75,12 @@ fn what_was_tidied_passes_the_checks() {
     let landmarks = fs::read_to_string(valid.join("atlas/landmarks.json")).unwrap();
     let mut landmarks: LandmarksFile = serde_json::from_str(&landmarks).unwrap();
     for landmark in &mut landmarks {
-        (landmark.name, landmark.at) = (None, BTreeMap::new());
+        landmark.at = BTreeMap::new();
     }
     landmarks.retain(|landmark| landmark.position.is_some());
     let landmarks = serde_json::to_string_pretty(&landmarks).unwrap() + "\n";
     fs::write(root.join("atlas/landmarks.json"), landmarks).unwrap();
+    fs::write(root.join("text/en/landmarks.json"), "{}\n").unwrap();
     assets::load(&root).unwrap_or_else(|problems| panic!("{problems}"));
 }
 
@@ -100,9 +106,14 @@ fn what_cannot_be_tidied_is_named() {
 
 #[test]
 fn json_is_tidied_by_its_kind() {
+    let untidy =
+        |file: &AssetFile| AssetFile { text: file.text.replace("\n  ", " ").replace("  ", ""), ..file.clone() };
     let valid = file("fixtures/valid/atlas/muscles/soleus.json");
-    let untidy = AssetFile { text: valid.text.replace("\n  ", " ").replace("  ", ""), ..valid.clone() };
-    assert_eq!(assets::tidy_json(&untidy).unwrap(), valid.text);
+    assert_eq!(assets::tidy_json(&untidy(&valid)).unwrap(), valid.text);
+    for path in ["muscles/soleus", "pages/about", "methods", "regions", "cautions", "landmarks", "glossary", "shared"] {
+        let valid = file(&format!("fixtures/valid/text/en/{path}.json"));
+        assert_eq!(assets::tidy_json(&untidy(&valid)).unwrap(), valid.text, "{path}");
+    }
     let elsewhere = AssetFile { path: "assets/other.json".to_owned(), ..valid };
     assert_eq!(assets::tidy_json(&elsewhere).unwrap_err().what, "no asset file is expected here");
 }

@@ -7,8 +7,10 @@ use super::{
     figure::{MuscleOrTendon, Shape, Stroke},
     interface_texts, labels,
     raster::Raster,
-    schema::{EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
-    source_files::{LANGUAGE, SourceFiles},
+    schema::{CautionEntry, EntrapmentEntry, MethodEntry, MuscleFile, RegionEntry, TriggerPointEntry},
+    source_files::SourceFiles,
+    text_files::LANGUAGE,
+    text_schema::{CautionText, MethodText, MuscleTexts, NerveText, PointText, RegionText, SharedTexts},
 };
 use crate::domain::{
     Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method, Muscle, MuscleId,
@@ -18,6 +20,39 @@ use crate::domain::{
 
 /// The atlas and the art of each view; none if a file could not be read.
 pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
+    let drawings = drawings(assets)?;
+    let art = drawings.iter().map(|drawing| (drawing.figure.view, art::art(drawing.figure))).collect();
+    let signs = assets.signs.value.as_ref()?;
+    let shared = assets.texts.shared.value.as_ref()?;
+    let (regions, cautions) = (assets.regions.value.as_ref()?, assets.cautions.value.as_ref()?);
+    let builder = Builder { regions, cautions, shared, drawings };
+    let files = muscle_files(assets)?;
+    let landmarks = assets.landmarks.value.as_ref()?;
+    let landmark_texts = assets.texts.landmarks.value.as_ref()?;
+    let region_texts = assets.texts.regions.value.as_ref()?;
+    let named = files.iter().map(|file| (file.id, (file.facts.depth, file.says.short_name()))).collect();
+    let labels = |figure: &FigureFile| labels::labels(figure, &named, landmarks, landmark_texts);
+    let figure = |drawing: &Drawing| Figure { labels: labels(drawing.figure), ..drawing.figure() };
+    let region = |region: &RegionEntry| Some(builder.region(region, region_texts.get(&region.id)?));
+    let atlas = Atlas {
+        version: Atlas::VERSION,
+        regions: regions.iter().map(region).collect::<Option<_>>()?,
+        muscles: files.iter().map(|file| builder.muscle(file)).collect::<Option<_>>()?,
+        figures: builder.drawings.iter().map(figure).collect(),
+        signs: signs.signs.clone(),
+        ask_first: signs.ask_first.clone(),
+        clot: signs.clot.clone(),
+        stylesheet: String::new(),
+        credit: super::CREDIT.to_owned(),
+    };
+    let muscles = files.iter().map(|file| builder.muscle_text(file)).collect::<Option<_>>()?;
+    let texts = texts(assets, muscles)?;
+    let interface = interface_texts::assemble(LANGUAGE, assets.texts.interface.value.as_ref()?)?;
+    Some(Loaded { atlas, texts, interface, art })
+}
+
+/// The figures, whose cells are numbered through.
+fn drawings(assets: &SourceFiles) -> Option<Vec<Drawing<'_>>> {
     let mut drawings = Vec::new();
     let mut first = 0;
     for figure in assets.figures.values() {
@@ -26,48 +61,73 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
         first = grid.range().end;
         drawings.push(Drawing { figure, grid });
     }
-    let art = drawings.iter().map(|drawing| (drawing.figure.view, art::art(drawing.figure))).collect();
-    let signs = assets.signs.value.as_ref()?;
-    let cautions = assets.cautions.value.as_ref()?;
-    let builder = Builder { regions: assets.regions.value.as_ref()?, cautions, drawings };
-    let files =
-        assets.muscles.iter().map(|(id, muscle)| Some((id, muscle.value.as_ref()?))).collect::<Option<Vec<_>>>()?;
-    let landmarks = assets.landmarks.value.as_ref()?;
-    let muscles = files.iter().copied().collect();
-    let figure =
-        |drawing: &Drawing| Figure { labels: labels::labels(drawing.figure, &muscles, landmarks), ..drawing.figure() };
-    let atlas = Atlas {
-        version: Atlas::VERSION,
-        regions: builder.regions.iter().map(|region| builder.region(region)).collect(),
-        muscles: files.iter().map(|(id, file)| builder.muscle(id, file)).collect(),
-        figures: builder.drawings.iter().map(figure).collect(),
-        signs: signs.signs.clone(),
-        ask_first: signs.ask_first.clone(),
-        clot: signs.clot.clone(),
-        stylesheet: String::new(),
-        credit: super::CREDIT.to_owned(),
-    };
-    let texts = Texts {
-        muscles: files.iter().map(|(id, file)| builder.muscle_text(id, file)).collect(),
+    Some(drawings)
+}
+
+/// The texts of the muscles with all others.
+fn texts(assets: &SourceFiles, muscles: Vec<MuscleText>) -> Option<Texts> {
+    Some(Texts {
+        muscles,
         methods: methods(assets)?,
-        cautions: cautions.clone(),
-        signs: signs.clone(),
-        glossary: assets.glossary.value.clone()?,
+        cautions: cautions(assets)?,
+        signs: assets.signs.value.clone()?,
+        glossary: assets.texts.glossary.value.clone()?,
         sources: assets.sources.value.clone()?.into_iter().collect(),
-        about: assets.about.value.clone()?,
-        doctor: assets.doctor.value.clone()?,
-        embed: assets.embed.value.clone()?,
-    };
-    let interface = interface_texts::assemble(LANGUAGE, assets.interface.value.as_ref()?)?;
-    Some(Loaded { atlas, texts, interface, art })
+        about: assets.texts.about.value.clone()?,
+        doctor: assets.texts.doctor.value.clone()?,
+        embed: assets.texts.embed.value.clone()?,
+    })
+}
+
+/// A muscle: its facts and its texts.
+struct WholeMuscle<'a> {
+    id: &'a MuscleId,
+    facts: &'a MuscleFile,
+    says: &'a MuscleTexts,
+}
+
+fn muscle_files(assets: &SourceFiles) -> Option<Vec<WholeMuscle<'_>>> {
+    let files = assets.muscles.iter().map(|(id, facts)| {
+        let says = assets.texts.muscles.get(id)?.value.as_ref()?;
+        Some(WholeMuscle { id, facts: facts.value.as_ref()?, says })
+    });
+    files.collect()
 }
 
 fn methods(assets: &SourceFiles) -> Option<Vec<Method>> {
-    let method = |method: &Method| {
-        let picture = assets.pictures.get(&method.id)?.value.clone()?;
-        Some(Method { picture, ..method.clone() })
+    let shared = assets.texts.shared.value.as_ref()?;
+    let texts = assets.texts.methods.value.as_ref()?;
+    let method = |entry: &MethodEntry| {
+        let MethodText { name, tool, how, long, stop } = texts.get(&entry.id)?;
+        Some(Method {
+            id: entry.id.clone(),
+            name: name.clone(),
+            tool: tool.clone(),
+            how: how.iter().map(|step| step.joined(shared)).collect::<Option<_>>()?,
+            long: long.clone(),
+            stop: stop.joined(shared)?,
+            keep_off: entry.keep_off.clone(),
+            sources: entry.sources.clone(),
+            picture: assets.pictures.get(&entry.id)?.value.clone()?,
+        })
     };
     assets.methods.value.as_ref()?.iter().map(method).collect()
+}
+
+fn cautions(assets: &SourceFiles) -> Option<Vec<Caution>> {
+    let texts = assets.texts.cautions.value.as_ref()?;
+    let caution = |entry: &CautionEntry| {
+        let CautionText { name, why } = texts.get(&entry.id)?;
+        Some(Caution {
+            id: entry.id.clone(),
+            name: name.clone(),
+            why: why.clone(),
+            patch: entry.patch,
+            anywhere: entry.anywhere,
+            sources: entry.sources.clone(),
+        })
+    };
+    assets.cautions.value.as_ref()?.iter().map(caution).collect()
 }
 
 /// How near a caution area is to be named with a muscle, in figure units: half an inch, for nobody presses more exactly.
@@ -120,35 +180,42 @@ fn line(id: &ElementId, stroke: &Stroke) -> Option<Line> {
 
 struct Builder<'a> {
     regions: &'a [RegionEntry],
-    cautions: &'a [Caution],
+    cautions: &'a [CautionEntry],
+    shared: &'a SharedTexts,
     drawings: Vec<Drawing<'a>>,
 }
 
 impl Builder<'_> {
-    fn muscle_text(&self, id: &MuscleId, file: &MuscleFile) -> MuscleText {
-        let entrapment =
-            |entry: &EntrapmentEntry| EntrapmentText { says: entry.says.clone(), sources: entry.sources.clone() };
-        MuscleText {
-            id: id.clone(),
-            name: file.name.clone(),
-            role: file.role.clone(),
-            runs: file.runs.clone(),
-            examine: file.examine.clone(),
-            methods: file.methods.clone(),
-            mistaken_for: file.mistaken_for.clone(),
-            caution: file.caution.clone(),
-            entrapment: file.entrapment.as_ref().map(entrapment),
-            trigger_points: file.trigger_points.iter().map(|point| self.trigger_point_text(point)).collect(),
-            sources: file.sources.clone(),
-        }
+    fn muscle_text(&self, muscle: &WholeMuscle) -> Option<MuscleText> {
+        let WholeMuscle { id, facts, says } = muscle;
+        let nerve = facts.entrapment.as_ref().zip(says.entrapment.as_ref());
+        let entrapment = |(entry, text): (&EntrapmentEntry, &NerveText)| EntrapmentText {
+            says: text.says.clone(),
+            sources: entry.sources.clone(),
+        };
+        let point =
+            |entry: &TriggerPointEntry| Some(self.trigger_point_text(entry, says.trigger_points.get(&entry.id)?));
+        Some(MuscleText {
+            id: (*id).clone(),
+            name: says.name.clone(),
+            role: says.role.clone(),
+            runs: says.runs.clone(),
+            examine: says.examine.joined(self.shared)?,
+            methods: facts.methods.clone(),
+            mistaken_for: says.mistaken_for.clone(),
+            caution: says.caution.joined(self.shared)?,
+            entrapment: nerve.map(entrapment),
+            trigger_points: facts.trigger_points.iter().map(point).collect::<Option<_>>()?,
+            sources: facts.sources.clone(),
+        })
     }
 
-    fn trigger_point_text(&self, entry: &TriggerPointEntry) -> TriggerPointText {
+    fn trigger_point_text(&self, entry: &TriggerPointEntry, text: &PointText) -> TriggerPointText {
         TriggerPointText {
             id: entry.id.as_str().into(),
-            label: entry.label.clone(),
-            place: entry.directions.clone(),
-            hurts: entry.hurts.clone(),
+            label: text.label.clone(),
+            place: text.directions.clone(),
+            hurts: text.hurts.clone(),
             press: entry.press,
             cautions: self.cautions_at(&entry.id.as_str().into()),
             confidence: entry.confidence,
@@ -159,7 +226,7 @@ impl Builder<'_> {
 
     /// The caution areas near a muscle's search areas or trigger points, in some view.
     fn caution_areas(&self, file: &MuscleFile) -> Vec<String> {
-        let near = |caution: &&Caution| {
+        let near = |caution: &&CautionEntry| {
             let id = ElementId::Caution(caution.id.clone());
             self.drawings.iter().any(|Drawing { figure, .. }| {
                 let Some(area) = figure.shape(&id) else { return false };
@@ -175,7 +242,7 @@ impl Builder<'_> {
 
     /// The caution areas that a trigger point's X lies in, in any view.
     fn cautions_at(&self, point: &TriggerPointId) -> Vec<String> {
-        let holds = |caution: &&Caution| {
+        let holds = |caution: &&CautionEntry| {
             let id = ElementId::Caution(caution.id.clone());
             self.drawings.iter().any(|Drawing { figure, .. }| {
                 let (shape, cross) = (figure.shape(&id), figure.points.get(point));
@@ -198,38 +265,39 @@ impl Builder<'_> {
         own.into_iter().chain(other).map(|figure| art::small(figure, &point)).collect()
     }
 
-    fn region(&self, entry: &RegionEntry) -> Region {
-        let RegionEntry { id, name, title, on, area, home, terms, midline: _, clot } = entry;
-        let id = RegionId::from(id.as_str());
+    fn region(&self, entry: &RegionEntry, text: &RegionText) -> Region {
+        let id = RegionId::from(entry.id.as_str());
         Region {
-            name: name.clone(),
-            title: title.clone(),
-            on: on.clone(),
-            area: *area,
-            home: *home,
-            terms: terms.clone(),
-            clot: *clot,
+            name: text.name.clone(),
+            title: text.title.clone(),
+            on: text.on.clone(),
+            area: entry.area,
+            home: entry.home,
+            terms: text.terms.clone(),
+            clot: entry.clot,
             cells: self.cells(&ElementId::Region(id.clone())),
             id,
         }
     }
 
-    fn muscle(&self, id: &MuscleId, file: &MuscleFile) -> Muscle {
-        let MuscleFile { name, also_called, latin, group, .. } = file;
-        Muscle {
+    fn muscle(&self, muscle: &WholeMuscle) -> Option<Muscle> {
+        let WholeMuscle { id, facts, says } = *muscle;
+        let nerve = facts.entrapment.as_ref().zip(says.entrapment.as_ref());
+        let point = |entry: &TriggerPointEntry| Some(self.trigger_point(entry, says.trigger_points.get(&entry.id)?));
+        Some(Muscle {
             id: id.clone(),
-            name: name.clone(),
-            also_called: also_called.clone(),
-            latin: latin.clone(),
-            group: *group,
-            depth: file.depth,
-            search_areas: file.search_areas.clone(),
-            caution_areas: self.caution_areas(file),
+            name: says.name.clone(),
+            also_called: says.also_called.clone(),
+            latin: facts.latin.clone(),
+            group: facts.group,
+            depth: facts.depth,
+            search_areas: facts.search_areas.clone(),
+            caution_areas: self.caution_areas(facts),
             card: String::new(),
-            entrapment: file.entrapment.as_ref().map(|entrapment| self.entrapment(id, entrapment)),
+            entrapment: nerve.map(|(entry, text)| self.entrapment(id, entry, text)),
             local: self.local(id),
-            trigger_points: file.trigger_points.iter().map(|point| self.trigger_point(point)).collect(),
-        }
+            trigger_points: facts.trigger_points.iter().map(point).collect::<Option<_>>()?,
+        })
     }
 
     /// The skin over a muscle's bellies and its largest tendon, in every view that draws it.
@@ -247,22 +315,22 @@ impl Builder<'_> {
         cells
     }
 
-    fn entrapment(&self, muscle: &MuscleId, entry: &EntrapmentEntry) -> Entrapment {
-        let EntrapmentEntry { nerve, zones, feel, .. } = entry;
+    fn entrapment(&self, muscle: &MuscleId, entry: &EntrapmentEntry, text: &NerveText) -> Entrapment {
+        let EntrapmentEntry { zones, feel, .. } = entry;
         Entrapment {
-            nerve: nerve.clone(),
+            nerve: text.nerve.clone(),
             zone: self.zone(zones, &ElementId::Entrapment(muscle.clone())),
             feel: feel.clone(),
         }
     }
 
-    fn trigger_point(&self, entry: &TriggerPointEntry) -> TriggerPoint {
+    fn trigger_point(&self, entry: &TriggerPointEntry, text: &PointText) -> TriggerPoint {
         let id = entry.id.as_str().into();
         let [primary, spillover] = [(ZoneKind::Primary, &entry.primary), (ZoneKind::Spillover, &entry.spillover)]
             .map(|(kind, regions)| self.zone(regions, &ElementId::Zone(kind, entry.id.as_str().into())));
         TriggerPoint {
             id,
-            label: entry.label.clone(),
+            label: text.label.clone(),
             view: entry.view,
             primary,
             spillover,

@@ -2,11 +2,7 @@
 //!
 //! What depends on a file that could not be read is not checked: its problem has been reported, and is the only one.
 
-use super::{
-    AssetFile, Problem,
-    plural_rules::categories,
-    source_files::{LANGUAGE, SourceFiles},
-};
+use super::{AssetFile, Problem, plural_rules::categories, source_files::SourceFiles, text_files::LANGUAGE};
 use crate::interface::TABLE;
 
 mod cautions;
@@ -18,9 +14,11 @@ mod measured;
 mod methods;
 mod muscles;
 mod names;
+mod pairs;
 mod places;
 mod placing;
 mod regions;
+mod shared;
 mod sources;
 mod texts;
 mod tiling;
@@ -34,9 +32,11 @@ use names::Names;
 /// Adds every problem that shows once all files are side by side.
 pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     let names = Names::of(assets);
-    if let Some(says) = &assets.interface.value {
-        interface::check(&assets.interface.file, says, TABLE, &categories(LANGUAGE), problems);
+    if let Some(says) = &assets.texts.interface.value {
+        interface::check(&assets.texts.interface.file, says, TABLE, &categories(LANGUAGE), problems);
     }
+    pairs::check(assets, problems);
+    shared::check(assets, problems);
     if assets.figures.is_empty() {
         let folder = AssetFile { path: "assets/figures".into(), text: String::new() };
         problems.push(folder.problem("there is no figure", "draw one: back.svg is the first"));

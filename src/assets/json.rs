@@ -5,9 +5,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{
     AssetFile, Problem,
     interface_file::InterfaceFile,
-    schema::{
-        CautionsFile, GlossaryFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile,
-    },
+    schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    text_schema::{CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SharedTexts},
 };
 use crate::domain::{Signs, TextPage};
 
@@ -27,26 +26,33 @@ pub fn read<T: DeserializeOwned + Serialize>(file: &AssetFile, problems: &mut Ve
     Some(value)
 }
 
-/// The canonical form of a JSON asset file: two spaces, keys in the order of [`super::files`], a new line at the end.
+/// The canonical form of a JSON asset file: two spaces, keys in the order of [`super::schema`] and
+/// [`super::text_schema`], a new line at the end.
 ///
 /// `file.path` says which kind of file it is. Fails where the text cannot be read or no asset has that path.
 pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
     fn form<T: DeserializeOwned + Serialize>(file: &AssetFile) -> Result<String, Problem> {
         canonical(file, &parse::<T>(file)?)
     }
-    let mut folders = file.path.rsplit('/').skip(1);
-    match (folders.next(), file.id()) {
-        (Some("muscles"), _) => form::<MuscleFile>(file),
-        (Some("pages"), _) => form::<TextPage>(file),
-        (Some("atlas"), "regions") => form::<RegionsFile>(file),
-        (Some("atlas"), "methods") => form::<MethodsFile>(file),
-        (Some("atlas"), "cautions") => form::<CautionsFile>(file),
-        (Some("atlas"), "signs") => form::<Signs>(file),
-        (Some("atlas"), "landmarks") => form::<LandmarksFile>(file),
-        (Some("atlas"), "measures") => form::<MeasuresFile>(file),
-        (Some("atlas"), "glossary") => form::<GlossaryFile>(file),
-        (Some(_), "interface") => form::<InterfaceFile>(file),
-        (Some("atlas"), "sources") => form::<SourcesFile>(file),
+    let folders = file.path.rsplit('/').skip(1).take(3).collect::<Vec<_>>();
+    match (folders.as_slice(), file.id()) {
+        (["muscles", "atlas", ..], _) => form::<MuscleFile>(file),
+        (["atlas", ..], "regions") => form::<RegionsFile>(file),
+        (["atlas", ..], "methods") => form::<MethodsFile>(file),
+        (["atlas", ..], "cautions") => form::<CautionsFile>(file),
+        (["atlas", ..], "signs") => form::<Signs>(file),
+        (["atlas", ..], "landmarks") => form::<LandmarksFile>(file),
+        (["atlas", ..], "measures") => form::<MeasuresFile>(file),
+        (["atlas", ..], "sources") => form::<SourcesFile>(file),
+        (["muscles", _, "text"], _) => form::<MuscleTexts>(file),
+        (["pages", _, "text"], _) => form::<TextPage>(file),
+        ([_, "text", ..], "regions") => form::<RegionTexts>(file),
+        ([_, "text", ..], "methods") => form::<MethodTexts>(file),
+        ([_, "text", ..], "cautions") => form::<CautionTexts>(file),
+        ([_, "text", ..], "landmarks") => form::<LandmarkTexts>(file),
+        ([_, "text", ..], "glossary") => form::<GlossaryFile>(file),
+        ([_, "text", ..], "shared") => form::<SharedTexts>(file),
+        ([_, "text", ..], "interface") => form::<InterfaceFile>(file),
         _ => Err(file.problem("no asset file is expected here", "see assets/README.md for the folders")),
     }
 }

@@ -6,7 +6,8 @@ use super::{
     FigureFile, Outline,
     figure::{DrawnPath, MuscleOrTendon},
     raster::Raster,
-    schema::{LandmarkEntry, MuscleFile},
+    schema::LandmarkEntry,
+    text_schema::LandmarkTexts,
 };
 use crate::domain::{CellSet, Depth, Label, Layer, MuscleId, Point};
 
@@ -18,15 +19,17 @@ const APART: f64 = 40.0;
 /// What a unit off the innermost place costs, in units of height.
 const OFF: f64 = 0.15;
 
-/// The labels of a figure: muscles, the roomiest first, then landmarks in their own order.
+/// The labels of a figure: muscles, the roomiest first, then landmarks in their own order. `named` holds how deep each muscle lies,
+/// and its name on figures.
 pub fn labels(
     figure: &FigureFile,
-    files: &BTreeMap<&MuscleId, &MuscleFile>,
+    named: &BTreeMap<&MuscleId, (Depth, &str)>,
     landmarks: &[LandmarkEntry],
+    landmark_texts: &LandmarkTexts,
 ) -> Vec<Label> {
     let landmark = |entry: &LandmarkEntry| {
         let [x, y] = entry.at.get(&figure.view)?.map(f64::from);
-        let name = entry.name.clone()?;
+        let name = landmark_texts.get(&entry.id)?.name.clone();
         Some(Label { name, muscle: None, layer: entry.part.layer(), at: Point { x, y }, seen: true })
     };
     let landmarks: Vec<_> = landmarks.iter().filter_map(landmark).collect();
@@ -34,28 +37,27 @@ pub fn labels(
     let mut muscles = Vec::new();
     for (place, item) in (1..).zip(&figure.painted.muscles) {
         if let MuscleOrTendon::Muscle { id, parts, .. } = item
-            && let Some(file) = files.get(id)
+            && let Some((depth, name)) = named.get(id)
         {
             let bellies = area(&raster, parts, &["belly"]);
             // Of some muscles a view shows nothing but the tendon.
             let whole = if bellies.is_empty() { area(&raster, parts, &["tendon"]) } else { bellies };
             let mut hidden = CellSet::default();
-            let later = figure.painted.muscles.iter().skip(place).filter_map(|item| over(item, file.depth, files));
+            let later = figure.painted.muscles.iter().skip(place).filter_map(|item| over(item, *depth, named));
             later.for_each(|parts| hidden.add(&area(&raster, parts, &["belly", "tendon"])));
             let bare = raster.rings(whole.iter().filter(|square| !hidden.contains(*square)).collect());
             let seen = bare.len() >= ROOM;
-            muscles.push((id, *file, seen, if seen { bare } else { raster.rings(whole) }));
+            muscles.push((id, *depth, *name, seen, if seen { bare } else { raster.rings(whole) }));
         }
     }
     // Those with the least room choose first.
     muscles.sort_by_key(|(.., rings)| rings.len());
     let mut labels: Vec<Label> = Vec::new();
-    for (id, file, seen, rings) in muscles {
-        let layer = Layer::of(file.depth);
+    for (id, depth, name, seen, rings) in muscles {
+        let layer = Layer::of(depth);
         let others = labels.iter().filter(|label| label.layer == layer).chain(&landmarks).map(|label| label.at.y);
         if let Some(at) = place(&raster, &rings, &others.collect::<Vec<_>>()) {
-            let name = file.short.as_ref().unwrap_or(&file.name).clone();
-            labels.push(Label { name, muscle: Some(id.clone()), layer, at, seen });
+            labels.push(Label { name: name.to_owned(), muscle: Some(id.clone()), layer, at, seen });
         }
     }
     labels.reverse();
@@ -78,11 +80,11 @@ fn place(raster: &Raster, rings: &[CellSet], others: &[f64]) -> Option<Point> {
 fn over<'a>(
     item: &'a MuscleOrTendon,
     depth: Depth,
-    files: &BTreeMap<&MuscleId, &MuscleFile>,
+    named: &BTreeMap<&MuscleId, (Depth, &str)>,
 ) -> Option<&'a [DrawnPath]> {
     match item {
         MuscleOrTendon::Muscle { id, parts, .. } => {
-            files.get(id).filter(|file| file.depth >= depth).map(|_| &parts[..])
+            named.get(id).filter(|(other, _)| *other >= depth).map(|_| &parts[..])
         }
         MuscleOrTendon::Tendon(tendon) => Some(std::slice::from_ref(tendon)),
     }

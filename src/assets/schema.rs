@@ -1,12 +1,11 @@
-//! The JSON asset files as they are written: their keys in canonical order. `assets/README.md` says what each key means.
+//! The files of facts, `assets/atlas/**.json`, as they are written: their keys in canonical order. `assets/README.md` says what each
+//! key means. What a reader reads stands in [`super::text_schema`].
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{
-    Area, Caution, Confidence, Depth, Feel, Group, Layer, Method, Press, Sides, SourceEntry, Term, View,
-};
+use crate::domain::{Area, Confidence, Depth, Feel, Group, Layer, Press, SourceEntry, View};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -15,13 +14,10 @@ pub type RegionsFile = Vec<RegionEntry>;
 pub type SourcesFile = BTreeMap<String, SourceEntry>;
 
 /// `methods.json`: every method of examination. Its picture is `assets/methods/<id>.svg`.
-pub type MethodsFile = Vec<Method>;
+pub type MethodsFile = Vec<MethodEntry>;
 
 /// `cautions.json`: every caution area.
-pub type CautionsFile = Vec<Caution>;
-
-/// `glossary.json`: every word that is explained where it stands.
-pub type GlossaryFile = Vec<Term>;
+pub type CautionsFile = Vec<CautionEntry>;
 
 /// `landmarks.json`: every landmark; those that figures name, the most important first.
 pub type LandmarksFile = Vec<LandmarkEntry>;
@@ -59,9 +55,6 @@ pub struct MeasureUnit {
 pub struct LandmarkEntry {
     /// Its id.
     pub id: String,
-    /// Its name on the figure, if some figure names it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
     /// What it is part of.
     pub part: LandmarkPart,
     /// Where each view that names it does so, in whole figure units.
@@ -116,18 +109,10 @@ impl LandmarkPart {
 pub struct RegionEntry {
     /// Its id.
     pub id: String,
-    /// Its name in lists.
-    pub name: String,
-    /// Its name on each side, at the start of a line.
-    pub title: Sides,
-    /// Its name on each side, inside a sentence.
-    pub on: Sides,
     /// The part of the leg it belongs to.
     pub area: Area,
     /// The view that shows it best.
     pub home: View,
-    /// Other words that people search it by.
-    pub terms: Vec<String>,
     /// Whether it reaches over the mid-line of the body. For maintainers and phrases; cells are those of one half.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub midline: bool,
@@ -136,28 +121,40 @@ pub struct RegionEntry {
     pub clot: bool,
 }
 
+/// One method of examination.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `domain::Method`")]
+pub struct MethodEntry {
+    pub id: String,
+    pub keep_off: Vec<String>,
+    pub sources: Vec<String>,
+}
+
+/// One caution area.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `domain::Caution`")]
+pub struct CautionEntry {
+    pub id: String,
+    pub patch: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anywhere: bool,
+    pub sources: Vec<String>,
+}
+
 /// `muscles/<id>.json`: one muscle.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the fields are those of `domain::Muscle`")]
 pub struct MuscleFile {
-    pub name: String,
-    /// Its name on a figure, where `name` is too long for that.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub short: Option<String>,
-    pub also_called: Vec<String>,
     pub latin: String,
     pub group: Group,
     pub depth: Depth,
-    pub role: String,
-    pub runs: String,
-    pub examine: String,
     /// The ids of the methods that fit it, best first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub methods: Vec<String>,
     pub search_areas: Vec<String>,
-    pub mistaken_for: Vec<String>,
-    pub caution: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entrapment: Option<EntrapmentEntry>,
     pub trigger_points: Vec<TriggerPointEntry>,
@@ -174,8 +171,6 @@ pub struct MuscleFile {
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "the fields are those of `domain::Entrapment`")]
 pub struct EntrapmentEntry {
-    pub nerve: String,
-    pub says: String,
     /// The regions where the nerve is felt.
     pub zones: Vec<String>,
     pub feel: Vec<Feel>,
@@ -188,13 +183,8 @@ pub struct EntrapmentEntry {
 #[allow(missing_docs, reason = "the other fields are those of `domain::TriggerPoint`")]
 pub struct TriggerPointEntry {
     pub id: String,
-    pub label: String,
-    /// How to find it, in words.
-    #[serde(rename = "where")]
-    pub directions: String,
-    /// The same as numbers, which hold the X's in their places. Stays out of the atlas.
+    /// What its `where` says as numbers, which hold the X's in their places. Stays out of the atlas.
     pub place: Place,
-    pub hurts: String,
     pub press: Press,
     pub view: View,
     /// The regions of the primary zone.

@@ -7,17 +7,11 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{
     AssetFile, FigureFile, Problem,
     asset_file::{did_you_mean, is_id},
-    figure_reader,
-    interface_file::InterfaceFile,
-    json, method_picture,
-    schema::{
-        CautionsFile, GlossaryFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile,
-    },
+    figure_reader, json, method_picture,
+    schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    text_files::TextFiles,
 };
-use crate::domain::{MuscleId, Signs, TextPage, View};
-
-/// The language of the texts, as a BCP 47 tag.
-pub const LANGUAGE: &str = "en";
+use crate::domain::{MuscleId, Signs, View};
 
 /// A file with what it says, if that could be read; if not, the problem has been reported.
 #[derive(Clone, Debug)]
@@ -41,32 +35,15 @@ pub struct SourceFiles {
     pub signs: Parsed<Signs>,
     pub landmarks: Parsed<LandmarksFile>,
     pub measures: Parsed<MeasuresFile>,
-    pub glossary: Parsed<GlossaryFile>,
-    pub about: Parsed<TextPage>,
-    pub doctor: Parsed<TextPage>,
-    pub embed: Parsed<TextPage>,
     pub muscles: BTreeMap<MuscleId, Parsed<MuscleFile>>,
     pub figures: BTreeMap<View, Parsed<FigureFile>>,
-    /// The interface's own text.
-    pub interface: Parsed<InterfaceFile>,
+    /// What a reader reads.
+    pub texts: TextFiles,
 }
 
 impl SourceFiles {
     /// Reads every file in the assets folder `root`.
     pub fn read(root: &Path, problems: &mut Vec<Problem>) -> Self {
-        let mut muscles = BTreeMap::new();
-        for name in names(root, "atlas/muscles", "json", problems) {
-            let path = format!("atlas/muscles/{name}.json");
-            let read = if is_id(&name) {
-                json_file(root, &path, problems)
-            } else {
-                let file = AssetFile { path: format!("assets/{path}"), text: String::new() };
-                let mend = "call it by small letters, digits and single hyphens, such as biceps-femoris.json";
-                problems.push(file.problem("the file's name is no id", mend));
-                Parsed { file, value: None }
-            };
-            muscles.insert(name.as_str().into(), read);
-        }
         let mut figures = BTreeMap::new();
         for name in names(root, "figures", "svg", problems) {
             let file = text_file(root, &format!("figures/{name}.svg"), problems);
@@ -88,12 +65,6 @@ impl SourceFiles {
             let value = (!file.text.is_empty()).then(|| method_picture::read(&file, problems)).flatten();
             pictures.insert(name, Parsed { file, value });
         }
-        for name in names(root, "atlas/pages", "json", problems) {
-            if !["about", "doctor", "embed"].contains(&name.as_str()) {
-                let file = AssetFile { path: format!("assets/atlas/pages/{name}.json"), text: String::new() };
-                problems.push(file.problem("nothing shows this page", "pages are about, doctor and embed"));
-            }
-        }
         Self {
             regions: json_file(root, "atlas/regions.json", problems),
             sources: json_file(root, "atlas/sources.json", problems),
@@ -103,19 +74,37 @@ impl SourceFiles {
             signs: json_file(root, "atlas/signs.json", problems),
             landmarks: json_file(root, "atlas/landmarks.json", problems),
             measures: json_file(root, "atlas/measures.json", problems),
-            glossary: json_file(root, "atlas/glossary.json", problems),
-            about: json_file(root, "atlas/pages/about.json", problems),
-            doctor: json_file(root, "atlas/pages/doctor.json", problems),
-            embed: json_file(root, "atlas/pages/embed.json", problems),
-            interface: json_file(root, &format!("text/{LANGUAGE}/interface.json"), problems),
-            muscles,
+            muscles: muscle_files(root, "atlas/muscles", problems),
             figures,
+            texts: TextFiles::read(root, problems),
         }
     }
 }
 
+/// The files of a folder that holds one for each muscle.
+pub(super) fn muscle_files<T: DeserializeOwned + Serialize>(
+    root: &Path,
+    folder: &str,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<MuscleId, Parsed<T>> {
+    let mut muscles = BTreeMap::new();
+    for name in names(root, folder, "json", problems) {
+        let path = format!("{folder}/{name}.json");
+        let read = if is_id(&name) {
+            json_file(root, &path, problems)
+        } else {
+            let file = AssetFile { path: format!("assets/{path}"), text: String::new() };
+            let mend = "call it by small letters, digits and single hyphens, such as biceps-femoris.json";
+            problems.push(file.problem("the file's name is no id", mend));
+            Parsed { file, value: None }
+        };
+        muscles.insert(name.as_str().into(), read);
+    }
+    muscles
+}
+
 /// The names, without extension, of the files in a folder, in order.
-fn names(root: &Path, folder: &str, extension: &str, problems: &mut Vec<Problem>) -> Vec<String> {
+pub(super) fn names(root: &Path, folder: &str, extension: &str, problems: &mut Vec<Problem>) -> Vec<String> {
     let here = AssetFile { path: format!("assets/{folder}"), text: String::new() };
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
@@ -160,7 +149,12 @@ fn reason(error: &io::Error) -> String {
     }
 }
 
-fn json_file<T: DeserializeOwned + Serialize>(root: &Path, path: &str, problems: &mut Vec<Problem>) -> Parsed<T> {
+/// A JSON file; without a value where it cannot be read.
+pub(super) fn json_file<T: DeserializeOwned + Serialize>(
+    root: &Path,
+    path: &str,
+    problems: &mut Vec<Problem>,
+) -> Parsed<T> {
     let before = problems.len();
     let file = text_file(root, path, problems);
     let value = if problems.len() == before { json::read(&file, problems) } else { None };

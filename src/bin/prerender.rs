@@ -21,6 +21,10 @@ mod native {
         site,
     };
 
+    /// Where the JSON files are: facts, then texts.
+    const JSON_FOLDERS: [&str; 5] =
+        ["assets/atlas", "assets/atlas/muscles", "assets/text/en", "assets/text/en/muscles", "assets/text/en/pages"];
+
     pub fn main() -> ExitCode {
         let arguments: Vec<_> = env::args().skip(1).collect();
         let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
@@ -28,10 +32,7 @@ mod native {
             ["check"] => check(),
             ["plates"] => draw_plates(),
             ["tidy-figures"] => tidy(&["assets/figures"], assets::tidy_figure),
-            ["tidy-atlas"] => {
-                let folders = ["assets/atlas", "assets/atlas/muscles", "assets/atlas/pages", "assets/text/en"];
-                tidy(&folders, |file| Ok((assets::tidy_json(file)?, Vec::new())))
-            }
+            ["tidy-atlas"] => tidy(&JSON_FOLDERS, |file| Ok((assets::tidy_json(file)?, Vec::new()))),
             _ => Err("usage: prerender site | check | plates | tidy-figures | tidy-atlas".into()),
         };
         match result {

@@ -93,15 +93,13 @@ pub struct MuscleText {
 }
 
 /// A way to feel for trigger points.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Method {
     /// Its id.
     pub id: String,
     /// Its name.
     pub name: String,
     /// What it takes: fingers, a ball, a helper.
-    #[serde(rename = "with")]
     pub tool: String,
     /// Its steps.
     pub how: Vec<String>,
@@ -114,13 +112,11 @@ pub struct Method {
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
     /// Its picture, a file of its own: the inside of an `<svg>`.
-    #[serde(skip)]
     pub picture: String,
 }
 
 /// A caution area: where not to press hard, and with no tool.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Caution {
     /// Its id. In figures it is drawn as `caution-<id>`.
     pub id: String,
@@ -131,7 +127,6 @@ pub struct Caution {
     /// Whether a patch may lie there.
     pub patch: bool,
     /// Whether it has no place of its own, such as sore skin: then no figure draws it.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub anywhere: bool,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,

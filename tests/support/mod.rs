@@ -18,12 +18,14 @@ pub fn loaded() -> Loaded {
     load(Path::new("assets")).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// Every file of texts below `assets/atlas`, by its path.
+/// Every JSON file of facts and of texts, but for the interface's, by its path.
 #[allow(dead_code, reason = "not every test file reads them")]
 pub fn texts_of_the_atlas() -> Vec<(String, String)> {
-    let folders = ["assets/atlas", "assets/atlas/muscles", "assets/atlas/pages"];
+    let folders =
+        ["assets/atlas", "assets/atlas/muscles", "assets/text/en", "assets/text/en/muscles", "assets/text/en/pages"];
     let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).expect("the folder can be read").flatten());
     let files = files.map(|file| file.path()).filter(|path| path.is_file());
+    let files = files.filter(|path| !path.ends_with("interface.json"));
     files
         .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).expect("the file can be read")))
         .collect()

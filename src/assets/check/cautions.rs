@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::names::Names;
 use crate::{
-    assets::{AssetFile, ElementId, FigureFile, Problem, asset_file::is_id, source_files::SourceFiles},
-    domain::{Caution, Press, Sign},
+    assets::{
+        AssetFile, ElementId, FigureFile, Problem, asset_file::is_id, schema::CautionEntry, source_files::SourceFiles,
+    },
+    domain::{Press, Sign},
 };
 
 /// How near a caution area an X is not pressed firmly, in figure units: a centimetre, for nobody presses more exactly.
@@ -16,7 +18,7 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     let figures = assets.figures.values().map(|figure| figure.value.as_ref()).collect::<Option<Vec<_>>>();
     let mut ids = BTreeSet::new();
     for caution in assets.cautions.value.iter().flatten() {
-        let Caution { id, anywhere, sources, .. } = caution;
+        let CautionEntry { id, anywhere, sources, .. } = caution;
         let mut entry = Entry { file: &assets.cautions.file, id, problems };
         let drawn = |figure: &&FigureFile| figure.draws(&ElementId::Caution(id.clone()));
         if !anywhere && figures.as_ref().is_some_and(|figures| !figures.iter().any(drawn)) {

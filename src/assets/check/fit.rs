@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{measured::Measured, names::Names};
 use crate::{
-    assets::{ElementId, Problem, schema::TriggerPointEntry},
+    assets::{ElementId, Problem, schema::TriggerPointEntry, text_schema::PointText},
     domain::ZoneKind,
 };
 
@@ -52,7 +52,7 @@ fn parts<'a>(zone: &ElementId, names: &Names<'a>) -> Option<&'a BTreeMap<String,
 /// Parts of regions: each is one of a region that its zone names, `hurts` says which, and some view draws it.
 pub fn check_parts(all: &[Measured], names: &Names, problems: &mut Vec<Problem>) {
     for muscle in names.muscles.values() {
-        for TriggerPointEntry { id, hurts, primary, spillover, parts, .. } in &muscle.says.trigger_points {
+        for TriggerPointEntry { id, primary, spillover, parts, .. } in &muscle.says.trigger_points {
             for (region, words) in parts {
                 let mut report = |what: String, mend: &str| {
                     let marks = [&format!("\"id\": \"{id}\""), "\"parts\"", &format!("\"{region}\"")];
@@ -67,7 +67,8 @@ pub fn check_parts(all: &[Measured], names: &Names, problems: &mut Vec<Problem>)
                         continue;
                     }
                 };
-                if words.is_empty() || !hurts.contains(words.as_str()) {
+                let says = |text: &PointText| !words.is_empty() && text.hurts.contains(words.as_str());
+                if muscle.point_text(id).is_some_and(|text| !says(text)) {
                     report(format!("\"hurts\" does not say \"{words}\""), "write the same words in both");
                 }
                 let zone = ElementId::Zone(kind, id.as_str().into());

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    assets::{Problem, source_files::SourceFiles},
+    assets::{Problem, source_files::SourceFiles, text_files::TextFiles},
     domain::Term,
 };
 
-/// `glossary.json` against the muscles, methods and caution areas; only once all of them were read.
+/// `glossary.json` against the texts of muscles, methods and caution areas, and the about page; only once all of them were read.
 pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
-    let Some(glossary) = &assets.glossary.value else { return };
-    let file = &assets.glossary.file;
+    let Some(glossary) = &assets.texts.glossary.value else { return };
+    let file = &assets.texts.glossary.file;
     let texts = texts(assets);
     let mut before = BTreeSet::new();
     for Term { term, also, .. } in glossary {
@@ -31,8 +31,9 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
 
 /// All running text, in small letters.
 fn texts(assets: &SourceFiles) -> Option<String> {
-    let read = assets.muscles.values().all(|muscle| muscle.value.is_some());
-    let files = assets.muscles.values().map(|muscle| &muscle.file);
-    let files = files.chain([&assets.methods.file, &assets.cautions.file]);
+    let TextFiles { muscles, methods, cautions, shared, about, .. } = &assets.texts;
+    let read = assets.muscles.keys().all(|id| muscles.get(id).is_some_and(|muscle| muscle.value.is_some()));
+    let files =
+        muscles.values().map(|muscle| &muscle.file).chain([&methods.file, &cautions.file, &shared.file, &about.file]);
     read.then(|| files.map(|file| file.text.to_lowercase()).collect())
 }

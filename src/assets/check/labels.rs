@@ -8,7 +8,7 @@ use crate::{
         asset_file::is_id,
         figure::MuscleOrTendon,
         schema::{LandmarkEntry, LandmarkPart},
-        source_files::SourceFiles,
+        source_files::{Parsed, SourceFiles},
     },
     domain::Point,
 };
@@ -16,20 +16,12 @@ use crate::{
 /// The most letters of a name on a figure: more would leave a phone's figure no room beside it.
 const LONGEST: usize = 26;
 
-/// `landmarks.json` by itself and against the figures, and the muscles' names.
+/// `landmarks.json` by itself and against the figures, and the names of landmarks and muscles.
 pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
-    let is_long = |name: &str| name.chars().count() > LONGEST;
-    for muscle in assets.muscles.values() {
-        let Some(says) = &muscle.value else { continue };
-        if is_long(says.short.as_ref().unwrap_or(&says.name)) {
-            let line = muscle.file.line_of(&[if says.short.is_some() { "\"short\"" } else { "\"name\"" }]);
-            let what = format!("the name has more than {LONGEST} letters, too many for a figure");
-            problems.push(muscle.file.problem_at(line, what, "write a shorter one into \"short\""));
-        }
-    }
+    check_names(assets, problems);
     let file = &assets.landmarks.file;
     let mut ids = BTreeSet::new();
-    for LandmarkEntry { id, name, part, at, .. } in assets.landmarks.value.iter().flatten() {
+    for LandmarkEntry { id, part, at, .. } in assets.landmarks.value.iter().flatten() {
         let mark = format!("\"id\": \"{id}\"");
         let mut report = |below: &str, what: String, mend: &str| {
             let problem = file.problem_at(file.line_of(&[&mark, below]), what, mend);
@@ -38,12 +30,6 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
         if !is_id(id) || !ids.insert(id) {
             let mend = "give it one of its own, in small letters, digits and single hyphens";
             report("", "this is no id, or another landmark has it".into(), mend);
-        }
-        if name.as_deref().is_some_and(is_long) {
-            report("\"name\"", format!("it has more than {LONGEST} letters, too many for a figure"), "shorten it");
-        }
-        if at.is_empty() == name.is_some() {
-            report("", "it needs both a name and a view that names it".into(), "write \"name\" and \"at\", or neither");
         }
         for (view, place) in at {
             let (view, [x, y], figure) = (view.as_str(), place.map(f64::from), assets.figures.get(view));
@@ -57,6 +43,23 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
                 Some(_) => {}
             }
         }
+    }
+}
+
+/// The names of muscles and landmarks are short enough for a figure.
+fn check_names(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    let is_long = |name: &str| name.chars().count() > LONGEST;
+    for Parsed { file, value } in assets.texts.muscles.values() {
+        let Some(says) = value.as_ref().filter(|says| is_long(says.short_name())) else { continue };
+        let line = file.line_of(&[if says.short.is_some() { "\"short\"" } else { "\"name\"" }]);
+        let what = format!("the name has more than {LONGEST} letters, too many for a figure");
+        problems.push(file.problem_at(line, what, "write a shorter one into \"short\""));
+    }
+    let Parsed { file, value } = &assets.texts.landmarks;
+    for (id, _) in value.iter().flatten().filter(|(_, text)| is_long(&text.name)) {
+        let line = file.line_of(&[&format!("\"{id}\": {{"), "\"name\""]);
+        let what = format!("it has more than {LONGEST} letters, too many for a figure");
+        problems.push(Problem { id: Some(id.clone()), ..file.problem_at(line, what, "shorten it") });
     }
 }
 

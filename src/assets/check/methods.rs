@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::names::Names;
-use crate::{
-    assets::{Problem, asset_file::did_you_mean, source_files::SourceFiles},
-    domain::Method,
+use crate::assets::{
+    Problem,
+    asset_file::did_you_mean,
+    schema::MethodEntry,
+    source_files::{Parsed, SourceFiles},
 };
 
 /// Methods by themselves, and the muscles that name them.
 pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
+    check_steps(assets, problems);
     let Some(methods) = &assets.methods.value else { return };
     let known: BTreeSet<_> = methods.iter().map(|method| method.id.as_str()).collect();
     let mut used = BTreeSet::new();
@@ -28,12 +31,9 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
         let line = file.line_of(&[&format!("\"id\": \"{id}\"")]);
         problems.push(Problem { id: Some(id.to_owned()), ..file.problem_at(line, what, mend) });
     };
-    for Method { id, how, keep_off, sources, .. } in methods {
+    for MethodEntry { id, keep_off, sources } in methods {
         if names.all_muscles_read && !used.contains(id.as_str()) {
             report(id, "no muscle names this method", "name it where it fits, or remove it".into());
-        }
-        if how.is_empty() {
-            report(id, "it has no steps", "say how it is done in \"how\"".into());
         }
         for (name, known) in keep_off.iter().filter_map(|name| Some((name, names.cautions.as_ref()?))) {
             if !known.contains_key(name.as_str()) {
@@ -51,5 +51,15 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     for (id, picture) in assets.pictures.iter().filter(|(id, _)| !known.contains(id.as_str())) {
         let mend = did_you_mean(id, known.iter().copied(), "write the method into assets/atlas/methods.json");
         problems.push(picture.file.problem("no method has this name", mend));
+    }
+}
+
+/// The text of each says how it is done.
+fn check_steps(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    let Parsed { file, value } = &assets.texts.methods;
+    for (id, _) in value.iter().flatten().filter(|(_, text)| text.how.is_empty()) {
+        let line = file.line_of(&[&format!("\"{id}\": {{"), "\"how\""]);
+        let problem = file.problem_at(line, "it has no steps", "say how it is done in \"how\"");
+        problems.push(Problem { id: Some(id.clone()), ..problem });
     }
 }

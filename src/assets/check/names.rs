@@ -7,7 +7,8 @@ use crate::{
         AssetFile, ElementId,
         asset_file::did_you_mean,
         schema::{MuscleFile, TriggerPointEntry},
-        source_files::SourceFiles,
+        source_files::{Parsed, SourceFiles},
+        text_schema::{MuscleTexts, PointText},
     },
     domain::{MuscleId, TriggerPointId, View},
 };
@@ -19,6 +20,15 @@ pub struct ReadMuscle<'a> {
     pub file: &'a AssetFile,
     /// What that says.
     pub says: &'a MuscleFile,
+    /// Its texts, where it has a file of them.
+    pub texts: Option<&'a Parsed<MuscleTexts>>,
+}
+
+impl<'a> ReadMuscle<'a> {
+    /// The text of a trigger point, where it could be read.
+    pub fn point_text(&self, id: &str) -> Option<&'a PointText> {
+        self.texts?.value.as_ref()?.trigger_points.get(id)
+    }
 }
 
 /// Everything that can be named. A list that is not known, because its file could not be read, is `None`.
@@ -49,11 +59,11 @@ pub struct Names<'a> {
 impl<'a> Names<'a> {
     /// What is there to be named in the files that were read.
     pub fn of(assets: &'a SourceFiles) -> Self {
-        let read = assets
-            .muscles
-            .iter()
-            .filter_map(|(id, muscle)| Some((id, ReadMuscle { file: &muscle.file, says: muscle.value.as_ref()? })));
-        let muscles = read.collect::<BTreeMap<_, _>>();
+        let read = |(id, muscle): (&'a MuscleId, &'a Parsed<MuscleFile>)| {
+            let texts = assets.texts.muscles.get(id);
+            Some((id, ReadMuscle { file: &muscle.file, says: muscle.value.as_ref()?, texts }))
+        };
+        let muscles = assets.muscles.iter().filter_map(read).collect::<BTreeMap<_, _>>();
         let mut trigger_points = BTreeMap::new();
         for point in muscles.values().flat_map(|muscle| &muscle.says.trigger_points) {
             trigger_points.entry(point.id.as_str().into()).or_insert(point);

@@ -50,13 +50,13 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
 /// Landmarks that have a position: something is found from them, they have words, and they lie where figures name them.
 fn check_landmarks(assets: &SourceFiles, used: Option<&BTreeSet<&str>>, problems: &mut Vec<Problem>) {
     let file = &assets.landmarks.file;
-    for LandmarkEntry { id, name, at, position, words, .. } in assets.landmarks.value.iter().flatten() {
+    for LandmarkEntry { id, at, position, words, .. } in assets.landmarks.value.iter().flatten() {
         let mut report = |what: String, mend: &str| {
             let line = file.line_of(&[&format!("\"id\": \"{id}\"")]);
             problems.push(Problem { id: Some(id.clone()), ..file.problem_at(line, what, mend) });
         };
         let Some(position) = position else {
-            if name.is_none() || !words.is_empty() {
+            if at.is_empty() || !words.is_empty() {
                 report("it has no position".into(), "write \"position\": how far to the front, down and outer");
             }
             continue;
@@ -107,7 +107,8 @@ impl Checker<'_, '_> {
 
     /// Whether `where` says all of it.
     fn words(&mut self, landmarks: &[LandmarkEntry]) {
-        let says = self.point.directions.to_lowercase();
+        let Some(text) = self.muscle.point_text(&self.point.id) else { return };
+        let says = text.directions.to_lowercase();
         let place = &self.point.place;
         let toward = place.toward.as_ref();
         for id in [&place.from].into_iter().chain(toward.map(|toward| &toward.landmark)) {
@@ -148,6 +149,7 @@ impl Checker<'_, '_> {
 
     /// Whether every X stands at its place.
     fn crosses(&mut self, position: Position) {
+        let texts = self.muscle.texts.map(|texts| format!(" and \"where\" in {}", texts.file.path)).unwrap_or_default();
         let most = if self.point.place.vague { VAGUE } else { NEAR };
         let mut off = Vec::new();
         for (figure, cross) in self.drawn() {
@@ -155,7 +157,7 @@ impl Checker<'_, '_> {
             let units = distance(cross.point, place);
             if units > most {
                 let what = format!("stands {units:.0} units from its place, x {:.0}, y {:.0}", place.x, place.y);
-                let mend = format!("move it there, or mend \"where\" and \"place\" in {}", self.muscle.file.path);
+                let mend = format!("move it there, or mend \"place\" in {}{texts}", self.muscle.file.path);
                 off.push(self.at(figure, cross, what, mend));
             }
         }

@@ -6,15 +6,17 @@ use crate::assets::{
     ElementId, Problem,
     asset_file::{did_you_mean, is_id},
     schema::RegionEntry,
-    source_files::SourceFiles,
+    source_files::{Parsed, SourceFiles},
+    text_schema::RegionText,
 };
 
-/// `regions.json` by itself, and against the figures.
+/// Regions and their texts by themselves, and against the figures.
 pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    check_sides(assets, problems);
     let file = &assets.regions.file;
     let mut seen = BTreeSet::new();
     for region in assets.regions.value.iter().flatten() {
-        let RegionEntry { id, title, on, home, .. } = region;
+        let RegionEntry { id, home, .. } = region;
         let mark = format!("\"id\": \"{id}\"");
         let mut report = |marks: &[&str], what: String, mend: String| {
             problems.push(Problem { id: Some(id.clone()), ..file.problem_at(file.line_of(marks), what, mend) });
@@ -25,16 +27,6 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
         }
         if !seen.insert(id) {
             report(&[&mark, &mark], "the region stands in the list twice".into(), "remove one of the two".into());
-        }
-        for (key, names) in [("title", title), ("on", on)] {
-            if names.left == names.right {
-                let what = format!("\"{key}\" calls both sides the same");
-                report(
-                    &[&mark, &format!("\"{key}\": {{")],
-                    what,
-                    "say which side it is, as in \"back of your left heel\"".into(),
-                );
-            }
         }
         let name = home.as_str();
         match assets.figures.get(home) {
@@ -51,6 +43,19 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
                     report(&[&mark, "\"home\""], what, mend);
                 }
             }
+        }
+    }
+}
+
+/// The text of each calls its two sides by different names.
+fn check_sides(assets: &SourceFiles, problems: &mut Vec<Problem>) {
+    let Parsed { file, value } = &assets.texts.regions;
+    for (id, RegionText { title, on, .. }) in value.iter().flatten() {
+        for (key, _) in [("title", title), ("on", on)].into_iter().filter(|(_, names)| names.left == names.right) {
+            let line = file.line_of(&[&format!("\"{id}\": {{"), &format!("\"{key}\": {{")]);
+            let what = format!("\"{key}\" calls both sides the same");
+            let problem = file.problem_at(line, what, "say which side it is, as in \"back of your left heel\"");
+            problems.push(Problem { id: Some(id.clone()), ..problem });
         }
     }
 }

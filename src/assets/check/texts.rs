@@ -1,34 +1,28 @@
-//! Texts say something.
+//! Texts say something, and name a side only where one is known.
 
 use std::collections::BTreeSet;
 
 use crate::{
     assets::{
-        AssetFile, Problem,
+        AssetFile, LongText, Problem,
         asset_file::is_id,
-        schema::{LandmarkEntry, MuscleFile, RegionEntry, SourcesFile, TriggerPointEntry},
-        source_files::SourceFiles,
+        schema::{MuscleFile, SourcesFile},
+        source_files::{Parsed, SourceFiles},
+        text_files::TextFiles,
+        text_schema::{CautionText, LandmarkText, MethodText, MuscleTexts, PointText, RegionText, SharedTexts},
     },
-    domain::{AskFirst, Caution, Method, SIDE_PLACES, Sign, TextPage, WebLink},
+    domain::{AskFirst, SIDE_PLACES, Sign, TextPage, WebLink},
 };
 
 /// Every text of every file.
 pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
-    if let Some(regions) = &assets.regions.value {
-        for RegionEntry { id, name, title, on, terms, .. } in regions {
-            let place = Place { file: &assets.regions.file, id: Some(id) };
-            place.texts([("name", name)], problems);
-            for names in [title, on] {
-                place.texts([("left", &names.left), ("right", &names.right)], problems);
-            }
-            place.lists([("terms", terms.as_slice())], problems);
-        }
-    }
+    let texts = &assets.texts;
     if let Some(sources) = &assets.sources.value {
         check_sources(&assets.sources.file, sources, problems);
     }
+    check_lists(texts, problems);
     // What stands on one page in the end shares its ids.
-    for pages in [&[&assets.about, &assets.doctor][..], &[&assets.embed]] {
+    for pages in [&[&texts.about, &texts.doctor][..], &[&texts.embed]] {
         let mut ids = BTreeSet::from(["doctor"]);
         for page in pages {
             if let Some(says) = &page.value {
@@ -36,62 +30,77 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
             }
         }
     }
-    for Method { id, name, tool, how, long, stop, .. } in assets.methods.value.iter().flatten() {
-        let place = Place { file: &assets.methods.file, id: Some(id) };
-        place.texts([("name", name)], problems);
-        place.prose([("with", tool), ("long", long), ("stop", stop)], problems);
-        place.prose(how.iter().map(|step| ("how", step)), problems);
-    }
-    for Caution { id, name, why, .. } in assets.cautions.value.iter().flatten() {
-        let place = Place { file: &assets.cautions.file, id: Some(id) };
-        place.prose([("name", name), ("why", why)], problems);
-    }
     if let Some(signs) = &assets.signs.value {
         let file = &assets.signs.file;
-        Place { file, id: None }.texts([("clot", &signs.clot)], problems);
+        Place::whole(file).texts([("clot", &signs.clot)], problems);
         for Sign { id, says, advice, .. } in &signs.signs {
-            Place { file, id: Some(&id.to_string()) }.texts([("says", says), ("advice", advice)], problems);
+            Place::entry(file, id.as_str()).texts([("says", says), ("advice", advice)], problems);
         }
         let AskFirst { says, intro, items, .. } = &signs.ask_first;
         let asked = [("says", says), ("intro", intro)].into_iter().chain(items.iter().map(|item| ("items", item)));
-        Place { file, id: None }.texts(asked, problems);
+        Place::whole(file).texts(asked, problems);
     }
-    for LandmarkEntry { id, name, .. } in assets.landmarks.value.iter().flatten() {
-        Place { file: &assets.landmarks.file, id: Some(id) }.texts(name.iter().map(|name| ("name", name)), problems);
+    for Parsed { file, value } in assets.muscles.values() {
+        if let Some(facts) = value {
+            check_facts(file, facts, problems);
+        }
     }
-    for term in assets.glossary.value.iter().flatten() {
-        let place = Place { file: &assets.glossary.file, id: Some(&term.term) };
+    for Parsed { file, value } in texts.muscles.values() {
+        if let Some(says) = value {
+            check_muscle(file, says, texts.shared.value.as_ref(), problems);
+        }
+    }
+}
+
+/// The texts of the regions, methods, caution areas, landmarks and words, and what texts share.
+fn check_lists(texts: &TextFiles, problems: &mut Vec<Problem>) {
+    for (id, RegionText { name, title, on, terms }) in texts.regions.value.iter().flatten() {
+        let place = Place::keyed(&texts.regions.file, id);
+        place.texts([("name", name)], problems);
+        for names in [title, on] {
+            place.texts([("left", &names.left), ("right", &names.right)], problems);
+        }
+        place.lists([("terms", terms.as_slice())], problems);
+    }
+    for (id, MethodText { name, tool, how, long, stop }) in texts.methods.value.iter().flatten() {
+        let place = Place::keyed(&texts.methods.file, id);
+        place.texts([("name", name)], problems);
+        place.prose([("with", tool), ("long", long)], problems);
+        place.prose(how.iter().flat_map(LongText::own).map(|step| ("how", step)), problems);
+        place.prose(stop.own().into_iter().map(|text| ("stop", text)), problems);
+    }
+    for (id, CautionText { name, why }) in texts.cautions.value.iter().flatten() {
+        Place::keyed(&texts.cautions.file, id).prose([("name", name), ("why", why)], problems);
+    }
+    for (id, LandmarkText { name }) in texts.landmarks.value.iter().flatten() {
+        Place::keyed(&texts.landmarks.file, id).texts([("name", name)], problems);
+    }
+    for term in texts.glossary.value.iter().flatten() {
+        let place = Place::entry(&texts.glossary.file, &term.term);
         place.texts([("term", &term.term), ("means", &term.means)], problems);
     }
-    for muscle in assets.muscles.values() {
-        if let Some(says) = &muscle.value {
-            check_muscle(&muscle.file, says, problems);
-        }
+    for (id, text) in texts.shared.value.iter().flatten() {
+        Place::whole(&texts.shared.file).prose([(id.as_str(), text)], problems);
     }
 }
 
 fn check_sources(file: &AssetFile, sources: &SourcesFile, problems: &mut Vec<Problem>) {
     for (key, source) in sources {
-        let mark = format!("\"{key}\": {{");
-        let texts = [("title", Some(&source.title)), ("site", Some(&source.site)), ("url", source.url.as_ref())];
-        for (name, text) in texts {
-            if text.is_some_and(|text| is_empty(text)) {
-                let line = file.line_of(&[&mark, &quoted(name)]);
-                problems.push(empty(file, line, Some(key), format!("\"{name}\" is empty")));
-            }
-        }
+        let url = source.url.iter().map(|url| ("url", url));
+        Place::keyed(file, key).not_empty([("title", &source.title), ("site", &source.site)], problems);
+        Place::keyed(file, key).not_empty(url, problems);
     }
 }
 
 fn check_page<'p>(file: &AssetFile, page: &'p TextPage, ids: &mut BTreeSet<&'p str>, problems: &mut Vec<Problem>) {
-    let whole = Place { file, id: None };
+    let whole = Place::whole(file);
     whole.texts([("title", &page.title), ("description", &page.description)], problems);
     if let Some(day) = page.changed.as_ref().filter(|day| !is_day(day)) {
         let line = file.line_of(&["\"changed\""]);
         problems.push(file.problem_at(line, format!("\"{day}\" is no day"), "write it as 2026-11-22"));
     }
     for section in &page.sections {
-        let place = Place { file, id: Some(&section.id) };
+        let place = Place::entry(file, &section.id);
         if !is_id(&section.id) || !ids.insert(&section.id) {
             let mend = "give it one of its own, in small letters, digits and single hyphens";
             let problem = file.problem_at(place.line_of(&[]), "this is no id, or another section has it", mend);
@@ -105,22 +114,34 @@ fn check_page<'p>(file: &AssetFile, page: &'p TextPage, ids: &mut BTreeSet<&'p s
     }
 }
 
-fn check_muscle(file: &AssetFile, muscle: &MuscleFile, problems: &mut Vec<Problem>) {
-    let whole = Place { file, id: None };
-    let MuscleFile { name, latin, role, runs, examine, caution, also_called, mistaken_for, .. } = muscle;
-    let texts = [("name", name), ("latin", latin), ("role", role), ("runs", runs)];
-    whole.texts(texts.into_iter().chain([("caution", caution)]), problems);
+/// The texts among a muscle's facts.
+fn check_facts(file: &AssetFile, facts: &MuscleFile, problems: &mut Vec<Problem>) {
+    let notes = facts.notes.iter().map(|notes| ("notes", notes));
+    Place::whole(file).texts([("latin", &facts.latin)].into_iter().chain(notes), problems);
+    for point in &facts.trigger_points {
+        Place::entry(file, &point.id).texts(point.notes.iter().map(|notes| ("notes", notes)), problems);
+    }
+}
+
+fn check_muscle(file: &AssetFile, muscle: &MuscleTexts, shared: Option<&SharedTexts>, problems: &mut Vec<Problem>) {
+    let whole = Place::whole(file);
+    let MuscleTexts { name, role, runs, examine, caution, also_called, mistaken_for, .. } = muscle;
+    whole.texts([("name", name), ("role", role), ("runs", runs)], problems);
     whole.texts(muscle.short.iter().map(|short| ("short", short)), problems);
-    whole.prose([("examine", examine)], problems);
+    whole.prose(examine.own().into_iter().map(|text| ("examine", text)), problems);
+    whole.texts(caution.own().into_iter().map(|text| ("caution", text)), problems);
+    for id in caution.shared() {
+        if let Some(text) = shared.and_then(|shared| shared.get(id)) {
+            whole.braces("caution", text, &format!("\"shared\": {}", quoted(id)), &[], problems);
+        }
+    }
     whole.lists([("also_called", also_called.as_slice()), ("mistaken_for", mistaken_for.as_slice())], problems);
-    whole.texts(muscle.notes.iter().map(|notes| ("notes", notes)), problems);
     if let Some(entrapment) = &muscle.entrapment {
         whole.texts([("nerve", &entrapment.nerve), ("says", &entrapment.says)], problems);
     }
-    for TriggerPointEntry { id, label, directions, hurts, notes, .. } in &muscle.trigger_points {
-        let notes = notes.iter().map(|notes| ("notes", notes));
-        let entry = Place { file, id: Some(id) };
-        entry.texts([("label", label)].into_iter().chain(notes), problems);
+    for (id, PointText { label, directions, hurts }) in &muscle.trigger_points {
+        let entry = Place::keyed(file, id);
+        entry.texts([("label", label)], problems);
         entry.prose([("where", directions), ("hurts", hurts)], problems);
     }
 }
@@ -128,75 +149,91 @@ fn check_muscle(file: &AssetFile, muscle: &MuscleFile, problems: &mut Vec<Proble
 /// Something in a JSON file with texts in it.
 struct Place<'a> {
     file: &'a AssetFile,
-    id: Option<&'a String>,
+    id: Option<&'a str>,
+    /// What it begins with.
+    mark: Option<String>,
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    /// A whole file.
+    fn whole(file: &'a AssetFile) -> Self {
+        Self { file, id: None, mark: None }
+    }
+
+    /// An entry of a list, which says its id.
+    fn entry(file: &'a AssetFile, id: &'a str) -> Self {
+        Self { file, id: Some(id), mark: Some(format!(": {}", quoted(id))) }
+    }
+
+    /// An entry that stands under its id.
+    fn keyed(file: &'a AssetFile, id: &'a str) -> Self {
+        Self { file, id: Some(id), mark: Some(format!("{}: {{", quoted(id))) }
+    }
+
     /// Texts that say nothing of a side.
-    fn texts<'t>(&self, texts: impl IntoIterator<Item = (&'static str, &'t String)>, problems: &mut Vec<Problem>) {
+    fn texts<'t>(&self, texts: impl IntoIterator<Item = (&'t str, &'t String)>, problems: &mut Vec<Problem>) {
         self.each(texts, &[], problems);
     }
 
     /// Texts in which the chosen side may be named, and the other one.
-    fn prose<'t>(&self, texts: impl IntoIterator<Item = (&'static str, &'t String)>, problems: &mut Vec<Problem>) {
+    fn prose<'t>(&self, texts: impl IntoIterator<Item = (&'t str, &'t String)>, problems: &mut Vec<Problem>) {
         self.each(texts, &SIDE_PLACES, problems);
     }
 
     fn each<'t>(
         &self,
-        texts: impl IntoIterator<Item = (&'static str, &'t String)>,
+        texts: impl IntoIterator<Item = (&'t str, &'t String)>,
         places: &[&str],
         problems: &mut Vec<Problem>,
     ) {
         for (key, text) in texts {
             self.not_empty([(key, text)], problems);
-            let rest = places.iter().fold(text.clone(), |rest, place| rest.replace(place, ""));
-            if rest.contains(['{', '}']) {
-                let what = format!("\"{key}\" has braces that nothing fills");
-                let start = text.split(['{', '}']).next().unwrap_or_default();
-                let line = self.line_of(&[&format!("{}: \"{start}", quoted(key))]).or_else(|| self.line_of(&[start]));
-                let mend = match places {
-                    [] => "take them out: this text names no side".to_owned(),
-                    _ => format!("only {} may stand in braces", places.join(" and ")),
-                };
-                let problem = self.file.problem_at(line, what, mend);
-                problems.push(Problem { id: self.id.cloned(), ..problem });
-            }
+            self.braces(key, text, text.split(['{', '}']).next().unwrap_or_default(), places, problems);
         }
     }
 
-    fn not_empty<'t>(&self, texts: impl IntoIterator<Item = (&'static str, &'t String)>, problems: &mut Vec<Problem>) {
-        for (key, text) in texts {
-            if is_empty(text) {
-                let what = format!("\"{key}\" is empty");
-                self.report(what, &[&format!("{}: {}", quoted(key), quoted(text))], problems);
-            }
+    /// Reports braces around anything but `places`, at the line of `start`.
+    fn braces(&self, key: &str, text: &str, start: &str, places: &[&str], problems: &mut Vec<Problem>) {
+        let rest = places.iter().fold(text.to_owned(), |rest, place| rest.replace(place, ""));
+        if rest.contains(['{', '}']) {
+            let what = format!("{} has braces that nothing fills", quoted(key));
+            let mend = match places {
+                [] => "take them out: this text names no side".to_owned(),
+                _ => format!("only {} may stand in braces", places.join(" and ")),
+            };
+            let line = self.line_of(&[&quoted(key), start]);
+            self.push(self.file.problem_at(line, what, mend), problems);
+        }
+    }
+
+    fn not_empty<'t>(&self, texts: impl IntoIterator<Item = (&'t str, &'t String)>, problems: &mut Vec<Problem>) {
+        for (key, text) in texts.into_iter().filter(|(_, text)| is_empty(text)) {
+            self.report(format!("{} is empty", quoted(key)), &[&quoted(key), &quoted(text)], problems);
         }
     }
 
     fn lists<'t>(&self, lists: impl IntoIterator<Item = (&'static str, &'t [String])>, problems: &mut Vec<Problem>) {
         for (key, texts) in lists {
             if let Some(text) = texts.iter().find(|text| is_empty(text)) {
-                let what = format!("there is an empty text in \"{key}\"");
+                let what = format!("there is an empty text in {}", quoted(key));
                 self.report(what, &[&quoted(key), &quoted(text)], problems);
             }
         }
     }
 
     fn report(&self, what: String, marks: &[&str], problems: &mut Vec<Problem>) {
-        problems.push(empty(self.file, self.line_of(marks), self.id, what));
+        let line = self.line_of(marks);
+        self.push(self.file.problem_at(line, what, "write something, or take it out"), problems);
     }
 
-    /// The line of the last mark, below the id.
+    fn push(&self, problem: Problem, problems: &mut Vec<Problem>) {
+        problems.push(Problem { id: self.id.map(str::to_owned), ..problem });
+    }
+
+    /// The line of the last mark, below the beginning.
     fn line_of(&self, marks: &[&str]) -> Option<u32> {
-        let start = self.id.map(|id| format!(": {}", quoted(id)));
-        self.file.line_of(&start.iter().map(String::as_str).chain(marks.iter().copied()).collect::<Vec<_>>())
+        self.file.line_of(&self.mark.as_deref().into_iter().chain(marks.iter().copied()).collect::<Vec<_>>())
     }
-}
-
-fn empty(file: &AssetFile, line: Option<u32>, id: Option<&String>, what: String) -> Problem {
-    let problem = file.problem_at(line, what, "write something, or take it out");
-    Problem { id: id.cloned(), ..problem }
 }
 
 /// Whether it is a day written as `2026-11-22`.
