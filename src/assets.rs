@@ -49,6 +49,7 @@ pub mod svg;
 mod text_files;
 pub mod text_schema;
 mod tidy;
+mod urgency;
 
 pub use asset_file::AssetFile;
 pub use check::{CREDIT, check_interface};

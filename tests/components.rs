@@ -188,14 +188,16 @@ fn a_candidate_says_in_how_much_of_the_pain_it_is_felt() {
         reason(&text, &atlas, None, 1, &candidate).unwrap()
     };
     let label = &atlas.trigger_point(&"piriformis-tp-inner".into()).unwrap().1.label;
-    let its_x = |how: &str| format!("{how} Its X: {label}.");
+    let its_x = |how: &str| format!("{how} Spot: {label}.");
     assert_eq!(reason(Explanation::Primary, 0.7, true), its_x("Its main pain is felt where it hurts."));
     assert_eq!(reason(Explanation::Primary, 0.4, true), its_x("Its main pain is felt in much of where it hurts."));
     assert_eq!(
         reason(Explanation::Spillover, 0.1, false),
-        its_x("Its pain can spread to part of where it hurts. It does not usually feel like that.")
+        its_x("Its pain can spread to part of where it hurts. It does not usually feel like what you chose.")
     );
-    assert!(reason(Explanation::Nerve, 0.9, true).contains("sciatic nerve; that can be felt where it hurts."));
+    assert!(
+        reason(Explanation::Nerve, 0.9, true).contains("sciatic nerve; you may feel that in the whole painful place.")
+    );
 }
 
 #[test]
@@ -204,8 +206,8 @@ fn a_candidate_says_how_much_of_the_painting_it_explains() {
     let pain = Pain::of(&atlas, &[Spot { region: "calf-mid".into(), side: Side::Right }].into(), &Paint::default());
     let candidates = support::at("pain/calf-mid/", &atlas).selection.candidates(&atlas);
     let reason = reason(&support::interface(), &atlas, Some(&pain), 1, &candidates[1]).unwrap();
-    assert!(reason.starts_with("Explains ") && reason.contains(" % of where it hurts"), "{reason}");
-    assert!(reason.contains("also reaches the ") && reason.contains(" your right "), "{reason}");
+    assert!(reason.starts_with("Covers ") && reason.contains(" % of the area you marked"), "{reason}");
+    assert!(reason.contains("can also hurt in: ") && reason.contains(" your right "), "{reason}");
 }
 
 #[test]

@@ -188,20 +188,18 @@ fn plural_forms_are_those_of_the_language() {
 fn sentences_come_out_whole() {
     let text = support::interface();
     assert_eq!(text.get(Message::ShareCopy), "Copy");
-    assert_eq!(text.panel_remove(&"back of your left heel"), "Remove back of your left heel");
+    assert_eq!(text.panel_remove(&"back of your left heel"), "Remove: back of your left heel");
     assert_eq!(text.finder_found(1), "1 found");
     assert_eq!(text.figure_outer(Side::Left), "Your left leg from its outer side.");
     assert_eq!(text.view(View::Sole), "Sole");
     assert_eq!(
         text.candidates_explains_also_two(&82, &"arch", &"toes"),
-        "Explains 82 % of where it hurts; its usual pattern also reaches the arch and the toes."
+        "Covers 82 % of the area you marked. It can also hurt in: arch, toes."
     );
-    assert!(
-        text.candidates_explains_also_more(2, &0, &"arch", &"toes").ends_with("reaches the arch, the toes and 2 more.")
-    );
+    assert!(text.candidates_explains_also_more(2, &0, &"arch", &"toes").ends_with("hurt in: arch, toes and 2 more."));
     assert_eq!(
         text.comparison_ask(&"sole of your heel", &"Soleus"),
-        "Does it also hurt at the sole of your heel? If it does, that speaks for Soleus."
+        "Does it also hurt at the sole of your heel? If so, Soleus is more likely."
     );
 }
 

@@ -57,6 +57,7 @@ fn what_was_tidied_passes_the_checks() {
         "text/en/glossary.json",
         "text/en/shared.json",
         "text/en/pages/about.json",
+        "text/en/signs.json",
         "text/en/pages/embed.json",
         "text/en/pages/doctor.json",
         "text/en/muscles/soleus.json",

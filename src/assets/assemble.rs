@@ -7,22 +7,26 @@ use super::{
     figure::{MuscleOrTendon, Shape, Stroke},
     interface_texts, labels,
     raster::Raster,
-    schema::{CautionEntry, EntrapmentEntry, MethodEntry, MuscleFile, RegionEntry, TriggerPointEntry},
+    schema::{
+        CautionEntry, EntrapmentEntry, MethodEntry, MuscleFile, RegionEntry, SignEntry, SignsFile, TriggerPointEntry,
+    },
     source_files::SourceFiles,
     text_files::LANGUAGE,
-    text_schema::{CautionText, MethodText, MuscleTexts, NerveText, PointText, RegionText, SharedTexts},
+    text_schema::{
+        AskFirstText, CautionText, MethodText, MuscleTexts, NerveText, PointText, RegionText, SharedTexts, SignText,
+    },
 };
 use crate::domain::{
-    Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method, Muscle, MuscleId,
-    MuscleText, Point, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
-    TriggerPointText, ZoneKind,
+    AskFirst, Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method, Muscle,
+    MuscleId, MuscleText, Point, ReferralZone, Region, RegionId, Sign, Signs, SmallFigure, Texts, TriggerPoint,
+    TriggerPointId, TriggerPointText, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
 pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
     let drawings = drawings(assets)?;
     let art = drawings.iter().map(|drawing| (drawing.figure.view, art::art(drawing.figure))).collect();
-    let signs = assets.signs.value.as_ref()?;
+    let signs = signs(assets)?;
     let shared = assets.texts.shared.value.as_ref()?;
     let (regions, cautions) = (assets.regions.value.as_ref()?, assets.cautions.value.as_ref()?);
     let builder = Builder { regions, cautions, shared, drawings };
@@ -70,7 +74,7 @@ fn texts(assets: &SourceFiles, muscles: Vec<MuscleText>) -> Option<Texts> {
         muscles,
         methods: methods(assets)?,
         cautions: cautions(assets)?,
-        signs: assets.signs.value.clone()?,
+        signs: signs(assets)?,
         glossary: assets.texts.glossary.value.clone()?,
         sources: assets.sources.value.clone()?.into_iter().collect(),
         about: assets.texts.about.value.clone()?,
@@ -94,6 +98,29 @@ fn muscle_files(assets: &SourceFiles) -> Option<Vec<WholeMuscle<'_>>> {
     files.collect()
 }
 
+fn signs(assets: &SourceFiles) -> Option<Signs> {
+    let SignsFile { asked, ask_first, .. } = assets.signs.value.as_ref()?;
+    let texts = assets.texts.signs.value.as_ref()?;
+    let sign = |sign: &SignEntry| {
+        let SignText { says, advice } = texts.signs.get(&sign.id)?.clone();
+        let SignEntry { id, urgency, blocks, sources, .. } = sign;
+        Some(Sign {
+            id: id.as_str().into(),
+            says,
+            urgency: *urgency,
+            advice,
+            blocks: *blocks,
+            sources: sources.clone(),
+        })
+    };
+    let AskFirstText { says, intro, items } = texts.ask_first.clone();
+    Some(Signs {
+        clot: texts.clot.clone(),
+        signs: asked.iter().map(sign).collect::<Option<_>>()?,
+        ask_first: AskFirst { says, intro, items, sources: ask_first.clone() },
+    })
+}
+
 fn methods(assets: &SourceFiles) -> Option<Vec<Method>> {
     let shared = assets.texts.shared.value.as_ref()?;
     let texts = assets.texts.methods.value.as_ref()?;
@@ -104,7 +131,7 @@ fn methods(assets: &SourceFiles) -> Option<Vec<Method>> {
             name: name.clone(),
             tool: tool.clone(),
             how: how.iter().map(|step| step.joined(shared)).collect::<Option<_>>()?,
-            long: long.clone(),
+            long: long.joined(shared)?,
             stop: stop.joined(shared)?,
             keep_off: entry.keep_off.clone(),
             sources: entry.sources.clone(),

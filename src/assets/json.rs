@@ -5,10 +5,12 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{
     AssetFile, Problem,
     interface_file::InterfaceFile,
-    schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
-    text_schema::{CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SharedTexts},
+    schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SignsFile, SourcesFile},
+    text_schema::{
+        CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SharedTexts, SignTexts,
+    },
 };
-use crate::domain::{Signs, TextPage};
+use crate::domain::TextPage;
 
 /// Reads one file. Where it cannot be read, its first error becomes a problem and there is no value; where it can but
 /// is not written canonically, there are both.
@@ -40,7 +42,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         (["atlas", ..], "regions") => form::<RegionsFile>(file),
         (["atlas", ..], "methods") => form::<MethodsFile>(file),
         (["atlas", ..], "cautions") => form::<CautionsFile>(file),
-        (["atlas", ..], "signs") => form::<Signs>(file),
+        (["atlas", ..], "signs") => form::<SignsFile>(file),
         (["atlas", ..], "landmarks") => form::<LandmarksFile>(file),
         (["atlas", ..], "measures") => form::<MeasuresFile>(file),
         (["atlas", ..], "sources") => form::<SourcesFile>(file),
@@ -52,6 +54,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         ([_, "text", ..], "landmarks") => form::<LandmarkTexts>(file),
         ([_, "text", ..], "glossary") => form::<GlossaryFile>(file),
         ([_, "text", ..], "shared") => form::<SharedTexts>(file),
+        ([_, "text", ..], "signs") => form::<SignTexts>(file),
         ([_, "text", ..], "interface") => form::<InterfaceFile>(file),
         _ => Err(file.problem("no asset file is expected here", "see assets/README.md for the folders")),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Confidence, Depth, Feel, Group, Layer, Press, SourceEntry, View};
+use crate::domain::{Area, Confidence, Depth, Feel, Group, Layer, Press, SourceEntry, Urgency, View};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -21,6 +21,43 @@ pub type CautionsFile = Vec<CautionEntry>;
 
 /// `landmarks.json`: every landmark; those that figures name, the most important first.
 pub type LandmarksFile = Vec<LandmarkEntry>;
+
+/// `signs.json`: the one table of how quickly somebody has to see to what. Texts take their words from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignsFile {
+    /// The signs that the check asks for, in its order.
+    pub asked: Vec<SignEntry>,
+    /// Those that only texts speak of.
+    pub told: Vec<SignEntry>,
+    /// Keys of the sources of who should ask before pressing.
+    pub ask_first: Vec<String>,
+}
+
+/// A warning sign.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignEntry {
+    /// Its id, by which texts name it: `{do:swollen}`.
+    pub id: String,
+    /// How quickly somebody has to see to it.
+    pub urgency: Urgency,
+    /// Whether what to press stays hidden as long as the sign is chosen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub blocks: bool,
+    /// Whether no source was at hand, so that the urgency is our own judgement, on the safer side.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub judged: bool,
+    /// Keys of sources; none only where it was judged.
+    pub sources: Vec<String>,
+}
+
+impl SignsFile {
+    /// Every sign.
+    pub fn all(&self) -> impl Iterator<Item = &SignEntry> {
+        self.asked.iter().chain(&self.told)
+    }
+}
 
 /// `measures.json`: what the measures in a trigger point's `where` come to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -8,10 +8,10 @@ use super::{
     AssetFile, FigureFile, Problem,
     asset_file::{did_you_mean, is_id},
     figure_reader, json, method_picture,
-    schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SourcesFile},
+    schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SignsFile, SourcesFile},
     text_files::TextFiles,
 };
-use crate::domain::{MuscleId, Signs, View};
+use crate::domain::{MuscleId, View};
 
 /// A file with what it says, if that could be read; if not, the problem has been reported.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub struct SourceFiles {
     /// The pictures of methods, by id: the inside of an `<svg>`.
     pub pictures: BTreeMap<String, Parsed<String>>,
     pub cautions: Parsed<CautionsFile>,
-    pub signs: Parsed<Signs>,
+    pub signs: Parsed<SignsFile>,
     pub landmarks: Parsed<LandmarksFile>,
     pub measures: Parsed<MeasuresFile>,
     pub muscles: BTreeMap<MuscleId, Parsed<MuscleFile>>,
@@ -65,40 +65,43 @@ impl SourceFiles {
             let value = (!file.text.is_empty()).then(|| method_picture::read(&file, problems)).flatten();
             pictures.insert(name, Parsed { file, value });
         }
+        let signs = json_file(root, "atlas/signs.json", problems);
+        let texts = TextFiles::read(root, signs.value.as_ref(), problems);
         Self {
             regions: json_file(root, "atlas/regions.json", problems),
             sources: json_file(root, "atlas/sources.json", problems),
             methods: json_file(root, "atlas/methods.json", problems),
             pictures,
             cautions: json_file(root, "atlas/cautions.json", problems),
-            signs: json_file(root, "atlas/signs.json", problems),
+            signs,
             landmarks: json_file(root, "atlas/landmarks.json", problems),
             measures: json_file(root, "atlas/measures.json", problems),
-            muscles: muscle_files(root, "atlas/muscles", problems),
+            muscles: muscle_files(root, "atlas/muscles", problems, json_file),
             figures,
-            texts: TextFiles::read(root, problems),
+            texts,
         }
     }
 }
 
 /// The files of a folder that holds one for each muscle.
-pub(super) fn muscle_files<T: DeserializeOwned + Serialize>(
+pub(super) fn muscle_files<T>(
     root: &Path,
     folder: &str,
     problems: &mut Vec<Problem>,
+    read: impl Fn(&Path, &str, &mut Vec<Problem>) -> Parsed<T>,
 ) -> BTreeMap<MuscleId, Parsed<T>> {
     let mut muscles = BTreeMap::new();
     for name in names(root, folder, "json", problems) {
         let path = format!("{folder}/{name}.json");
-        let read = if is_id(&name) {
-            json_file(root, &path, problems)
+        let muscle = if is_id(&name) {
+            read(root, &path, problems)
         } else {
             let file = AssetFile { path: format!("assets/{path}"), text: String::new() };
             let mend = "call it by small letters, digits and single hyphens, such as biceps-femoris.json";
             problems.push(file.problem("the file's name is no id", mend));
             Parsed { file, value: None }
         };
-        muscles.insert(name.as_str().into(), read);
+        muscles.insert(name.as_str().into(), muscle);
     }
     muscles
 }
@@ -155,8 +158,22 @@ pub(super) fn json_file<T: DeserializeOwned + Serialize>(
     path: &str,
     problems: &mut Vec<Problem>,
 ) -> Parsed<T> {
+    json_file_with(root, path, |_, _| {}, problems)
+}
+
+/// A JSON file that `fill` changes before it is read.
+pub(super) fn json_file_with<T: DeserializeOwned + Serialize>(
+    root: &Path,
+    path: &str,
+    fill: impl Fn(&mut AssetFile, &mut Vec<Problem>),
+    problems: &mut Vec<Problem>,
+) -> Parsed<T> {
     let before = problems.len();
-    let file = text_file(root, path, problems);
-    let value = if problems.len() == before { json::read(&file, problems) } else { None };
+    let mut file = text_file(root, path, problems);
+    if problems.len() > before {
+        return Parsed { file, value: None };
+    }
+    fill(&mut file, problems);
+    let value = json::read(&file, problems);
     Parsed { file, value }
 }

@@ -5,8 +5,12 @@ use std::{collections::BTreeMap, path::Path};
 use super::{
     AssetFile, Problem,
     interface_file::InterfaceFile,
-    source_files::{Parsed, json_file, muscle_files, names},
-    text_schema::{CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SharedTexts},
+    schema::SignsFile,
+    source_files::{Parsed, json_file, json_file_with, muscle_files, names},
+    text_schema::{
+        CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SharedTexts, SignTexts,
+    },
+    urgency::UrgencyWords,
 };
 use crate::domain::{MuscleId, TextPage};
 
@@ -24,6 +28,7 @@ pub struct TextFiles {
     pub muscles: BTreeMap<MuscleId, Parsed<MuscleTexts>>,
     /// What several long texts say.
     pub shared: Parsed<SharedTexts>,
+    pub signs: Parsed<SignTexts>,
     pub glossary: Parsed<GlossaryFile>,
     pub about: Parsed<TextPage>,
     pub doctor: Parsed<TextPage>,
@@ -33,8 +38,8 @@ pub struct TextFiles {
 }
 
 impl TextFiles {
-    /// Reads every file of texts in the assets folder `root`.
-    pub fn read(root: &Path, problems: &mut Vec<Problem>) -> Self {
+    /// Reads every file of texts in the assets folder `root`. What to do about `signs` is filled in.
+    pub fn read(root: &Path, signs: Option<&SignsFile>, problems: &mut Vec<Problem>) -> Self {
         let path = |name: &str| format!("text/{LANGUAGE}/{name}");
         for name in names(root, &path("pages"), "json", problems) {
             if !["about", "doctor", "embed"].contains(&name.as_str()) {
@@ -43,18 +48,24 @@ impl TextFiles {
                 problems.push(file.problem("nothing shows this page", "pages are about, doctor and embed"));
             }
         }
+        let interface: Parsed<InterfaceFile> = json_file(root, &path("interface.json"), problems);
+        let urgency = UrgencyWords::new(signs, interface.value.as_ref());
+        let fill = |file: &mut AssetFile, problems: &mut Vec<Problem>| urgency.fill(file, problems);
         Self {
-            regions: json_file(root, &path("regions.json"), problems),
-            methods: json_file(root, &path("methods.json"), problems),
-            cautions: json_file(root, &path("cautions.json"), problems),
-            landmarks: json_file(root, &path("landmarks.json"), problems),
-            muscles: muscle_files(root, &path("muscles"), problems),
-            shared: json_file(root, &path("shared.json"), problems),
-            glossary: json_file(root, &path("glossary.json"), problems),
-            about: json_file(root, &path("pages/about.json"), problems),
-            doctor: json_file(root, &path("pages/doctor.json"), problems),
-            embed: json_file(root, &path("pages/embed.json"), problems),
-            interface: json_file(root, &path("interface.json"), problems),
+            regions: json_file_with(root, &path("regions.json"), fill, problems),
+            methods: json_file_with(root, &path("methods.json"), fill, problems),
+            cautions: json_file_with(root, &path("cautions.json"), fill, problems),
+            landmarks: json_file_with(root, &path("landmarks.json"), fill, problems),
+            muscles: muscle_files(root, &path("muscles"), problems, |root, path, problems| {
+                json_file_with(root, path, fill, problems)
+            }),
+            shared: json_file_with(root, &path("shared.json"), fill, problems),
+            signs: json_file_with(root, &path("signs.json"), fill, problems),
+            glossary: json_file_with(root, &path("glossary.json"), fill, problems),
+            about: json_file_with(root, &path("pages/about.json"), fill, problems),
+            doctor: json_file_with(root, &path("pages/doctor.json"), fill, problems),
+            embed: json_file_with(root, &path("pages/embed.json"), fill, problems),
+            interface,
         }
     }
 }

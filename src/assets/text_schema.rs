@@ -49,7 +49,7 @@ pub struct MethodText {
     #[serde(rename = "with")]
     pub tool: String,
     pub how: Vec<LongText>,
-    pub long: String,
+    pub long: LongText,
     pub stop: LongText,
 }
 
@@ -60,6 +60,37 @@ pub struct MethodText {
 pub struct CautionText {
     pub name: String,
     pub why: String,
+}
+
+/// `signs.json`: what is said of warning signs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignTexts {
+    /// The warning of a blood clot, which stands on every page about a place where one can be.
+    pub clot: String,
+    /// The text of every sign that the check asks for.
+    pub signs: BTreeMap<String, SignText>,
+    /// Who should ask a doctor before pressing.
+    pub ask_first: AskFirstText,
+}
+
+/// The text of a warning sign.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `domain::Sign`")]
+pub struct SignText {
+    pub says: String,
+    pub advice: String,
+}
+
+/// For whom pressing, rolling or a patch may be wrong.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `domain::AskFirst`")]
+pub struct AskFirstText {
+    pub says: String,
+    pub intro: String,
+    pub items: Vec<String>,
 }
 
 /// The text of a landmark.

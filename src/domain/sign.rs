@@ -6,7 +6,6 @@ use super::{SignId, word::words};
 
 /// One warning sign.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Sign {
     /// Its id.
     pub id: SignId,
@@ -18,7 +17,6 @@ pub struct Sign {
     pub advice: String,
     /// Whether what to press stays hidden as long as the sign is chosen: for emergencies and signs of a blood clot nobody is
     /// offered a way past it.
-    #[serde(default)]
     pub blocks: bool,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
@@ -38,7 +36,6 @@ words! {
 
 /// For whom pressing, rolling or a patch may be wrong.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct AskFirst {
     /// It in a few words, as the line that unfolds the rest.
     pub says: String,

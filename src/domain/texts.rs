@@ -133,8 +133,7 @@ pub struct Caution {
 }
 
 /// The signs that it may be no muscle at all.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Signs {
     /// The warning of a blood clot, which stands on every page about a place where one can be.
     pub clot: String,

@@ -293,7 +293,7 @@ async fn what_unfolds_is_accessible_on_a_phone_in_the_dark() {
 
 /// Presses what the row says, in the browser, and sees what it says.
 async fn walk(session: &Session, row: &Row) {
-    println!("{}: {}", row.item, row.what);
+    println!("{}: {} {}", row.item, row.what, row.why);
     session.visit(&row.from).await;
     for pressed in &row.press {
         if pressed.starts_with("[data-sign") {

@@ -41,7 +41,7 @@ async fn a_candidate_is_laid_over_the_painting() {
     session.visit(&format!("#{PAINTED}")).await;
     session.see(SKIN, json!([])).await;
     let reason = "return document.querySelector('.candidate .reason').innerText";
-    session.until(reason, "say what it explains", |text| text.as_str().unwrap().starts_with("Explains 84 %")).await;
+    session.until(reason, "say what it explains", |text| text.as_str().unwrap().starts_with("Covers 84 %")).await;
     session.see_some("return document.querySelector('.painted').getClientRects().length").await;
     let fit = json!(["matched", "unexplained", "expected"]);
     session.point_at_shape("[data-candidate=soleus] a").await;

@@ -11,6 +11,9 @@ pub struct Row {
     pub item: usize,
     /// What it is, in a few words.
     pub what: String,
+    /// Why it stands here otherwise than on the reference page, if it does.
+    #[serde(default)]
+    pub why: String,
     /// The address where the person is: the item's muscle or region, or the start page.
     pub from: String,
     /// Selectors of the links, summaries and buttons to press, one after the other; at most two.

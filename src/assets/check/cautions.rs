@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 use super::names::Names;
 use crate::{
     assets::{
-        AssetFile, ElementId, FigureFile, Problem, asset_file::is_id, schema::CautionEntry, source_files::SourceFiles,
+        AssetFile, ElementId, FigureFile, Problem,
+        asset_file::is_id,
+        schema::{CautionEntry, SignEntry},
+        source_files::SourceFiles,
     },
-    domain::{Press, Sign},
+    domain::Press,
 };
 
 /// How near a caution area an X is not pressed firmly, in figure units: a centimetre, for nobody presses more exactly.
@@ -31,40 +34,20 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
         entry.sound(ids.insert(id), sources, names);
     }
     let mut ids = BTreeSet::new();
-    let signs = assets.signs.value.as_ref().map(|signs| signs.signs.as_slice()).unwrap_or_default();
-    for Sign { id, sources, advice, .. } in signs {
-        let mut entry = Entry { file: &assets.signs.file, id: id.as_str(), problems };
-        if let Some(words) = urgent_words(advice) {
-            let mend = "leave that to its \"urgency\", which says it in the same words for all signs";
-            entry.report(format!("\"advice\" says \"{words}\""), mend);
-        }
-        entry.sound(ids.insert(id.as_str()), sources, names);
-    }
     if let Some(signs) = &assets.signs.value {
-        Entry { file: &assets.signs.file, id: "ask_first", problems }.sourced(&signs.ask_first.sources, names);
+        let file = &assets.signs.file;
+        for SignEntry { id, judged, sources, .. } in signs.all() {
+            let mut entry = Entry { file, id, problems };
+            entry.named(ids.insert(id));
+            if !judged || !sources.is_empty() {
+                entry.sourced(sources, names);
+            }
+        }
+        Entry { file, id: "ask_first", problems }.sourced(&signs.ask_first, names);
     }
     for figure in assets.figures.values().filter_map(|figure| figure.value.as_ref()) {
         check_presses(figure, names, problems);
     }
-}
-
-/// Words that say how quickly somebody has to see to something.
-const URGENT_WORDS: [&str; 9] = [
-    "right now",
-    "at once",
-    "straight away",
-    "immediately",
-    "emergency number",
-    "today",
-    "this week",
-    "as soon as",
-    "urgent",
-];
-
-/// The first of [`URGENT_WORDS`] in a text.
-fn urgent_words(text: &str) -> Option<&'static str> {
-    let text = text.to_lowercase();
-    URGENT_WORDS.into_iter().find(|words| text.contains(words))
 }
 
 /// A trigger point in a caution area or beside it says how lightly, or leaves it to a therapist.
@@ -97,11 +80,15 @@ struct Entry<'a> {
 
 impl Entry<'_> {
     fn sound(&mut self, is_new: bool, sources: &[String], names: &Names) {
+        self.named(is_new);
+        self.sourced(sources, names);
+    }
+
+    fn named(&mut self, is_new: bool) {
         if !is_new || !is_id(self.id) {
             let mend = "give it one of its own, in small letters, digits and single hyphens";
             self.report("this is no id, or another entry has it", mend);
         }
-        self.sourced(sources, names);
     }
 
     fn sourced(&mut self, sources: &[String], names: &Names) {
@@ -111,7 +98,7 @@ impl Entry<'_> {
     }
 
     fn report(&mut self, what: impl Into<String>, mend: impl Into<String>) {
-        let key = || self.file.line_of(&[&format!("\"{}\": {{", self.id)]);
+        let key = || self.file.line_of(&[&format!("\"{}\": [", self.id)]);
         let line = self.file.line_of(&[&format!("\"id\": \"{}\"", self.id)]).or_else(key);
         let problem = self.file.problem_at(line, what, mend);
         self.problems.push(Problem { id: Some(self.id.to_owned()), ..problem });

@@ -27,6 +27,10 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
         let ids = named.map(|landmark| landmark.id.as_str()).collect::<Vec<_>>();
         check_entries(&texts.landmarks.file, "landmark with \"at\"", &ids, says, problems);
     }
+    if let (Some(facts), Some(says)) = (&assets.signs.value, &texts.signs.value) {
+        let ids = facts.asked.iter().map(|sign| sign.id.as_str()).collect::<Vec<_>>();
+        check_entries(&texts.signs.file, "sign that the check asks for", &ids, &says.signs, problems);
+    }
     check_muscles(assets, problems);
 }
 

@@ -108,9 +108,9 @@ fn places(texts: &TextFiles) -> Option<Vec<Place<'_>>> {
         let place = |(key, text)| Place { file: &muscle.file, id: None, key, text };
         places.extend([("examine", examine), ("caution", caution)].map(place));
     }
-    for (id, MethodText { how, stop, .. }) in texts.methods.value.as_ref()? {
+    for (id, MethodText { how, long, stop, .. }) in texts.methods.value.as_ref()? {
         let place = |(key, text)| Place { file: &texts.methods.file, id: Some(id), key, text };
-        places.extend(how.iter().map(|step| ("how", step)).chain([("stop", stop)]).map(place));
+        places.extend(how.iter().map(|step| ("how", step)).chain([("long", long), ("stop", stop)]).map(place));
     }
     Some(places)
 }

@@ -12,7 +12,7 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     let by_methods = methods.iter().flat_map(|method| &method.sources);
     let (Some(cautions), Some(signs)) = (&assets.cautions.value, &assets.signs.value) else { return };
     let by_cautions = cautions.iter().flat_map(|caution| &caution.sources);
-    let by_signs = signs.signs.iter().flat_map(|sign| &sign.sources).chain(&signs.ask_first.sources);
+    let by_signs = signs.all().flat_map(|sign| &sign.sources).chain(&signs.ask_first);
     let Some(measures) = &assets.measures.value else { return };
     let by_measures = measures.units.iter().flat_map(|unit| &unit.sources);
     let named = by_methods.chain(by_cautions).chain(by_signs).chain(by_measures);

@@ -9,9 +9,12 @@ use crate::{
         schema::{MuscleFile, SourcesFile},
         source_files::{Parsed, SourceFiles},
         text_files::TextFiles,
-        text_schema::{CautionText, LandmarkText, MethodText, MuscleTexts, PointText, RegionText, SharedTexts},
+        text_schema::{
+            AskFirstText, CautionText, LandmarkText, MethodText, MuscleTexts, PointText, RegionText, SharedTexts,
+            SignText, SignTexts,
+        },
     },
-    domain::{AskFirst, SIDE_PLACES, Sign, TextPage, WebLink},
+    domain::{SIDE_PLACES, TextPage, WebLink},
 };
 
 /// Every text of every file.
@@ -30,15 +33,16 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
             }
         }
     }
-    if let Some(signs) = &assets.signs.value {
-        let file = &assets.signs.file;
-        Place::whole(file).texts([("clot", &signs.clot)], problems);
-        for Sign { id, says, advice, .. } in &signs.signs {
-            Place::entry(file, id.as_str()).texts([("says", says), ("advice", advice)], problems);
+    if let Some(SignTexts { clot, signs, ask_first }) = &texts.signs.value {
+        let file = &texts.signs.file;
+        Place::whole(file).texts([("clot", clot)], problems);
+        for (id, SignText { says, advice }) in signs {
+            Place::keyed(file, id).texts([("says", says), ("advice", advice)], problems);
         }
-        let AskFirst { says, intro, items, .. } = &signs.ask_first;
-        let asked = [("says", says), ("intro", intro)].into_iter().chain(items.iter().map(|item| ("items", item)));
-        Place::whole(file).texts(asked, problems);
+        let AskFirstText { says, intro, items } = ask_first;
+        let place = Place::keyed(file, "ask_first");
+        place.texts([("says", says), ("intro", intro)], problems);
+        place.lists([("items", items.as_slice())], problems);
     }
     for Parsed { file, value } in assets.muscles.values() {
         if let Some(facts) = value {
@@ -65,7 +69,8 @@ fn check_lists(texts: &TextFiles, problems: &mut Vec<Problem>) {
     for (id, MethodText { name, tool, how, long, stop }) in texts.methods.value.iter().flatten() {
         let place = Place::keyed(&texts.methods.file, id);
         place.texts([("name", name)], problems);
-        place.prose([("with", tool), ("long", long)], problems);
+        place.prose([("with", tool)], problems);
+        place.prose(long.own().into_iter().map(|text| ("long", text)), problems);
         place.prose(how.iter().flat_map(LongText::own).map(|step| ("how", step)), problems);
         place.prose(stop.own().into_iter().map(|text| ("stop", text)), problems);
     }

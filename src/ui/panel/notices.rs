@@ -63,19 +63,20 @@ pub struct ClotWarningProps {
     pub atlas: Shared<Atlas>,
     /// Where it hurts.
     pub pain: PainArea,
-    /// The opened muscle: the card of a calf muscle has the warning itself.
+    /// The opened muscle.
     pub opened: Option<MuscleId>,
 }
 
-/// Warns of a blood clot where one may hurt like a muscle.
+/// Warns of a blood clot where one may hurt like a muscle: in the thigh and the lower leg, and where a region says so.
 #[component]
 pub fn ClotWarning(props: &ClotWarningProps) -> Html {
     let ClotWarningProps { atlas, pain, opened } = props;
     let hurts = pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
     let opened = opened.as_ref().and_then(|id| atlas.muscle(id));
+    let lies_there = opened.is_some_and(|muscle| !matches!(muscle.group, Group::Hip | Group::Foot));
     html! {
         <div class="clots">
-            if hurts && opened.is_none_or(|muscle| muscle.group != Group::Calf) {
+            if hurts || lies_there {
                 <p class="clot caution">{ atlas.clot.clone() }</p>
             }
         </div>

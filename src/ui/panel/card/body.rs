@@ -53,13 +53,13 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
                     <li key={index}>{ prose(other) }</li>
                 }
             </ul>
-            { before_press(&text) }
-            { press_here(props, &text, muscle) }
             if let Some((says, from)) = &card.nerve {
                 <h3>{ text.get(Message::CardNerve) }</h3>
                 <p data-part="nerve">{ prose(says) }</p>
                 { sources(&text, from) }
             }
+            { before_press(&text) }
+            { press_here(props, &text, muscle) }
             <h3>{ text.get(Message::CardRuns) }</h3>
             <p data-part="runs">{ prose(&card.runs) }</p>
             { sources(&text, &card.sources) }
@@ -120,6 +120,8 @@ fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html 
             <p class="caution">
                 { text.card_patch_not_on(names(text, &card.no_patch, *side)) }
             </p>
+            <h3>{ text.get(Message::CardAfter) }</h3>
+            <p data-part="after">{ text.get(Message::CardAfterHow) }</p>
         </div>
     }
 }
