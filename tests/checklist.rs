@@ -69,7 +69,9 @@ fn every_item_is_found_where_the_table_says() {
     let mut wrong = Vec::new();
     for row in checklist::rows() {
         assert!(!row.finds.is_empty() && row.press.len() <= ACTIONS, "{}: {}", row.item, row.what);
-        wrong.extend(site.missing(&row).into_iter().map(|what| format!("{} ({}): {what}", row.item, row.what)));
+        wrong.extend(
+            site.missing(&row).into_iter().map(|what| format!("{} ({}) {}: {what}", row.item, row.what, row.why)),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -5,7 +5,7 @@ mod support;
 
 use patchmap::{
     domain::{
-        Answer, Answers, Atlas, Candidate, Mask, Pain, Side, difference, have_same_zone, next_questions,
+        Answer, Answers, Atlas, Candidate, Mask, Pain, Press, Side, difference, have_same_zone, next_questions,
         other_regions_reached, overlaps, pair,
     },
     selection::Selection,
@@ -133,12 +133,14 @@ fn a_press_moves_the_score_within_bounds_and_back() {
     }
     let atlas = support::atlas();
     let places = |answers: &str| {
-        let (_, candidates) = told(&atlas, &format!("pain/heel-back/#answers={answers}"));
+        let (_, candidates) = told(&atlas, &format!("pain/calf-mid/#answers={answers}"));
         candidates.iter().map(|one| (one.muscle.to_string(), one.score)).collect::<Vec<_>>()
     };
     let before = places("");
-    let (_, candidates) = told(&atlas, "pain/heel-back/");
-    let [first, second] = [0, 1].map(|place| &candidates[place]);
+    let (_, candidates) = told(&atlas, "pain/calf-mid/");
+    let press = |one: &&Candidate| atlas.trigger_point(&one.trigger_point).unwrap().1.press;
+    let mut firm = candidates.iter().filter(|one| press(one) == Press::Firm);
+    let [first, second] = [firm.next().unwrap(), firm.next().unwrap()];
     let after = places(&format!("{}.no,{}.yes", first.trigger_point, second.trigger_point));
     let score = |list: &[(String, f64)], one: &Candidate| {
         list.iter().find(|(muscle, _)| *muscle == one.muscle.to_string()).unwrap().1
@@ -146,7 +148,10 @@ fn a_press_moves_the_score_within_bounds_and_back() {
     assert!(score(&after, first) < score(&before, first) && score(&after, second) > score(&before, second));
     assert_eq!(score(&after, second), Answer::Yes.weigh(score(&before, second)));
     assert_eq!(places(&format!("{}.unsure", first.trigger_point)), before);
-    assert_eq!(places("soleus-tp3.yes"), before, "an answer about what is no candidate by that point changes nothing");
+    let light = candidates.iter().find(|one| press(one) == Press::Light).unwrap();
+    assert_eq!(places(&format!("{}.no", light.trigger_point)), before, "a light touch may not reach it");
+    assert_ne!(places(&format!("{}.yes", light.trigger_point)), before);
+    assert_eq!(places("soleus-tp1.yes"), before, "an answer about what is no candidate by that point changes nothing");
 }
 
 #[test]

@@ -30,7 +30,7 @@ const URGENT: [&str; 20] = [
     "doctor at once",
     "help at once",
     "medical advice",
-    "looked at",
+    "it looked at",
     "have it seen",
 ];
 
@@ -74,16 +74,17 @@ impl UrgencyWords {
         let mut filled = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             let place = part.split_once('}').and_then(|(inside, rest)| Some((inside.split_once(':')?, rest)));
-            match place {
-                Some((("do", sign), rest)) if self.0.contains_key(sign) => filled += &format!("{}{rest}", self.0[sign]),
-                Some((("Do", sign), rest)) if self.0.contains_key(sign) => {
-                    filled += &format!("{}{rest}", capitalised(&self.0[sign]))
-                }
-                Some((("do" | "Do", sign), _)) => {
+            let Some(((begin @ ("do" | "Do"), sign), rest)) = place else {
+                filled += &format!("{{{part}");
+                continue;
+            };
+            match self.0.get(sign) {
+                Some(words) if begin == "Do" => filled += &format!("{}{rest}", capitalised(words)),
+                Some(words) => filled += &format!("{words}{rest}"),
+                None => {
                     unknown(sign);
                     filled += &format!("{{{part}");
                 }
-                _ => filled += &format!("{{{part}"),
             }
         }
         filled

@@ -14,7 +14,7 @@
 //! odds 3.0 times as high. "No" makes them `0.37 / 0.79 = 0.47` times as high: it weighs less, for the spot may have been
 //! missed. "Unsure" changes nothing. These are our inference from agreement among examiners, not a measured accuracy.
 
-use super::{TriggerPointId, word::words};
+use super::{Press, TriggerPointId, word::words};
 
 words! {
     /// Whether pressing a trigger point brought on the person's own pain.
@@ -49,6 +49,16 @@ impl Answer {
             Self::Yes => YES_IF_TRUE / YES_IF_OTHER,
             Self::No => (1.0 - YES_IF_TRUE) / (1.0 - YES_IF_OTHER),
             Self::Unsure => 1.0,
+        }
+    }
+
+    /// Whether it says anything of a trigger point that is pressed like that: light fingertips may not reach a deep spot, so that
+    /// only a "yes" tells something there.
+    pub fn counts(self, press: Press) -> bool {
+        match self {
+            Self::Yes => true,
+            Self::No => press == Press::Firm,
+            Self::Unsure => false,
         }
     }
 

@@ -164,7 +164,8 @@ impl Ranking<'_> {
         let Weights { unfit, common, .. } = self.weights;
         let common = common.get(usize::from(point.common).saturating_sub(1)).copied().unwrap_or(1.0);
         let score = place * (unfit + (1.0 - unfit) * fit) * common;
-        self.symptoms.answers.get(&point.id).map_or(score, |answer| answer.weigh(score))
+        let answer = self.symptoms.answers.get(&point.id).filter(|answer| answer.counts(point.press));
+        answer.map_or(score, |answer| answer.weigh(score))
     }
 }
 

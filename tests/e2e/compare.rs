@@ -83,7 +83,8 @@ async fn compared(screen: Screen, colours: Colours) {
     let says = "return document.querySelector('.comparing').innerText";
     let question = |text: &Value| {
         let text = text.as_str().unwrap();
-        text.contains("Does it also hurt at the outer side of your right thigh") && text.contains("Soleus alone")
+        text.contains("Does it also hurt at the outer side of your right thigh")
+            && text.contains("Only Soleus hurts here")
     };
     session.until(says, "ask", question).await;
     assert_eq!(violations(&session).await, Vec::<String>::new());

@@ -53,7 +53,7 @@ async fn further_regions_add_and_can_be_taken_back_one_by_one() {
     session.mark("calf-mid", "left").await;
     session.see_address("pain/calf-mid/#side=left&also=right.achilles,right.heel-back").await;
     session.see(MARKED, json!(["left calf-mid", "right achilles", "right heel-back"])).await;
-    session.click("[aria-label='Remove middle of your left calf']").await;
+    session.click("[aria-label='Remove: middle of your left calf']").await;
     session.see(MARKED, json!(["right achilles", "right heel-back"])).await;
     session.see_address("pain/achilles/#also=heel-back").await;
     session.click("button.clear").await;
@@ -308,5 +308,5 @@ async fn the_list_alone_does_everything() {
 
     session.click("#search").await;
     session.press("zzz").await;
-    session.see(count, "Nothing found under this word. Try another one, such as calf, knee or sole.").await;
+    session.see(count, "No match. Try another word, such as calf, knee or sole.").await;
 }

@@ -5,7 +5,7 @@
   } catch {}
   // Where it is asked again, the test answers.
   let asked = false;
-  addEventListener("click", ({ target }) => { asked ||= target.matches(".again"); }, true);
+  addEventListener("click", ({ target }) => { asked ||= target.closest(".again") !== null; }, true);
   const answer = () => {
     if (!asked && document.documentElement.dataset.app === "alive") document.querySelector(".check .none")?.click();
   };

@@ -203,10 +203,11 @@ async fn where_a_sign_is_chosen_the_picture_has_no_patch() {
     open(&session).await;
     assert!(picture(&session, "svg").await.contains("data-patch"));
     session.press_key(Key::Escape).await;
-    session.click(".sign label").await;
+    session.choose_sign("breathless").await;
     open(&session).await;
     let svg = picture(&session, "svg").await;
     assert!(!svg.contains("data-patch") && !svg.contains(">patch<"), "neither on the figure nor in the legend");
+    assert!(!svg.contains("data-trigger-point"), "nor an X");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -220,7 +221,7 @@ async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
     session.see_some("return document.querySelectorAll('.skins .second').length").await;
     open(&session).await;
     let svg = picture(&session, "svg").await;
-    let says = "Gluteus minimus alone is felt here";
+    let says = "Only Gluteus minimus hurts here";
     assert!(svg.contains(&format!(">{says}<")), "{says}: {svg:.3000}");
     assert!(!svg.contains(">painted area<"));
 }

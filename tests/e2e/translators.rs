@@ -97,7 +97,11 @@ async fn step(session: &Session, number: usize) {
         4 => session.see_card().await,
         5 => session.choose("right").await,
         6 => session.choose("left").await,
-        7 | 8 => session.choose_sign("red-warm").await,
+        7 => session.choose_sign("red-warm").await,
+        8 => {
+            session.choose_sign("red-warm").await;
+            session.click(".check .none").await;
+        }
         9 => session.click(".card .close").await,
         10 => session.choose("outer").await,
         11 => {

@@ -47,8 +47,8 @@ pub fn PaperFoot(props: &PaperFootProps) -> Html {
     html! {
         <div class="paper">
             { legend(&text) }
-            <p>{ text.paper_patch() }{ " " }{ text.get(Message::CardPatchHow) }</p>
-            <p>{ text.doctor_first() }</p>
+            <p>{ text.paper_patch() }{ " " }{ text.get(Message::PaperPatchHow) }</p>
+            <p>{ text.doctor_first() }{ " " }{ text.get(Message::PaperAskFirst) }</p>
             <p>
                 if !day.is_empty() {
                     { text.paper_printed(html! { <time>{ day }</time> }) }{ " " }

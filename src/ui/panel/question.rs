@@ -45,8 +45,8 @@ pub fn Question(props: &QuestionProps) -> Html {
             if let Some(answer) = *answer {
                 <p>
                     { text.question_point(muscle.name.clone().into(), point.label.clone().into()) }{ " " }
-                    { text.question_answered(text.answer(answer).into()) }{ " " }{ text.answer_effect(answer) }{ " " }
-                    if !props.counts && answer != Answer::Unsure {
+                    { text.question_answered(text.answer(answer).into()) }{ " " }{ effect(&text, answer, point) }{ " " }
+                    if !props.counts && answer.counts(point.press) {
                         { text.get(Message::QuestionNotCounted) }
                     }
                 </p>
@@ -62,6 +62,14 @@ pub fn Question(props: &QuestionProps) -> Html {
                 { ask(props, &text, muscle, point, &set) }
             }
         </div>
+    }
+}
+
+/// What an answer did to the list.
+fn effect(text: &Interface, answer: Answer, point: &TriggerPoint) -> AttrValue {
+    match answer {
+        Answer::No if !answer.counts(point.press) => text.get(Message::QuestionLightNo),
+        _ => text.answer_effect(answer),
     }
 }
 

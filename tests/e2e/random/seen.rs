@@ -40,8 +40,9 @@ const SEEN: &str = "const all = (selector, tell) => Array.from(document.querySel
         main: text('.says'),
     };";
 
-/// The signs of the check that are ticked: a visit keeps them, no address does.
-const SIGNS: &str = "return Array.from(document.querySelectorAll('.signs input'), (one) => one.checked)";
+/// The signs of the check that are ticked, and whether it is passed: a visit keeps them, no address does.
+const CHECK: &str = "return [Array.from(document.querySelectorAll('.signs input'), (one) => one.checked),
+    document.querySelector('.again') !== null]";
 
 /// How long two pages may differ: a drawing or a card is on its way.
 const LIMIT: Duration = Duration::from_secs(3);
@@ -69,7 +70,7 @@ pub async fn compare(here: &Session, elsewhere: &Session) -> Option<Difference> 
         let kept = here.ask("return { ...localStorage }").await;
         elsewhere.ask_about("localStorage.clear(); Object.assign(localStorage, arguments[0])", kept).await;
         elsewhere.visit(&address).await;
-        tick(elsewhere, here.ask(SIGNS).await).await;
+        answer_check(elsewhere, here.ask(CHECK).await).await;
         let difference = difference(here, elsewhere, &address).await;
         // An address may be due still: while a figure is zoomed, none is written.
         if self::address(here).await == address {
@@ -86,10 +87,12 @@ async fn address(session: &Session) -> String {
     address.as_str().unwrap().trim_start_matches('/').to_owned()
 }
 
-/// Ticks the same signs.
-async fn tick(session: &Session, signs: Value) {
-    let tick = "document.querySelectorAll('.signs input').forEach((one, at) => one.checked !== arguments[0][at] && one.click())";
-    session.ask_about(tick, signs).await;
+/// Answers the check in the same way: it is passed as soon as it is asked, unless somebody has it asked again.
+async fn answer_check(session: &Session, answers: Value) {
+    let answer = "const [signs, passed] = arguments[0];
+        if (!passed) document.querySelector('.again')?.click();
+        document.querySelectorAll('.signs input').forEach((one, at) => one.checked !== signs[at] && one.click())";
+    session.ask_about(answer, answers).await;
 }
 
 /// What stays different for as long as a page may take to answer.
