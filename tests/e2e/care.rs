@@ -1,4 +1,4 @@
-//! With care: the notice before use, the ten-second check, the patch, and what the reference page tells, found by hand.
+//! With care: the notice before use, the check, the patch, and what the reference page tells, found by hand.
 
 use serde_json::{Value, json};
 
