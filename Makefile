@@ -17,7 +17,7 @@ export NO_COLOR = true
 endif
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate check plates tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
+.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate readability check plates tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,9 @@ endif
 
 evaluate: setup-rust ## Simulate patients: how often their muscle is found (self-consistency, not clinical truth)
 	cargo bench --quiet --profile dev --bench evaluate
+
+readability: setup-rust ## Measure how easily the texts are read: words, school grade and longest sentence of each kind
+	cargo test --quiet --test readability -- --nocapture
 
 check: setup-rust ## Check texts and drawings
 	cargo run --quiet --bin prerender -- check
