@@ -21,12 +21,12 @@ const FOCUSED: &str = "const it = document.activeElement; \
 
 async fn press_and_answer(screen: Screen) {
     let session = Session::open(Site::at_root().await, Options { screen, ..Options::default() }).await;
-    session.visit("pain/outer-ankle/").await;
+    session.visit("pain/back-thigh-upper/").await;
     let before = session.ask(CANDIDATES).await;
     let first = session.find(".asks .question").await.attr("data-ask").await.unwrap().unwrap();
     assert!(first.starts_with(before[0].as_str().unwrap()), "the best one's answer expected_information most: {first}");
     session.click(&format!("[data-ask='{first}'] [data-answer=no]")).await;
-    session.see_address(&format!("pain/outer-ankle/#answers={first}.no")).await;
+    session.see_address(&format!("pain/back-thigh-upper/#answers={first}.no")).await;
     session.until(CANDIDATES, "move the first down", |list| list[0] != before[0]).await;
     session.see(FOCUSED, format!("{first}: Take back")).await;
     let told = format!("return document.querySelector('[data-ask={first}]').innerText");
@@ -35,7 +35,7 @@ async fn press_and_answer(screen: Screen) {
     session.until(CANDIDATES, "open the same", |list| list[0] != before[0]).await;
     session.click(&format!("[data-ask='{first}'] button")).await;
     session.see(CANDIDATES, before.clone()).await;
-    session.see_address("pain/outer-ankle/").await;
+    session.see_address("pain/back-thigh-upper/").await;
     // The way to the card, and the question there.
     session.click(&format!("[data-ask='{first}'] a")).await;
     session.see_card().await;
