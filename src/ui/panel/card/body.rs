@@ -88,6 +88,7 @@ fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html 
     let may_press = card.points.iter().any(|point| point.press != Press::Therapist);
     html! {
         <div class="press-here">
+            { caution_areas(text, &card.caution_areas, *side) }
             <h3 tabindex="-1">{ text.get(Message::CardTriggerPoints) }</h3>
             <ul class="trigger-points">
                 for (index, one) in card.points.iter().enumerate() {
@@ -102,7 +103,6 @@ fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html 
                     />
                 }
             </ul>
-            { caution_areas(text, &card.caution_areas, *side) }
             <h3>{ text.get(Message::CardExamine) }</h3>
             <div data-part="examine">
                 for (index, paragraph) in card.examine.iter().enumerate() {
