@@ -9,8 +9,8 @@ pub use repair::LONGEST;
 
 use crate::{
     domain::{
-        Answer, Answers, Atlas, Feel, Group, Layer, Layers, MuscleId, Paint, PatchPlace, RegionId, Side, Sorted, Spot,
-        TriggerPointId, View, Zoom,
+        Answer, Answers, Atlas, Feel, Group, Layer, Layers, MuscleId, PainArea, Paint, PatchPlace, RegionId, Side,
+        Sorted, Spot, TriggerPointId, View, Zoom,
     },
     selection::{Embed, MOST_COMPARED, Origin, Page, Selection},
 };
@@ -238,7 +238,7 @@ impl Reader<'_> {
             ["about"] => page = Page::About,
             ["embed"] => page = Page::Embed,
             ["pain", name] => {
-                self.regions(name).into_iter().for_each(|region| pain.insert(Spot { region, side }));
+                self.mark(name, Some(side), name, &mut pain);
             }
             ["muscle", name] => muscle = self.take(name, self.muscle(name)).or(muscle),
             _ => self.refuse(path),
@@ -247,14 +247,11 @@ impl Reader<'_> {
             return Selection::page(page);
         }
         for name in also {
-            match name.split_once('.') {
-                Some((on, region)) => {
-                    if let Some(side) = self.take(name, Side::parse(on)) {
-                        self.regions(region).into_iter().for_each(|region| pain.insert(Spot { region, side }));
-                    }
-                }
-                None => self.regions(name).into_iter().for_each(|region| pain.insert(Spot { region, side })),
-            }
+            let (on, region) = match name.split_once('.') {
+                Some((on, region)) => (Side::parse(on), region),
+                None => (Some(side), name),
+            };
+            self.mark(name, on, region, &mut pain);
         }
         // A point without its muscle says which muscle; a point of another muscle says nothing.
         let owner = point.as_ref().and_then(|id| self.atlas.trigger_point(id)).map(|(muscle, _)| muscle.id.clone());
@@ -325,11 +322,15 @@ impl Reader<'_> {
         }
     }
 
-    /// The regions that an id means.
-    fn regions(&mut self, name: &str) -> Vec<RegionId> {
-        let ids = region_ids(name).into_iter().map(RegionId::from);
-        let regions = ids.filter(|id| self.atlas.region(id).is_some()).collect();
-        self.take(name, Some(regions).filter(|regions: &Vec<_>| !regions.is_empty())).unwrap_or_default()
+    /// Marks the regions that an id means. Where there are none, or no such side, `part` is noted as unread.
+    fn mark(&mut self, part: &str, side: Option<Side>, id: &str, pain: &mut PainArea) {
+        let ids = region_ids(id).into_iter().map(RegionId::from);
+        let spots = side.into_iter().flat_map(|side| ids.clone().map(move |region| Spot { region, side }));
+        let spots: PainArea = spots.filter(|spot| self.atlas.region(&spot.region).is_some()).collect();
+        if spots.is_empty() {
+            self.refuse(part);
+        }
+        spots.iter().for_each(|spot| pain.insert(spot.clone()));
     }
 
     fn muscle(&self, name: &str) -> Option<MuscleId> {

@@ -236,7 +236,7 @@ fn addresses_never_break() {
 fn what_cannot_be_read_is_named_and_the_rest_is_used() {
     let reading = read(
         "pain/heel-back/",
-        "side=up&view=moon&also=arch,nose&feel=numb,joy&colour=red&point=soleus-tp9&zoom=1,2",
+        "side=up&view=moon&also=arch,nose,left.chin,up.arch&feel=numb,joy&colour=red&point=soleus-tp9&zoom=1,2",
         &atlas(),
     );
     assert_eq!(write(&reading.selection, &atlas()), "pain/heel-back/#also=arch&feel=numb");

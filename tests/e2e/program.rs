@@ -8,10 +8,39 @@ use std::{
     time::{Duration, Instant},
 };
 
+use serde_json::Value;
+use thirtyfour::{Capabilities, WebDriver};
 use tokio::net::TcpStream;
+
+use super::{engine::Engine, options::Options};
 
 /// How long a driver may take to answer on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);
+
+/// How many drivers are asked for a browser.
+const ATTEMPTS: usize = 3;
+
+/// A driver and its browser. On a busy machine either may end while it starts: another driver is asked then, for the fault is
+/// not the site's, of which nothing was loaded yet.
+pub async fn begin(engine: Engine, options: &Options) -> (Program, WebDriver) {
+    let mut refused = Vec::new();
+    while refused.len() < ATTEMPTS {
+        match attempt(engine, options).await {
+            Ok(begun) => return begun,
+            Err(error) => refused.push(error),
+        }
+    }
+    panic!("no browser: {refused:#?}")
+}
+
+async fn attempt(engine: Engine, options: &Options) -> Result<(Program, WebDriver), String> {
+    let Value::Object(capabilities) = engine.capabilities(options) else { unreachable!("it is an object") };
+    let mut program = Program::start(|port| engine.driver(port, options)).await?;
+    match WebDriver::new(&program.address, Capabilities::from(capabilities)).await {
+        Ok(driver) => Ok((program, driver)),
+        Err(error) => Err(format!("{error}; its driver: {}", program.state())),
+    }
+}
 
 /// A running driver. It ends where it is dropped.
 pub struct Program {
@@ -22,7 +51,7 @@ pub struct Program {
 
 impl Program {
     /// Starts it on a free port, and waits until it listens. The error says why it does not.
-    pub async fn start(command: impl FnOnce(u16) -> Command) -> Result<Self, String> {
+    async fn start(command: impl FnOnce(u16) -> Command) -> Result<Self, String> {
         // Not every driver chooses a port by itself.
         let port = free_port();
         let driver = command(port).spawn().map_err(|error| format!("the driver: {error}"))?;
@@ -42,7 +71,7 @@ impl Program {
     }
 
     /// Whether it still runs, or how it ended.
-    pub fn state(&mut self) -> String {
+    fn state(&mut self) -> String {
         self.driver.try_wait().unwrap().map_or("runs".into(), |status| status.to_string())
     }
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::{
-    BrowserLogEntry, By, Capabilities, Key, TypingData, WebDriver, WebElement,
+    BrowserLogEntry, By, Key, TypingData, WebDriver, WebElement,
     common::{
         command::Command,
         print::{PrintPage, PrintParameters},
@@ -15,34 +15,15 @@ use thirtyfour::{
 use tokio::runtime::RuntimeFlavor;
 
 pub use super::options::{Colours, Notice, Options, Screen, Scripts, Workers};
-use super::{bidi::Connection, engine::Engine, program::Program, site::Site};
+use super::{
+    bidi::Connection,
+    engine::Engine,
+    program::{self, Program},
+    site::Site,
+};
 
 /// How long anything may take on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);
-
-/// How many drivers are asked for a browser.
-const ATTEMPTS: usize = 3;
-
-/// A driver and its browser. On a busy machine either may end while it starts: another driver is asked then, for the fault is
-/// not the site's, of which nothing was loaded yet.
-async fn begin(engine: Engine, options: &Options) -> (Program, WebDriver) {
-    let mut refused = Vec::new();
-    while refused.len() < ATTEMPTS {
-        let Value::Object(capabilities) = engine.capabilities(options) else { unreachable!("it is an object") };
-        let mut program = match Program::start(|port| engine.driver(port, options)).await {
-            Ok(program) => program,
-            Err(error) => {
-                refused.push(error);
-                continue;
-            }
-        };
-        match WebDriver::new(&program.address, Capabilities::from(capabilities)).await {
-            Ok(driver) => return (program, driver),
-            Err(error) => refused.push(format!("{error}; its driver: {}", program.state())),
-        }
-    }
-    panic!("no browser: {refused:#?}")
-}
 
 /// A browser that looks at a site.
 pub struct Session {
@@ -71,7 +52,7 @@ impl Session {
             "write #[tokio::test(flavor = \"multi_thread\", worker_threads = 1)]"
         );
         let engine = Engine::chosen();
-        let (program, driver) = begin(engine, &options).await;
+        let (program, driver) = program::begin(engine, &options).await;
         let bidi = match engine {
             Engine::Firefox => Some(Connection::to(&driver).await),
             Engine::Chromium | Engine::WebKit => None,
