@@ -15,6 +15,8 @@ const PAINTED: &str = "const box = document.querySelector('.painted')?.getBBox()
     return box && [box.x, box.y, box.x + box.width, box.y + box.height].map(Math.round)";
 /// What people are told of the brush.
 const SAYS: &str = "return document.querySelector('.brush-says')?.textContent";
+/// How far down the brush is, in figure units.
+const BRUSH: &str = "return Number(document.querySelector('.brush')?.getAttribute('cy'))";
 /// All that a painting leads to.
 const RESULT: &str = "return [document.querySelector('.painted')?.getAttribute('d'),
     Array.from(document.querySelectorAll('[data-list=candidates] [data-candidate], .asks .question'), (row) => row.textContent)]";
@@ -128,9 +130,12 @@ async fn keys_paint_and_say_where() {
         .until(SAYS, "say so", |says| says.as_str().is_some_and(|says| says.to_lowercase() == painted.to_lowercase()))
         .await;
     let first = session.see_some(PAINTED).await;
+    let stamp = session.ask(BRUSH).await.as_f64().unwrap();
+    let radius = session.ask("return document.querySelector('.brush').r.baseVal.value").await.as_f64().unwrap();
     for _ in 0..4 {
         session.press_key(Key::Down).await;
     }
+    see_brush_at(&session, stamp + 4.0 * radius).await;
     session.press_key(Key::Enter).await;
     session.until(PAINTED, "reach farther down", |now| now[3].as_f64() > first[3].as_f64()).await;
     session.press_with_control('z').await;
@@ -141,7 +146,6 @@ async fn keys_paint_and_say_where() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_mouse_that_rests_does_not_take_the_brush_from_the_keys() {
-    const BRUSH: &str = "return Number(document.querySelector('.brush')?.getAttribute('cy'))";
     let session = Session::start().await;
     paint(&session, "#view=outer").await;
     let place = window_of(&session, &[(0.0, 600.0)]).await[0];
@@ -151,11 +155,29 @@ async fn a_mouse_that_rests_does_not_take_the_brush_from_the_keys() {
     let step = session.until(BRUSH, "go on", |now| now.as_f64() > Some(rests)).await.as_f64().unwrap() - rests;
     mouse(&session, &[Mouse::Move(place)]).await;
     session.press_key(Key::Down).await;
-    session
-        .until(BRUSH, "be two steps farther", |now| {
-            now.as_f64().is_some_and(|now| (now - rests - 2.0 * step).abs() < 0.1)
-        })
-        .await;
+    see_brush_at(&session, rests + 2.0 * step).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_mouse_that_rested_there_before_does_not_take_the_brush_from_the_keys() {
+    let session = Session::start().await;
+    session.visit("#view=outer").await;
+    let place = window_of(&session, &[(0.0, 600.0)]).await[0];
+    mouse(&session, &[Mouse::Move(place)]).await;
+    session.ask("document.querySelector('.start-paint').focus()").await;
+    session.press_key(Key::Enter).await;
+    session.press_key(Key::Down).await;
+    let first = session.see_some(BRUSH).await.as_f64().unwrap();
+    session.press_key(Key::Down).await;
+    let step = session.until(BRUSH, "go on", |now| now.as_f64() > Some(first)).await.as_f64().unwrap() - first;
+    mouse(&session, &[Mouse::Move(place)]).await;
+    session.press_key(Key::Down).await;
+    see_brush_at(&session, first + 2.0 * step).await;
+}
+
+/// Waits until the brush is `y` figure units down.
+async fn see_brush_at(session: &Session, y: f64) {
+    session.until(BRUSH, &format!("be {y}"), |now| now.as_f64().is_some_and(|now| (now - y).abs() < 0.1)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -55,11 +55,12 @@ impl Hand {
     }
 
     /// Where a pointer brings the brush, in the window. Browsers also report a pointer that rests while the page moves below it: the
-    /// brush stays where keys have moved it.
+    /// brush stays where keys have moved it. A first report may be of either kind, so it only says where the pointer is.
     fn brought(&mut self, input: &Input) -> Option<Point> {
         let (Input::Down { main: true, at, .. } | Input::Move { at, .. }) = *input else { return None };
-        let rests = matches!(input, Input::Move { .. }) && self.pointer_at == Some(at);
-        self.pointer_at = Some(at);
+        let before = self.pointer_at.replace(at);
+        let rests =
+            matches!(input, Input::Move { .. }) && before.map_or(self.brush_at.is_some(), |before| before == at);
         (!rests).then_some(at)
     }
 }
