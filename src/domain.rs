@@ -42,7 +42,8 @@ pub use id::{MuscleId, RegionId, SignId, TriggerPointId};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
-    Certainty, Confidence, Depth, Entrapment, Group, Muscle, Press, ReferralZone, TriggerPoint, ZoneKind,
+    Confidence, Depth, Entrapment, Group, LocationCertainty, Muscle, Press, ReferralCertainty, ReferralZone,
+    TriggerPoint, ZoneKind,
 };
 pub use outline::outline;
 pub use pain::Pain;
@@ -56,7 +57,7 @@ pub use search::Search;
 pub use sign::{AskFirst, Sign, Urgency};
 pub use sorted::Sorted;
 pub use texts::{
-    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, Term, TextPage, TextSection, Texts,
-    TriggerPointText, WebLink,
+    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, SourceKind, Term, TextPage,
+    TextSection, Texts, TriggerPointText, WebLink,
 };
 pub use zoom::Zoom;

@@ -5,7 +5,10 @@
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Atlas, Card, CardPoint, Certainty, Confidence, FigureArt, PatchSize, Piece, Press, Prose},
+    domain::{
+        Atlas, Card, CardPoint, Confidence, FigureArt, LocationCertainty, PatchSize, Piece, Press, Prose,
+        ReferralCertainty,
+    },
     interface::{Entry, Interface, Message, PluralCategory, PluralRule, TABLE, Text},
     permalink,
     state::Check,
@@ -31,7 +34,7 @@ fn art() -> FigureArt {
 /// A card of one trigger point.
 fn card() -> Card {
     let text = |text: &str| Prose(vec![Piece::Text(text.to_owned())]);
-    let confidence = Confidence { location: Certainty::Seen, referral: Certainty::Seen };
+    let confidence = Confidence { location: LocationCertainty::Seen, referral: ReferralCertainty::Seen };
     let point = CardPoint {
         id: "one-tp1".into(),
         label: "Middle".to_owned(),
@@ -41,6 +44,7 @@ fn card() -> Card {
         hurts: text("Below."),
         pictures: Vec::new(),
         confidence,
+        sources_say: None,
         sources: Vec::new(),
     };
     Card {
@@ -54,6 +58,7 @@ fn card() -> Card {
         no_patch: Vec::new(),
         nerve: None,
         runs: text("From above to below."),
+        sources_say: None,
         sources: Vec::new(),
     }
 }

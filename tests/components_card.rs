@@ -4,7 +4,10 @@
 mod support;
 
 use patchmap::{
-    domain::{Card, CardCaution, CardMethod, CardPoint, Certainty, Confidence, Piece, Press, Prose, Side, Source},
+    domain::{
+        Card, CardCaution, CardMethod, CardPoint, Confidence, LocationCertainty, Piece, Press, Prose,
+        ReferralCertainty, Side, Source, SourceKind,
+    },
     ui::{
         Fetched, File, FileCache, Shared,
         panel::card::{
@@ -30,14 +33,19 @@ fn prose() -> Prose {
 
 fn sources() -> Vec<Source> {
     vec![
-        Source { title: text(), site: text(), url: Some("https://example.org/?a=\"&b='".to_owned()) },
-        Source { title: text(), site: text(), url: None },
+        Source {
+            title: text(),
+            site: text(),
+            url: Some("https://example.org/?a=\"&b='".to_owned()),
+            kind: SourceKind::Study,
+        },
+        Source { title: text(), site: text(), url: None, kind: SourceKind::Maker },
     ]
 }
 
 /// A card whose every text is hostile.
 fn card() -> Card {
-    let confidence = Confidence { location: Certainty::Seen, referral: Certainty::Recalled };
+    let confidence = Confidence { location: LocationCertainty::Seen, referral: ReferralCertainty::SeenInPart };
     let point = CardPoint {
         id: "soleus-tp1".into(),
         label: text(),
@@ -47,6 +55,7 @@ fn card() -> Card {
         hurts: prose(),
         pictures: Vec::new(),
         confidence,
+        sources_say: Some(prose()),
         sources: sources(),
     };
     let caution = CardCaution { id: "shin".to_owned(), name: prose(), why: prose(), sources: sources() };
@@ -73,6 +82,7 @@ fn card() -> Card {
         no_patch: vec![prose()],
         nerve: Some((prose(), sources())),
         runs: prose(),
+        sources_say: Some(prose()),
         sources: sources(),
     }
 }
@@ -83,6 +93,7 @@ fn body(side: Side, card: Card) -> String {
     (muscle.name, muscle.latin, muscle.also_called) = (text(), text(), vec![text()]);
     render::<CardBody>(CardBodyProps {
         atlas: atlas.into(),
+        root: "../../".into(),
         muscle: "soleus".into(),
         card: card.into(),
         side,

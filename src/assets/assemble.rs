@@ -232,6 +232,7 @@ impl Builder<'_> {
             mistaken_for: says.mistaken_for.clone(),
             caution: says.caution.joined(self.shared)?,
             entrapment: nerve.map(entrapment),
+            sources_say: says.sources_say.clone(),
             trigger_points: facts.trigger_points.iter().map(point).collect::<Option<_>>()?,
             sources: facts.sources.clone(),
         })
@@ -243,6 +244,7 @@ impl Builder<'_> {
             label: text.label.clone(),
             place: text.directions.clone(),
             hurts: text.hurts.clone(),
+            sources_say: text.sources_say.clone(),
             press: entry.press,
             cautions: self.cautions_at(&entry.id.as_str().into()),
             confidence: entry.confidence,

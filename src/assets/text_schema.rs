@@ -118,6 +118,8 @@ pub struct MuscleTexts {
     pub caution: LongText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entrapment: Option<NerveText>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sources_say: Option<String>,
     /// What is said of each trigger point, by its id.
     pub trigger_points: BTreeMap<String, PointText>,
 }
@@ -150,4 +152,7 @@ pub struct PointText {
     pub directions: String,
     /// What it feels like, and where.
     pub hurts: String,
+    /// Where its sources differ, or leave something open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sources_say: Option<String>,
 }

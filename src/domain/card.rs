@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Confidence, Point, Press, TriggerPointId, View};
+use super::{Bounds, Confidence, Point, Press, SourceKind, TriggerPointId, View};
 
 /// What a muscle's card says. Its names stand in the atlas.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,6 +27,8 @@ pub struct Card {
     pub nerve: Option<(Prose, Vec<Source>)>,
     /// Where it runs.
     pub runs: Prose,
+    /// Where its sources differ, or leave something open.
+    pub sources_say: Option<Prose>,
     /// Where all of it is known from.
     pub sources: Vec<Source>,
 }
@@ -50,6 +52,8 @@ pub struct CardPoint {
     pub pictures: Vec<SmallFigure>,
     /// How sure we are of it.
     pub confidence: Confidence,
+    /// Where its sources differ, or leave something open.
+    pub sources_say: Option<Prose>,
     /// Where that is known from.
     pub sources: Vec<Source>,
 }
@@ -123,6 +127,8 @@ pub struct Source {
     pub site: String,
     /// Its address, if it has one.
     pub url: Option<String>,
+    /// What kind of page or paper it is.
+    pub kind: SourceKind,
 }
 
 /// Running text.

@@ -51,8 +51,8 @@ words! {
 }
 
 words! {
-    /// How well a statement is supported.
-    Certainty {
+    /// How well the place of a trigger point is supported.
+    LocationCertainty {
         /// Read in a source.
         Seen = "seen",
         /// A source names the part of the muscle; the height is our estimate.
@@ -64,14 +64,24 @@ words! {
     }
 }
 
+words! {
+    /// How well it is supported where a trigger point hurts.
+    ReferralCertainty {
+        /// Read in a source.
+        Seen = "seen",
+        /// Partly read in a source, partly our estimate.
+        SeenInPart = "seen-in-part",
+    }
+}
+
 /// How sure we are of a trigger point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Confidence {
     /// Of its place.
-    pub location: Certainty,
+    pub location: LocationCertainty,
     /// Of where it hurts.
-    pub referral: Certainty,
+    pub referral: ReferralCertainty,
 }
 
 words! {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AskFirst, Confidence, MuscleId, Press, Sign, SmallFigure, TriggerPointId};
+use super::{AskFirst, Confidence, MuscleId, Press, Sign, SmallFigure, TriggerPointId, word::words};
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
 pub const SIDE_PLACES: [&str; 2] = ["{side}", "{other}"];
@@ -86,6 +86,8 @@ pub struct MuscleText {
     pub caution: String,
     /// What it means that it may squeeze a nerve, if it may.
     pub entrapment: Option<EntrapmentText>,
+    /// Where its sources differ, or leave something open.
+    pub sources_say: Option<String>,
     /// Its trigger points.
     pub trigger_points: Vec<TriggerPointText>,
     /// Keys of sources. Never empty.
@@ -176,6 +178,8 @@ pub struct TriggerPointText {
     pub place: String,
     /// What it feels like, and where.
     pub hurts: String,
+    /// Where its sources differ, or leave something open.
+    pub sources_say: Option<String>,
     /// How firmly it may be pressed.
     pub press: Press,
     /// Ids of the caution areas that it lies in; if there is one, it is not pressed firmly.
@@ -186,6 +190,26 @@ pub struct TriggerPointText {
     pub pictures: Vec<SmallFigure>,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
+}
+
+words! {
+    /// What kind of page or paper a source is.
+    SourceKind {
+        /// A study, a trial or a review.
+        Study = "study",
+        /// A hospital, a health service, a guideline, a reference work for clinicians, a drug label.
+        Clinical = "clinical",
+        /// A textbook or atlas of anatomy.
+        Anatomy = "anatomy",
+        /// A therapist, a clinic or a site about trigger points.
+        Practitioner = "practitioner",
+        /// Flash cards and other notes of students.
+        StudyNotes = "study-notes",
+        /// News, a magazine, a wiki.
+        Magazine = "magazine",
+        /// Somebody who sells patches or tools.
+        Maker = "maker",
+    }
 }
 
 /// A page or paper that facts were taken from.
@@ -199,6 +223,8 @@ pub struct SourceEntry {
     /// Its address, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// What kind of page or paper it is.
+    pub kind: SourceKind,
 }
 
 /// A page of running text.

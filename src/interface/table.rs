@@ -7,8 +7,8 @@ use yew::{AttrValue, Html};
 use super::{Entry, Form, Interface, NameGroup, define::messages};
 use crate::{
     domain::{
-        Answer, Area, Brush, BrushSize, Certainty, Depth, Feel, Group, Layer, PatchPlace, PatchSize, Press, Side,
-        Urgency, View,
+        Answer, Area, Brush, BrushSize, Depth, Feel, Group, Layer, LocationCertainty, PatchPlace, PatchSize, Press,
+        Side, SourceKind, Urgency, View,
     },
     theme::Theme,
 };
@@ -175,8 +175,10 @@ messages! {
         CardPatchWhere = "card.patch_where",
         CardPatchHow = "card.patch_how",
         CardPatchRelief = "card.patch_relief",
+        CardPatchRules = "card.patch_rules",
         CardAfter = "card.after",
         CardAfterHow = "card.after_how",
+        CardQuestions = "card.questions",
         CardNerve = "card.nerve",
         CardRuns = "card.runs",
         PaperPatchHow = "paper.patch_how",
@@ -262,7 +264,6 @@ messages! {
         card_find_it(place) = "card.find_it",
         card_in_caution(areas) = "card.in_caution",
         card_hurts(text) = "card.hurts",
-        card_caution_area(area, why) = "card.caution_area",
         card_method_tool(tool) = "card.method_tool",
         card_method_stop(text) = "card.method_stop",
         card_method_keep_off(areas) = "card.method_keep_off",
@@ -270,7 +271,7 @@ messages! {
         card_method_fits(muscles) = "card.method_fits",
         card_method_fits_most(count, all) = "card.method_fits_most",
         card_patch_not_on(areas) = "card.patch_not_on",
-        card_source(title, site) = "card.source",
+        card_source(title, site, kind) = "card.source",
         card_term(term, meaning) = "card.term",
         paper_find_it(label, place) = "paper.find_it",
         paper_in_caution(areas) = "paper.in_caution",
@@ -303,7 +304,8 @@ messages! {
         urgency: Urgency = "urgencies",
         urgency_in_prose: Urgency = "urgencies_in_prose",
         theme: Theme = "themes",
-        certainty: Certainty = "certainty",
-        certainty_without_source: Certainty = "certainty_without_source",
+        certainty: LocationCertainty = "certainty",
+        certainty_in_part: LocationCertainty = "certainty_in_part",
+        source_kind: SourceKind = "source_kinds",
     }
 }

@@ -2,8 +2,8 @@
 //! which a card is read.
 
 use crate::domain::{
-    Card, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Source, Texts,
-    TriggerPointText,
+    Card, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Source, SourceEntry,
+    Texts, TriggerPointText,
 };
 
 /// The card of a muscle.
@@ -26,6 +26,7 @@ pub fn card(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Card {
         no_patch: prose.all(texts.cautions.iter().filter(|one| !one.patch).map(|one| &one.name)),
         nerve: text.entrapment.as_ref().map(|one| (prose.read(&one.says), builder.sources(&one.sources))),
         runs: prose.read(&text.runs),
+        sources_say: text.sources_say.as_ref().map(|one| prose.read(one)),
         sources: builder.sources(&text.sources),
     }
 }
@@ -46,6 +47,7 @@ impl Builder<'_> {
             hurts: prose.read(&point.hurts),
             pictures: point.pictures.clone(),
             confidence: point.confidence,
+            sources_say: point.sources_say.as_ref().map(|one| prose.read(one)),
             sources: self.sources(&point.sources),
         }
     }
@@ -88,6 +90,10 @@ impl Builder<'_> {
 
     fn sources(&self, keys: &[String]) -> Vec<Source> {
         let found = keys.iter().filter_map(|key| self.texts.source(key));
-        found.map(|one| Source { title: one.title.clone(), site: one.site.clone(), url: one.url.clone() }).collect()
+        let source = |one: &SourceEntry| {
+            let SourceEntry { title, site, url, kind } = one.clone();
+            Source { title, site, url, kind }
+        };
+        found.map(source).collect()
     }
 }

@@ -1,5 +1,6 @@
 //! The panel beside the figure: what is marked, what it may be, and the opened muscle.
 
+pub mod ask_first;
 pub mod candidate_list;
 pub mod candidate_row;
 pub mod card;

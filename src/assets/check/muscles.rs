@@ -10,7 +10,7 @@ use crate::{
         schema::TriggerPointEntry,
         source_files::SourceFiles,
     },
-    domain::{Certainty, MuscleId, Press},
+    domain::{LocationCertainty, MuscleId, Press},
 };
 
 /// Every muscle file by itself and against the names.
@@ -98,7 +98,7 @@ impl Checker<'_> {
             let mend = "write 3 for often, 2 for usual, 1 for rare";
             self.report(&[&mark, "\"common\""], Some(id), format!("common is {common}"), mend);
         }
-        let unread = matches!(confidence.location, Certainty::MusclePositionSeen | Certainty::Recalled);
+        let unread = matches!(confidence.location, LocationCertainty::MusclePositionSeen | LocationCertainty::Recalled);
         if *press == Press::Firm && unread {
             let mend = "write light or therapist: only a place that was read in a source is pressed firmly";
             self.report(&[&mark, "\"press\""], Some(id), "\"press\" is firm, but no source gives its place", mend);

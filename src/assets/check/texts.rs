@@ -133,6 +133,7 @@ fn check_muscle(file: &AssetFile, muscle: &MuscleTexts, shared: Option<&SharedTe
     let MuscleTexts { name, role, runs, examine, caution, also_called, mistaken_for, .. } = muscle;
     whole.texts([("name", name), ("role", role), ("runs", runs)], problems);
     whole.texts(muscle.short.iter().map(|short| ("short", short)), problems);
+    whole.prose(muscle.sources_say.iter().map(|text| ("sources_say", text)), problems);
     whole.prose(examine.own().into_iter().map(|text| ("examine", text)), problems);
     whole.texts(caution.own().into_iter().map(|text| ("caution", text)), problems);
     for id in caution.shared() {
@@ -144,10 +145,11 @@ fn check_muscle(file: &AssetFile, muscle: &MuscleTexts, shared: Option<&SharedTe
     if let Some(entrapment) = &muscle.entrapment {
         whole.texts([("nerve", &entrapment.nerve), ("says", &entrapment.says)], problems);
     }
-    for (id, PointText { label, directions, hurts }) in &muscle.trigger_points {
+    for (id, PointText { label, directions, hurts, sources_say }) in &muscle.trigger_points {
         let entry = Place::keyed(file, id);
         entry.texts([("label", label)], problems);
         entry.prose([("where", directions), ("hurts", hurts)], problems);
+        entry.prose(sources_say.iter().map(|text| ("sources_say", text)), problems);
     }
 }
 

@@ -75,6 +75,7 @@ pub fn Card(props: &CardProps) -> Html {
                 if let Fetched::Ready(card) = card {
                     <CardBody
                         atlas={atlas.clone()}
+                        root={root.clone()}
                         muscle={muscle.id.clone()}
                         card={card.clone()}
                         side={selection.side}

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::ask_first::ask_first;
 use crate::{
     domain::{Atlas, BodyPart, Sign},
     interface::{Interface, Message},
@@ -44,7 +45,7 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
                 <div class="signs" role="group" aria-label={text.get(Message::CheckQuestion)} aria-live="polite">
                     { for atlas.signs.iter().map(|one| sign(&text, one, check, dispatch)) }
                 </div>
-                { ask_first(atlas) }
+                { ask_first(&atlas.ask_first) }
                 { way_on(&text, check, passed, dispatch) }
             </div>
             <a class="all-signs" href={href(root, "about/#doctor")}>{ text.get(Message::DoctorAllSigns) }</a>
@@ -66,22 +67,6 @@ fn sign(text: &Interface, sign: &Sign, check: &Check, dispatch: &Callback<Action
                 <b>{ text.urgency(*urgency) }</b>{ " " }{ advice.clone() }
             </p>
         </div>
-    }
-}
-
-/// Who should ask before pressing.
-fn ask_first(atlas: &Atlas) -> Html {
-    let asking = &atlas.ask_first;
-    html! {
-        <details class="ask-first">
-            <summary>{ asking.says.clone() }</summary>
-            <p>{ asking.intro.clone() }</p>
-            <ul>
-                for (index, item) in asking.items.iter().enumerate() {
-                    <li key={index}>{ item.clone() }</li>
-                }
-            </ul>
-        </details>
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{
     interface::{Interface, Message},
     scene::Hue,
     state::Action,
-    ui::{shared::Shared, text::use_interface},
+    ui::{link::href, panel::ask_first::ask_first, shared::Shared, text::use_interface},
 };
 
 /// Props of [`CardBody`].
@@ -23,6 +23,8 @@ use crate::{
 pub struct CardBodyProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
     /// The muscle.
     pub muscle: MuscleId,
     /// What the card says.
@@ -60,8 +62,13 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
             }
             { before_press(&text) }
             { press_here(props, &text, muscle) }
-            <h3>{ text.get(Message::CardRuns) }</h3>
-            <p data-part="runs">{ prose(&card.runs) }</p>
+            <details class="more">
+                <summary><h3>{ text.get(Message::CardRuns) }</h3></summary>
+                <p data-part="runs">{ prose(&card.runs) }</p>
+                if let Some(differ) = &card.sources_say {
+                    <p data-part="sources-say">{ prose(differ) }</p>
+                }
+            </details>
             { sources(&text, &card.sources) }
         </>
     }
@@ -84,10 +91,11 @@ fn muscle_names(text: &Interface, muscle: &Muscle) -> Html {
 
 /// Where to press and where the patch goes.
 fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html {
-    let CardBodyProps { card, side, point, dispatch, .. } = props;
+    let CardBodyProps { root, card, side, point, dispatch, .. } = props;
     let may_press = card.points.iter().any(|point| point.press != Press::Therapist);
     html! {
         <div class="press-here">
+            { ask_first(&props.atlas.ask_first) }
             { caution_areas(text, &card.caution_areas, *side) }
             <h3 tabindex="-1">{ text.get(Message::CardTriggerPoints) }</h3>
             <ul class="trigger-points">
@@ -116,12 +124,20 @@ fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html 
                 { for card.methods.iter().map(|one| method(text, one, *side, props.atlas.muscles.len())) }
             </div>
             <h3>{ text.get(Message::CardPatch) }</h3>
-            <p data-part="patch">{ text.get(Message::CardPatchWhere) }{ " " }{ text.get(Message::CardPatchHow) }{ " " }{ text.get(Message::CardPatchRelief) }</p>
+            <p data-part="patch">{ text.get(Message::CardPatchWhere) }</p>
             <p class="caution">
                 { text.card_patch_not_on(names(text, &card.no_patch, *side)) }
             </p>
+            <details class="more" data-part="patch-rules">
+                <summary>{ text.get(Message::CardPatchRules) }</summary>
+                <p>{ text.get(Message::CardPatchHow) }</p>
+                <p>{ text.get(Message::CardPatchRelief) }</p>
+            </details>
             <h3>{ text.get(Message::CardAfter) }</h3>
-            <p data-part="after">{ text.get(Message::CardAfterHow) }</p>
+            <p data-part="after">
+                { text.get(Message::CardAfterHow) }{ " " }
+                <a href={href(root, "about/#questions")}>{ text.get(Message::CardQuestions) }</a>
+            </p>
         </div>
     }
 }

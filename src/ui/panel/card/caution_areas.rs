@@ -2,13 +2,16 @@
 
 use yew::prelude::*;
 
-use super::{prose_text::prose_text, sources::sources};
+use super::{
+    prose_text::{plain_text, prose_text},
+    sources::sources,
+};
 use crate::{
     domain::{CardCaution, Prose, Side},
     interface::{Interface, Message},
 };
 
-/// The caution areas that the muscle lies in, and those that may be anywhere.
+/// The caution areas that the muscle lies in, and those that may be anywhere. What lies there unfolds.
 pub fn caution_areas(text: &Interface, areas: &[CardCaution], side: Side) -> Html {
     html! {
         <>
@@ -17,8 +20,11 @@ pub fn caution_areas(text: &Interface, areas: &[CardCaution], side: Side) -> Htm
             <ul class="caution-areas">
                 for one in areas {
                     <li key={one.id.as_str()} data-caution={one.id.clone()}>
-                        { text.card_caution_area(prose_text(text, &one.name, side), prose_text(text, &one.why, side)) }{ " " }
-                        { sources(text, &one.sources) }
+                        <details>
+                            <summary>{ plain_text(text, &one.name, side) }</summary>
+                            <p>{ prose_text(text, &one.why, side) }</p>
+                            { sources(text, &one.sources) }
+                        </details>
                     </li>
                 }
             </ul>

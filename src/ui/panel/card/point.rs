@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{caution_areas::names, prose_text::prose_text, small_figure::small_figure, sources::sources};
+use super::{caution_areas::names, prose_text::prose_text, small_figure::small_figure, sources::source_list};
 use crate::{
-    domain::{Card, Certainty, Confidence, Side},
+    domain::{Card, CardPoint, Confidence, ReferralCertainty, Side},
     interface::Interface,
     scene::Hue,
     state::Action,
@@ -60,16 +60,25 @@ pub fn PointEntry(props: &PointEntryProps) -> Html {
             <div class="small-figures">
                 { for point.pictures.iter().map(|picture| small_figure(&text, picture, &point.label)) }
             </div>
-            <p class="confidence">{ how_sure(&text, point.confidence) }</p>
-            { sources(&text, &point.sources) }
+            { how_sure(&text, point, *side) }
         </li>
     }
 }
 
-/// How sure we are of a trigger point, in a sentence.
-fn how_sure(text: &Interface, confidence: Confidence) -> AttrValue {
-    match confidence.referral {
-        Certainty::Recalled => text.certainty_without_source(confidence.location),
-        Certainty::Seen | Certainty::SeenCoarse | Certainty::MusclePositionSeen => text.certainty(confidence.location),
+/// How sure we are of a trigger point, in a sentence; where its sources differ unfolds, and what they are.
+fn how_sure(text: &Interface, point: &CardPoint, side: Side) -> Html {
+    let Confidence { location, referral } = point.confidence;
+    let says = match referral {
+        ReferralCertainty::Seen => text.certainty(location),
+        ReferralCertainty::SeenInPart => text.certainty_in_part(location),
+    };
+    html! {
+        <details class="sources">
+            <summary class="confidence">{ says }</summary>
+            if let Some(differ) = &point.sources_say {
+                <p data-part="sources-say">{ prose_text(text, differ, side) }</p>
+            }
+            { source_list(text, &point.sources) }
+        </details>
     }
 }

@@ -1,31 +1,38 @@
-//! The sources behind a statement, folded away.
+//! The sources behind a statement.
 
 use yew::prelude::*;
 
 use crate::{domain::Source, interface::Interface};
 
-/// The sources.
+/// The sources, folded away.
 pub fn sources(text: &Interface, sources: &[Source]) -> Html {
     html! {
         <details class="sources">
             <summary>{ text.card_sources(&sources.len()) }</summary>
-            <ul>
-                for (index, Source { title, site, url }) in sources.iter().enumerate() {
-                    <li key={index}>
-                        { text.card_source(source_title(title, url.as_ref()), site.into()) }
-                    </li>
-                }
-            </ul>
+            { source_list(text, sources) }
         </details>
     }
 }
 
-fn source_title(title: &str, url: Option<&String>) -> Html {
+/// The sources, each with what kind of page or paper it is.
+pub fn source_list(text: &Interface, sources: &[Source]) -> Html {
+    html! {
+        <ul>
+            for (index, source) in sources.iter().enumerate() {
+                <li key={index}>
+                    { text.card_source(source_title(source), source.site.clone().into(), text.source_kind(source.kind).into()) }
+                </li>
+            }
+        </ul>
+    }
+}
+
+fn source_title(Source { title, url, .. }: &Source) -> Html {
     html! {
         if let Some(url) = url {
-            <a href={url.clone()} rel="noreferrer">{ title }</a>
+            <a href={url.clone()} rel="noreferrer">{ title.clone() }</a>
         } else {
-            { title }
+            { title.clone() }
         }
     }
 }
