@@ -42,7 +42,7 @@ pub use id::{MuscleId, RegionId, SignId, TriggerPointId};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
-    Confidence, Depth, Entrapment, Group, LocationCertainty, Muscle, Press, ReferralCertainty, ReferralZone,
+    Confidence, Depth, Entrapment, Force, Group, LocationCertainty, Muscle, Press, ReferralCertainty, ReferralZone,
     TriggerPoint, ZoneKind,
 };
 pub use outline::outline;
@@ -58,6 +58,6 @@ pub use sign::{AskFirst, Sign, Urgency};
 pub use sorted::Sorted;
 pub use texts::{
     Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, SourceKind, Term, TextPage,
-    TextSection, Texts, TriggerPointText, WebLink,
+    TextQuestion, TextSection, Texts, TriggerPointText, WebLink,
 };
 pub use zoom::Zoom;

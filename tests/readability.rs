@@ -3,7 +3,7 @@
 
 mod support;
 
-use patchmap::domain::{TextPage, Texts};
+use patchmap::domain::{TextPage, TextSection, Texts};
 use scraper::{ElementRef, Html, Selector};
 
 /// The highest school grade (Flesch-Kincaid) that a kind of text may ask for.
@@ -68,7 +68,9 @@ fn kinds(texts: &Texts) -> Vec<Kind> {
     let muscles = || texts.muscles.iter();
     let points = || muscles().flat_map(|muscle| &muscle.trigger_points);
     let page = |page: &TextPage| {
-        page.sections.iter().flat_map(|part| part.paragraphs.iter().chain(&part.items)).cloned().collect::<Vec<_>>()
+        let asked = |part: &'_ TextSection| part.questions.iter().flat_map(|one| [&one.ask, &one.answer]);
+        let texts = |part| asked(part).chain(&part.paragraphs).chain(&part.items);
+        page.sections.iter().flat_map(texts).cloned().collect::<Vec<_>>()
     };
     let [about, doctor, embed] = [&texts.about, &texts.doctor, &texts.embed].map(page);
     vec![

@@ -157,9 +157,6 @@ fn cautions(assets: &SourceFiles) -> Option<Vec<Caution>> {
     assets.cautions.value.as_ref()?.iter().map(caution).collect()
 }
 
-/// How near a caution area is to be named with a muscle, in figure units: half an inch, for nobody presses more exactly.
-const NEAR: f64 = 12.4;
-
 /// A figure with its cells.
 struct Drawing<'a> {
     figure: &'a FigureFile,
@@ -255,17 +252,7 @@ impl Builder<'_> {
 
     /// The caution areas near a muscle's search areas or trigger points, in some view.
     fn caution_areas(&self, file: &MuscleFile) -> Vec<String> {
-        let near = |caution: &&CautionEntry| {
-            let id = ElementId::Caution(caution.id.clone());
-            self.drawings.iter().any(|Drawing { figure, .. }| {
-                let Some(area) = figure.shape(&id) else { return false };
-                let searched =
-                    file.search_areas.iter().filter_map(|area| figure.shape(&ElementId::Search(area.clone())));
-                let points = file.trigger_points.iter().filter_map(|point| figure.points.get(point.id.as_str()));
-                searched.map(|shape| area.outline.distance(&shape.outline)).any(|distance| distance <= NEAR)
-                    || points.map(|cross| area.outline.distance_to(cross.point)).any(|distance| distance <= NEAR)
-            })
-        };
+        let near = |caution: &&CautionEntry| self.drawings.iter().any(|one| one.figure.is_near(&caution.id, file));
         self.cautions.iter().filter(near).map(|caution| caution.id.clone()).collect()
     }
 

@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AssetFile, ElementId, Outline};
+use super::{AssetFile, ElementId, Outline, schema::MuscleFile};
 use crate::domain::{Bounds, MuscleId, Point, TriggerPointId, View};
+
+/// How near a caution area is to be named with a muscle, in figure units: half an inch, for nobody presses more exactly.
+const NEAR: f64 = 12.4;
 
 /// A drawing whose structure holds: every id is known and unique, every path can be read and is closed where it must be.
 #[derive(Clone, Debug)]
@@ -99,6 +102,15 @@ impl FigureFile {
     /// The shape of this id.
     pub fn shape(&self, id: &ElementId) -> Option<&Shape> {
         self.shapes.get(id)
+    }
+
+    /// Whether a caution area is near one of a muscle's search areas or trigger points.
+    pub fn is_near(&self, caution: &str, muscle: &MuscleFile) -> bool {
+        let Some(area) = self.shape(&ElementId::Caution(caution.to_owned())) else { return false };
+        let searched = muscle.search_areas.iter().filter_map(|one| self.shape(&ElementId::Search(one.clone())));
+        let points = muscle.trigger_points.iter().filter_map(|point| self.points.get(point.id.as_str()));
+        searched.map(|shape| area.outline.distance(&shape.outline)).any(|distance| distance <= NEAR)
+            || points.map(|cross| area.outline.distance_to(cross.point)).any(|distance| distance <= NEAR)
     }
 
     /// Whether the file draws it at all, readably or not.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Confidence, Depth, Feel, Group, Layer, Press, SourceEntry, Urgency, View};
+use crate::domain::{Area, Confidence, Depth, Feel, Force, Group, Layer, Press, SourceEntry, Urgency, View};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -164,6 +164,8 @@ pub struct RegionEntry {
 #[allow(missing_docs, reason = "the fields are those of `domain::Method`")]
 pub struct MethodEntry {
     pub id: String,
+    /// How strongly it presses.
+    pub force: Force,
     pub keep_off: Vec<String>,
     pub sources: Vec<String>,
 }

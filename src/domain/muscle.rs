@@ -51,6 +51,18 @@ words! {
 }
 
 words! {
+    /// How strongly a method of examination presses.
+    Force {
+        /// With light fingertips: it may go into caution areas.
+        Light = "light",
+        /// Firmly, with the hands.
+        Hands = "hands",
+        /// Firmly, with a tool, or with the weight of the body.
+        Tool = "tool",
+    }
+}
+
+words! {
     /// How well the place of a trigger point is supported.
     LocationCertainty {
         /// Read in a source.

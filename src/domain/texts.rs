@@ -255,9 +255,22 @@ pub struct TextSection {
     /// What is listed below it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<String>,
+    /// Questions, each with its answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<TextQuestion>,
     /// Where to read on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<WebLink>,
+}
+
+/// A question that people ask.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextQuestion {
+    /// The question.
+    pub ask: String,
+    /// The answer.
+    pub answer: String,
 }
 
 /// A link to another site.

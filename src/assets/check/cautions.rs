@@ -1,4 +1,4 @@
-//! Caution areas and warning signs: drawn where they have a place, named by methods, and never pressed firmly.
+//! Caution areas and warning signs: drawn where they have a place, and never pressed firmly.
 
 use std::collections::BTreeSet;
 
@@ -26,10 +26,6 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
         let drawn = |figure: &&FigureFile| figure.draws(&ElementId::Caution(id.clone()));
         if !anywhere && figures.as_ref().is_some_and(|figures| !figures.iter().any(drawn)) {
             entry.report("no figure draws it", format!("draw caution-{id}, or say \"anywhere\": true"));
-        }
-        let mut methods = assets.methods.value.iter().flatten();
-        if assets.methods.value.is_some() && !methods.any(|method| method.keep_off.contains(id)) {
-            entry.report("no method keeps off it", "name it in the \"keep_off\" of those that could meet it");
         }
         entry.sound(ids.insert(id), sources, names);
     }

@@ -14,7 +14,7 @@ use crate::{
             SignText, SignTexts,
         },
     },
-    domain::{SIDE_PLACES, TextPage, WebLink},
+    domain::{SIDE_PLACES, TextPage, TextQuestion, WebLink},
 };
 
 /// Every text of every file.
@@ -113,6 +113,9 @@ fn check_page<'p>(file: &AssetFile, page: &'p TextPage, ids: &mut BTreeSet<&'p s
         }
         place.texts([("heading", &section.heading)], problems);
         place.lists([("paragraphs", section.paragraphs.as_slice()), ("items", &section.items)], problems);
+        for TextQuestion { ask, answer } in &section.questions {
+            place.texts([("ask", ask), ("answer", answer)], problems);
+        }
         for WebLink { text, url } in &section.links {
             place.texts([("text", text), ("url", url)], problems);
         }

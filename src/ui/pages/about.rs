@@ -36,12 +36,24 @@ pub fn section(text: &Interface, section: &TextSection, level: &'static str, pro
     let paragraphs =
         section.paragraphs.iter().map(|one| html! { <p key={one.as_str()}>{ prose(one) }</p> }).collect::<Html>();
     let items = section.items.iter().map(|one| html! { <li key={one.as_str()}>{ prose(one) }</li> }).collect::<Html>();
+    let questions = section.questions.iter().map(|one| {
+        html! {
+            <div key={one.ask.as_str()}>
+                <dt>{ one.ask.clone() }</dt>
+                <dd>{ prose(&one.answer) }</dd>
+            </div>
+        }
+    });
+    let questions = questions.collect::<Html>();
     html! {
         <section key={section.id.as_str()} id={section.id.clone()}>
             <@{level}>{ section.heading.clone() }</@>
             { paragraphs }
             if !section.items.is_empty() {
                 <ul>{ items }</ul>
+            }
+            if !section.questions.is_empty() {
+                <dl>{ questions }</dl>
             }
             if !section.links.is_empty() {
                 <ul class="links">
