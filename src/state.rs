@@ -50,6 +50,8 @@ pub enum Action {
     Choose(Side),
     /// Chooses a sensation, or takes it back.
     ToggleFeel(Feel),
+    /// Does not know what it feels like.
+    ClearFeel,
     /// Uses a patch of another size.
     Size(PatchSize),
     /// Lays the patch on something else.
@@ -204,6 +206,7 @@ impl State {
             Action::ToggleFeel(feel) => {
                 self.selection.feel.toggle(feel);
             }
+            Action::ClearFeel => self.selection.feel = Default::default(),
             Action::Paint(way) => {
                 self.paint_history.record(&self.selection.paint);
                 self.paint(|paint, atlas| way.iter().for_each(|stroke| paint.stroke(atlas, stroke)));

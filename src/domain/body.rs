@@ -67,8 +67,10 @@ words! {
     Feel {
         /// Dull, sharp or sore.
         Ache = "ache",
-        /// Numb, tingling, burning or stinging.
+        /// Numb or tingling.
         Numb = "numb",
+        /// Burning or stinging.
+        Burn = "burn",
         /// Cramping.
         Cramp = "cramp",
     }

@@ -21,7 +21,7 @@ pub struct Card {
     pub examine: Vec<Prose>,
     /// The methods that fit it, best first.
     pub methods: Vec<CardMethod>,
-    /// The names of the caution areas that take no patch.
+    /// The names of those caution areas that take no patch.
     pub no_patch: Vec<Prose>,
     /// What it means that it may squeeze a nerve, if it may, with sources.
     pub nerve: Option<(Prose, Vec<Source>)>,

@@ -116,6 +116,7 @@ messages! {
         PanelOtherViews = "panel.other_views",
         FeelQuestion = "feel.question",
         FeelNumb = "feel.numb",
+        FeelUnsure = "feel.unsure",
         CheckTitle = "check.title",
         CheckQuestion = "check.question",
         CheckNone = "check.none",

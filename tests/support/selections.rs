@@ -78,6 +78,7 @@ pub fn action() -> impl Strategy<Value = Action> {
         2 => prop::sample::select(views).prop_map(Action::Show),
         2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
         2 => prop::sample::select(Feel::ALL.to_vec()).prop_map(Action::ToggleFeel),
+        1 => Just(Action::ClearFeel),
         2 => layers().prop_map(|(hidden, groups, muscles, only, [labels, local])| Action::Arrange(Layers {
             hidden: hidden.into_iter().collect(),
             groups: groups.into_iter().collect(),

@@ -6,7 +6,10 @@ use crate::{
     domain::{Feel, Sorted},
     interface::Message,
     state::Action,
-    ui::{controls::choice::choices, text::use_interface},
+    ui::{
+        controls::choice::{choice, choices},
+        text::use_interface,
+    },
 };
 
 /// Props of [`FeelChoice`].
@@ -18,7 +21,7 @@ pub struct FeelChoiceProps {
     pub dispatch: Callback<Action>,
 }
 
-/// Chooses sensations; numbness brings its caution.
+/// Chooses sensations, or none for somebody who is not sure; numbness brings its caution.
 #[component]
 pub fn FeelChoice(props: &FeelChoiceProps) -> Html {
     let text = use_interface();
@@ -27,6 +30,7 @@ pub fn FeelChoice(props: &FeelChoiceProps) -> Html {
         <fieldset class="feel">
             <legend>{ text.get(Message::FeelQuestion) }</legend>
             { choices(Feel::ALL, |feel| text.feel(feel), |feel| chosen.contains(&feel), &dispatch.reform(Action::ToggleFeel)) }
+            { choice("unsure", text.get(Message::FeelUnsure), chosen.is_empty(), dispatch.reform(|_: MouseEvent| Action::ClearFeel)) }
             <p class="caution">{ text.get(Message::FeelNumb) }</p>
         </fieldset>
     }
