@@ -9,7 +9,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use checklist::{Find, Row};
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 
 /// How many separate facts, instructions and cautions the reference page has.
 const ITEMS: usize = 73;
@@ -46,14 +46,26 @@ impl Site {
             }
         }
         let page = self.page(&address);
-        row.finds.iter().flat_map(|find| missing_in(page, find)).map(|what| format!("{address}: {what}")).collect()
+        row.finds
+            .iter()
+            .flat_map(|find| missing_in(page, find, &row.press))
+            .map(|what| format!("{address}: {what}"))
+            .collect()
     }
 }
 
-fn missing_in(page: &Html, Find { at, reads }: &Find) -> Vec<String> {
-    let text = page.select(&selector(at)).map(|found| support::seen(&found.html())).collect::<Vec<_>>();
+/// What is missing of an item on a page where this was pressed.
+fn missing_in(page: &Html, Find { at, reads }: &Find, pressed: &[String]) -> Vec<String> {
+    let unfolded = pressed.iter().flat_map(|one| page.select(&selector(one)).collect::<Vec<_>>());
+    let unfolded = unfolded.filter_map(|summary| Some(summary.parent()?.id())).collect::<Vec<_>>();
+    let is_open = |found: &ElementRef| {
+        let mut around = found.ancestors().filter_map(ElementRef::wrap);
+        around.all(|part| part.value().name() != "details" || unfolded.contains(&part.id()))
+    };
+    let found = selector(at);
+    let text = page.select(&found).filter(is_open).map(|found| support::seen(&found.html())).collect::<Vec<_>>();
     if text.is_empty() {
-        return vec![format!("there is no {at}")];
+        return vec![format!("there is no {at}, or it is folded away")];
     }
     let unread = reads.iter().filter(|words| !text.iter().any(|text| text.contains(words.as_str())));
     unread.map(|words| format!("{at} does not say \"{words}\"")).collect()
@@ -85,8 +97,12 @@ fn no_item_is_left_out() {
 #[test]
 fn what_is_not_there_is_missed() {
     let find = |at: &str, reads: &[&str]| Find { at: at.into(), reads: reads.iter().map(|&one| one.into()).collect() };
-    let page = Html::parse_fragment("<p id=\"one\">Press <b>lightly</b>.</p>");
-    assert!(missing_in(&page, &find("#one", &["Press lightly"])).is_empty());
-    assert_eq!(missing_in(&page, &find("#one", &["firmly"])).len(), 1);
-    assert_eq!(missing_in(&page, &find("#two", &[])).len(), 1);
+    let page = Html::parse_fragment(
+        "<p id=\"one\">Press <b>lightly</b>.</p><details><summary>More</summary><p id=\"three\"></p></details>",
+    );
+    assert!(missing_in(&page, &find("#one", &["Press lightly"]), &[]).is_empty());
+    assert_eq!(missing_in(&page, &find("#one", &["firmly"]), &[]).len(), 1);
+    assert_eq!(missing_in(&page, &find("#two", &[]), &[]).len(), 1);
+    assert_eq!(missing_in(&page, &find("#three", &[]), &[]).len(), 1);
+    assert!(missing_in(&page, &find("#three", &[]), &["summary".to_owned()]).is_empty());
 }

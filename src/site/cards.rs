@@ -23,7 +23,8 @@ pub fn card(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Card {
             .filter_map(|id| texts.method(id))
             .map(|method| builder.method(method, prose))
             .collect(),
-        no_patch: prose.all(texts.cautions.iter().filter(|one| !one.patch && builder.is_near(one)).map(|one| &one.name)),
+        no_patch: prose
+            .all(texts.cautions.iter().filter(|one| !one.patch && builder.is_near(one)).map(|one| &one.name)),
         nerve: text.entrapment.as_ref().map(|one| (prose.read(&one.says), builder.sources(&one.sources))),
         runs: prose.read(&text.runs),
         sources_say: text.sources_say.as_ref().map(|one| prose.read(one)),

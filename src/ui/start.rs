@@ -77,7 +77,11 @@ pub async fn start() -> Result<(), Failure> {
     let files = first_files(&atlas, &reading.selection, &page.root, page.art).await;
     let patch_size = Preference::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
     // Only now: until here somebody may use the page.
-    let (focus, before, unfolded) = (prerendered::focus_mark(), DoneBefore::read(), Unfolded::read());
+    let before = DoneBefore::read(reading.selection.body_parts(&atlas));
+    if !before.check.passed.is_empty() {
+        notice::accept();
+    }
+    let (focus, unfolded) = (prerendered::focus_mark(), Unfolded::read());
     let props = AppProps {
         atlas: Shared(Rc::new(atlas)),
         interface,

@@ -41,6 +41,7 @@ mod scan;
 mod session;
 mod share;
 mod site;
+mod stories;
 mod themes;
 mod translators;
 mod weight;

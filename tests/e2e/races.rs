@@ -204,6 +204,23 @@ async fn what_is_done_before_the_app_is_there_is_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn who_passes_the_check_before_the_app_is_there_has_passed_it() {
+    let program = Fault::Held(|path| path.ends_with("_bg.wasm"));
+    let options = Options { notice: Notice::New, ..Options::default() };
+    let session = Session::open(Site::with(program).await, options).await;
+    let x_is_seen = "return document.querySelector('.points .x').getClientRects().length > 0";
+    session.load("muscle/soleus/").await;
+    session.see(x_is_seen, false).await;
+    session.click(".check .none").await;
+    session.see(x_is_seen, true).await;
+    session.site.release();
+    session.alive().await;
+    session.see(x_is_seen, true).await;
+    session.see("return document.querySelector('.check .none')", Value::Null).await;
+    session.see("return document.querySelector('.notice').getClientRects().length", 0).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn links_to_a_place_on_the_page_leave_the_address_alone() {
     // The second link stands where the check is not passed.
     let session = Session::open(Site::at_root().await, Options { notice: Notice::New, ..Options::default() }).await;

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use crate::{
-    domain::{ArtPart, FigureArt, SignId, View},
+    domain::{ArtPart, BodyPart, FigureArt, SignId, View},
     state::Check,
     ui::browser,
 };
@@ -131,8 +131,8 @@ pub struct DoneBefore {
 }
 
 impl DoneBefore {
-    /// Reads it from the page.
-    pub fn read() -> Self {
+    /// Reads it from the page, which looks at these parts of the body.
+    pub fn read(parts: Vec<BodyPart>) -> Self {
         let ticked = |input: &Element| input.unchecked_ref::<HtmlInputElement>().checked();
         let signs =
             browser::all("[data-sign]").filter(|sign| browser::find_in(sign, "input").is_some_and(|one| ticked(&one)));
@@ -141,7 +141,7 @@ impl DoneBefore {
         Self {
             check: Check {
                 signs: signs.collect(),
-                passed: Vec::new(),
+                passed: if is_ticked(".passes") { parts } else { Vec::new() },
                 checked_by_doctor: is_ticked(".checked-by-doctor"),
             },
             search: browser::find("#search")

@@ -1,5 +1,5 @@
 //! The check: is it muscular at all? Warning signs as real checkboxes, below them what to do about each, who should ask first, and one
-//! button that goes on to what to press. Without scripts `assets/styles` shows the advice of what is chosen; in the app the state does.
+//! box to tick that goes on to what to press. Until the app is there, and without scripts, `assets/styles` does what the state does later.
 
 use yew::prelude::*;
 
@@ -72,7 +72,7 @@ fn sign(text: &Interface, sign: &Sign, check: &Check, dispatch: &Callback<Action
 
 /// The way on: that no sign fits, or, with a sign that allows it, that somebody has checked it.
 fn way_on(text: &Interface, check: &Check, passed: bool, dispatch: &Callback<Action>) -> Html {
-    let onclick = dispatch.reform(|_: MouseEvent| {
+    let pass = dispatch.reform(|_: Event| {
         notice::accept();
         Action::PassCheck(true)
     });
@@ -80,7 +80,10 @@ fn way_on(text: &Interface, check: &Check, passed: bool, dispatch: &Callback<Act
     html! {
         <div class="way-on">
             if !passed && !check.has_sign() {
-                <button type="button" class="choice none" {onclick}>{ text.get(Message::CheckNone) }</button>
+                // A browser may not remember it from another visit.
+                <label class="choice none">
+                    <input type="checkbox" class="passes" autocomplete="off" onchange={pass} />{ text.get(Message::CheckNone) }
+                </label>
             }
             <label class="choice by-doctor">
                 <input type="checkbox" class="checked-by-doctor" checked={check.checked_by_doctor} {onchange} />

@@ -1,0 +1,78 @@
+//! Eleven people with a sore leg, each with a story of their own (`tests/stories.json`): within two actions of the first page each
+//! meets the words that are right for them, before any X; who has no sign of anything serious is stopped once.
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{
+    session::{Notice, Options, Scripts, Session},
+    site::Site,
+};
+
+/// Somebody who comes for the first time.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Story {
+    /// Who it is.
+    who: String,
+    /// The region that hurts: the first action is to choose it.
+    hurts: String,
+    /// What the second action presses.
+    press: String,
+    /// What must be read then.
+    reads: Vec<String>,
+    /// Whether the X's are shown then. Otherwise they must not be.
+    #[serde(default)]
+    goes_on: bool,
+}
+
+const X_SEEN: &str = "return Array.from(document.querySelectorAll('.points .x, .press-here'))
+    .some((mark) => mark.getClientRects().length > 0)";
+
+async fn tell(session: &Session, scripts: Scripts) {
+    let stories: Vec<Story> = serde_json::from_str(include_str!("../stories.json")).unwrap();
+    for Story { who, hurts, press, reads, goes_on } in stories {
+        session.load("").await;
+        if scripts == Scripts::On {
+            session.alive().await;
+        }
+        let link = format!(".finder a[href*='pain/{hurts}/']");
+        // The bar at the foot covers nothing in the middle.
+        session.ask(&format!("document.querySelector(\"{link}\").scrollIntoView({{ block: 'center' }})")).await;
+        session.click(&link).await;
+        session.see("return document.querySelector('[data-list=candidates], .nothing') !== null", true).await;
+        assert_eq!(session.ask(X_SEEN).await, json!(false), "{who}: an X before the second action");
+        session.click(&press).await;
+        session.see(X_SEEN, goes_on).await;
+        let seen = session.ask("return document.querySelector('main').innerText").await;
+        for words in &reads {
+            assert!(seen.as_str().unwrap().contains(words.as_str()), "{who}: \"{words}\" is not read in {seen}");
+        }
+        if goes_on {
+            // The card of the first muscle asks no more.
+            session.click("[data-candidate] a").await;
+            session.see_some("return document.querySelector('.card .point')").await;
+            if scripts == Scripts::On {
+                session.see("return document.querySelector('.check .none')", json!(null)).await;
+                session.see("return document.querySelector('.press-here').getClientRects().length > 0", true).await;
+            }
+        }
+    }
+}
+
+fn newcomer(scripts: Scripts) -> Options {
+    Options { scripts, notice: Notice::New, ..Options::default() }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn each_meets_the_right_words_before_any_x() {
+    let session = Session::open(Site::at_root().await, newcomer(Scripts::On)).await;
+    tell(&session, Scripts::On).await;
+    assert_eq!(session.console_errors().await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn each_meets_the_right_words_before_any_x_without_scripts() {
+    let session = Session::open(Site::at_root().await, newcomer(Scripts::Off)).await;
+    tell(&session, Scripts::Off).await;
+}
