@@ -214,7 +214,7 @@ async fn an_answer_is_noted_and_taken_back_and_the_list_stands_where_it_stood() 
     stage.get("[data-answer='unsure']").unchecked_into::<HtmlElement>().focus().unwrap();
     stage.click("[data-answer='unsure']").await;
     assert_eq!(address(), "/test/pain/lower/#answers=one-tp1.unsure");
-    assert_eq!(focused().as_deref(), Some("Take back"), "what takes it back has the focus");
+    assert_eq!(focused().as_deref(), Some("Undo"), "what takes it back has the focus");
     assert_eq!(stage.get("[data-candidate]"), row, "nothing in the list changed: it is the same");
     stage.click(".question button").await;
     assert_eq!(address(), "/test/pain/lower/");
@@ -225,7 +225,7 @@ async fn an_answer_is_noted_and_taken_back_and_the_list_stands_where_it_stood() 
     stage.get(".at-card [data-answer='yes']").unchecked_into::<HtmlElement>().focus().unwrap();
     stage.click(".at-card [data-answer='yes']").await;
     assert_eq!(address(), "/test/pain/lower/#muscle=one&answers=one-tp1.yes");
-    assert_eq!(focused().as_deref(), Some("Take back"));
+    assert_eq!(focused().as_deref(), Some("Undo"));
 }
 
 #[wasm_bindgen_test]

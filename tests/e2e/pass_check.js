@@ -7,7 +7,7 @@
   let asked = false;
   addEventListener("click", ({ target }) => { asked ||= target.closest(".again") !== null; }, true);
   const answer = () => {
-    if (!asked && document.documentElement.dataset.app === "alive") document.querySelector(".check .none")?.click();
+    if (!asked && document.documentElement.dataset.app === "alive") document.querySelector(".check .passes")?.click();
   };
   new MutationObserver(answer).observe(document, { subtree: true, childList: true, attributeFilter: ["data-app"] });
 }

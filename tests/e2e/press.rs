@@ -28,7 +28,7 @@ async fn press_and_answer(screen: Screen) {
     session.click(&format!("[data-ask='{first}'] [data-answer=no]")).await;
     session.see_address(&format!("pain/back-thigh-upper/#answers={first}.no")).await;
     session.until(CANDIDATES, "move the first down", |list| list[0] != before[0]).await;
-    session.see(FOCUSED, format!("{first}: Take back")).await;
+    session.see(FOCUSED, format!("{first}: Undo")).await;
     let told = format!("return document.querySelector('[data-ask={first}]').innerText");
     session.until(&told, "say what it did", |text| text.as_str().unwrap().contains("about half as much")).await;
     session.reload().await;
@@ -43,7 +43,7 @@ async fn press_and_answer(screen: Screen) {
     session.see(&format!("return document.querySelectorAll('[data-ask={first}]').length"), 1).await;
     session.click(&format!(".at-card [data-ask='{first}'] [data-answer=yes]")).await;
     session.see_some(&format!("return location.hash.endsWith('&answers={first}.yes')")).await;
-    session.see(FOCUSED, format!("{first}: Take back")).await;
+    session.see(FOCUSED, format!("{first}: Undo")).await;
     session.click(".card .close").await;
     session.see(CANDIDATES, before).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());
