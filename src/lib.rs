@@ -81,8 +81,8 @@
 //! - **A version is whole.** `assets/sw.js` keeps the site on the device, every file checked against its hash, and shows pages from there
 //!   only while no file is missing. A page gets files of its own version only, and a new version waits until the person asks for
 //!   it. Not while developing. `docs/offline.md` tells how.
-//! - **Nothing is held back without scripts.** The check, its advice and the side of a card are chosen by style sheets, over
-//!   markup that is made natively; the notice hides what to press only where the app runs to show it again.
+//! - **The check does not need the app.** The check, its advice, what it holds back and the side of a card are chosen by style sheets, over
+//!   markup that is made natively; once the app is there, its state says the same. The notice can be closed only where the app runs.
 //!
 //! # Glossary
 //!
