@@ -268,7 +268,7 @@ async fn the_card_speaks_of_the_chosen_side_and_explains_its_words() {
     session.see(&says("right"), false).await;
     let meaning = is_seen(".card .meaning");
     session.see(&meaning, false).await;
-    session.click(".card .press-here .point .term").await;
+    session.click(".card .term:not(details .term)").await;
     session.see("return !!document.querySelector('.meaning:popover-open')", true).await;
 }
 

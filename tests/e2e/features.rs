@@ -115,7 +115,7 @@ async fn without_popovers_no_meaning_lies_over_the_text() {
     session.see_card().await;
     session.see("return document.querySelectorAll('.meaning').length > 0", true).await;
     session.see(&is_seen(".meaning"), false).await;
-    session.click(".card .press-here .point .term").await;
+    session.click(".card .term:not(details .term)").await;
     session.see(&is_seen(".meaning"), false).await;
     session.see(&is_uncovered("[data-part=caution]"), true).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());

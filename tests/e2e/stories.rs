@@ -26,8 +26,9 @@ struct Story {
     goes_on: bool,
 }
 
+/// Whether an X, or what a card says of pressing, is seen. (WebKit finds boxes in drawings that are not shown.)
 const X_SEEN: &str = "return Array.from(document.querySelectorAll('.points .x, .press-here'))
-    .some((mark) => mark.getClientRects().length > 0)";
+    .some((mark) => mark.checkVisibility())";
 
 async fn tell(session: &Session, scripts: Scripts) {
     let stories: Vec<Story> = serde_json::from_str(include_str!("../stories.json")).unwrap();
@@ -41,7 +42,7 @@ async fn tell(session: &Session, scripts: Scripts) {
         session.ask(&format!("document.querySelector(\"{link}\").scrollIntoView({{ block: 'center' }})")).await;
         session.click(&link).await;
         session.see("return document.querySelector('[data-list=candidates], .nothing') !== null", true).await;
-        assert_eq!(session.ask(X_SEEN).await, json!(false), "{who}: an X before the second action");
+        session.see(X_SEEN, false).await;
         session.click(&press).await;
         session.see(X_SEEN, goes_on).await;
         let seen = session.ask("return document.querySelector('main').innerText").await;
@@ -54,7 +55,7 @@ async fn tell(session: &Session, scripts: Scripts) {
             session.see_some("return document.querySelector('.card .point')").await;
             if scripts == Scripts::On {
                 session.see("return document.querySelector('.check .none')", json!(null)).await;
-                session.see("return document.querySelector('.press-here').getClientRects().length > 0", true).await;
+                session.see("return document.querySelector('.press-here').checkVisibility()", true).await;
             }
         }
     }
