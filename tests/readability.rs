@@ -12,8 +12,8 @@ const GRADE: f64 = 6.0;
 /// How many words a sentence may have.
 const SENTENCE: usize = 25;
 
-/// How many words a card may have, what is folded left out; in the median. The aim is 600; this limit only falls.
-const CARD: usize = 1125;
+/// How many words a card may have, what is folded left out; in the median.
+const CARD: usize = 600;
 
 /// What texts of one kind come to.
 struct Kind {

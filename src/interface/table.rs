@@ -171,7 +171,6 @@ messages! {
         CardExamine = "card.examine",
         CardXIsAGuide = "card.x_is_a_guide",
         CardXIsAGuideOnFoot = "card.x_is_a_guide_on_foot",
-        CardHatched = "card.hatched",
         CardPatch = "card.patch",
         CardPatchWhere = "card.patch_where",
         CardPatchHow = "card.patch_how",

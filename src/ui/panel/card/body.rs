@@ -142,15 +142,8 @@ fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html 
     }
 }
 
-/// How to take an X: by steps of which length, and how it is where the area is hatched.
-fn x_is_a_guide(text: &Interface, muscle: &Muscle) -> Html {
+/// How to take an X: by steps of which length.
+fn x_is_a_guide(text: &Interface, muscle: &Muscle) -> AttrValue {
     let on_foot = muscle.group == Group::Foot;
-    html! {
-        <>
-            { text.get(if on_foot { Message::CardXIsAGuideOnFoot } else { Message::CardXIsAGuide }) }
-            if !muscle.caution_areas.is_empty() {
-                { " " }{ text.get(Message::CardHatched) }
-            }
-        </>
-    }
+    text.get(if on_foot { Message::CardXIsAGuideOnFoot } else { Message::CardXIsAGuide })
 }
