@@ -57,7 +57,8 @@ impl Builder<'_> {
         let near = self.texts.cautions.iter().filter(|one| self.is_near(one));
         near.map(|one| CardCaution {
             id: one.id.clone(),
-            name: prose.read(&one.name),
+            // It is the line that unfolds the rest: words are explained there.
+            name: ProseReader::new(&[]).read(&one.name),
             why: prose.read(&one.why),
             sources: self.sources(&one.sources),
         })
