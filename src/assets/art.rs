@@ -1,6 +1,8 @@
 //! The art of one view as it is written into pages: parts of an `<svg>`, as short as it goes.
 
-use std::fmt::Write as _;
+use std::{f64::consts::FRAC_PI_8, fmt::Write as _};
+
+use kurbo::PathEl;
 
 use super::{
     ElementId, FigureFile,
@@ -21,11 +23,14 @@ pub fn art(figure: &FigureFile) -> FigureArt {
     for (id, line) in &figure.lines {
         write(&mut defs, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(&line.path)));
     }
+    let skin = path_data::compact(figure.skin.outline.path());
+    write(&mut defs, format_args!("<clipPath id=\"within-skin\"><path d=\"{skin}\"/></clipPath>"));
     let mut muscles = Vec::new();
     for item in &figure.painted.muscles {
         match item {
             MuscleOrTendon::Muscle { id, parts, .. } => {
-                write(&mut defs, format_args!("<g id=\"muscle-{id}\">{}</g>", drawn(parts)));
+                let (course, parts) = (course(parts), drawn(parts));
+                write(&mut defs, format_args!("<g id=\"muscle-{id}\" class=\"{course}\">{parts}</g>"));
                 muscles.push(ArtPart::Muscle(id.clone()));
             }
             MuscleOrTendon::Tendon(tendon) => muscles.push(ArtPart::Tendon(drawn(std::slice::from_ref(tendon)))),
@@ -48,6 +53,27 @@ pub fn small(figure: &FigureFile, point: &TriggerPointId) -> SmallFigure {
         primary: zone(ZoneKind::Primary),
         spillover: zone(ZoneKind::Spillover),
         cross: figure.points.get(point).map(|cross| cross.point),
+    }
+}
+
+/// How a muscle's fibres run on the drawing, on the whole: `upright`, `level`, `rising` (to the right) or `falling`. Light falls across.
+fn course(parts: &[DrawnPath]) -> &'static str {
+    // A fibre has a course, but no direction: twice the angle is the same both ways.
+    let (mut x, mut y) = (0.0, 0.0);
+    for fibre in parts.iter().filter(|part| part.class == "fibre") {
+        let (start, end) = (fibre.path.elements().first(), fibre.path.elements().last());
+        let ends = start.and_then(PathEl::end_point).zip(end.and_then(PathEl::end_point));
+        let Some(chord) = ends.map(|(start, end)| end - start).filter(|chord| chord.hypot() > 0.0) else { continue };
+        let twice = 2.0 * chord.atan2();
+        (x, y) = (x + chord.hypot() * twice.cos(), y + chord.hypot() * twice.sin());
+    }
+    match f64::atan2(y, x) / 2.0 {
+        _ if x.hypot(y) == 0.0 => "upright",
+        angle if angle.abs() < FRAC_PI_8 => "level",
+        angle if angle.abs() > 3.0 * FRAC_PI_8 => "upright",
+        // Figures have y down.
+        angle if angle > 0.0 => "falling",
+        _ => "rising",
     }
 }
 

@@ -46,19 +46,30 @@ pub fn Overlay(props: &OverlayProps) -> Html {
     }
 }
 
+/// How a primary zone fades at its edge, without a filter: widths of strokes in figure units, each with its strength, from the outside in.
+const FADING: [(&str, &str); 4] = [("16", "0.2"), ("10", "0.3"), ("4", "0.5"), ("0", "1")];
+
+/// A zone, inside the skin.
 fn zone(zone: &ZoneMark) -> Html {
     let ZoneMark { point, kind, hue, side } = zone;
-    let fill = (*kind == ZoneKind::Spillover).then(|| format!("url(#stipple-{})", hue.as_str()));
+    let href = format!("#{}-{point}", kind.as_str());
     html! {
-        <use
+        <g
             class={classes!("hue", hue.as_str())}
             data-zone={point.to_string()}
             data-kind={kind.as_str()}
             data-side={side.as_str()}
-            href={format!("#{}-{point}", kind.as_str())}
-            {fill}
+            clip-path="url(#within-skin)"
             transform={mirror(*side)}
-        />
+        >
+            if *kind == ZoneKind::Primary {
+                for (width, opacity) in FADING {
+                    <use href={href.clone()} stroke-width={width} {opacity} />
+                }
+            } else {
+                <use {href} fill={format!("url(#stipple-{})", hue.as_str())} />
+            }
+        </g>
     }
 }
 

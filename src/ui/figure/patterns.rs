@@ -1,4 +1,5 @@
-//! The patterns that tell zones, pain and areas apart without colour: solid, stippled, hatched, a grid of inches.
+//! The patterns that tell zones, pain and areas apart without colour (solid, stippled, hatched, a grid of inches), and the light that gives
+//! muscles, tendons and bones their form.
 
 use yew::prelude::*;
 
@@ -12,6 +13,19 @@ const LINES: [(&str, &str, &str); 4] = [
     ("nerve", "8", "M0 4q2 -3 4 0t4 0"),
 ];
 
+/// The light on muscles, tendons and bones: the id of the gradient, what it lights, and the way of the light from one corner of a shape's box
+/// to another: across the fibres of muscles that are upright, level, rising or falling.
+const LIGHTS: [(&str, &str, [&str; 4]); 6] = [
+    ("upright", "belly", ["0", "0", "1", "0.12"]),
+    ("level", "belly", ["0", "0", "0.12", "1"]),
+    ("rising", "belly", ["0", "0", "1", "1"]),
+    ("falling", "belly", ["1", "0", "0", "1"]),
+    ("tendons", "tendon", ["0", "0", "1", "0.12"]),
+    ("bones", "bone", ["0", "0", "1", "0.12"]),
+];
+/// Where along the way how much light falls.
+const LIT: [(&str, &str); 4] = [("0", "shaded"), ("0.3", "lit"), ("0.55", "plain"), ("1", "shaded")];
+
 /// The definitions of all patterns. They never change.
 #[component]
 pub fn Patterns() -> Html {
@@ -22,6 +36,13 @@ pub fn Patterns() -> Html {
                 <stop class="faded" offset="0.1" />
                 <stop class="faded" offset="1" stop-opacity="0" />
             </linearGradient>
+            for (id, class, [x1, y1, x2, y2]) in LIGHTS {
+                <linearGradient id={format!("light-{id}")} {class} {x1} {y1} {x2} {y2}>
+                    for (offset, class) in LIT {
+                        <stop {offset} {class} />
+                    }
+                </linearGradient>
+            }
             for (id, side, lines) in LINES {
                 { square(id, side, html! { <path d={lines} /> }) }
             }
