@@ -19,7 +19,7 @@ struct Story {
     hurts: String,
     /// What the second action presses.
     press: String,
-    /// What must be read then.
+    /// What must be read then, anywhere on the page: whether it is in sight is not asked.
     reads: Vec<String>,
     /// Whether the X's are shown then. Otherwise they must not be.
     #[serde(default)]
