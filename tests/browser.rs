@@ -314,15 +314,18 @@ async fn the_search_field_narrows_the_list() {
 }
 
 #[wasm_bindgen_test]
-async fn a_click_in_the_list_keeps_what_is_searched_for_and_the_focus() {
+async fn the_first_place_of_the_list_leads_to_its_page_and_the_next_keeps_the_search_and_the_focus() {
     let stage = Stage::open().await;
+    let focused = || gloo::utils::document().active_element();
+    stage.click(".finder [href*='pain/upper/']").await;
+    assert_eq!(focused().as_ref(), Some(&stage.get(".says h1")));
     search(&stage, "low").await;
     let link = stage.get(".finder [href*='pain/lower/']");
     link.unchecked_ref::<HtmlElement>().focus().unwrap();
     stage.click(".finder [href*='pain/lower/']").await;
-    assert_eq!(address(), "/test/pain/lower/");
+    assert_eq!(address(), "/test/pain/upper/#also=lower");
     assert_eq!(link.get_attribute("aria-current").as_deref(), Some("true"));
-    assert_eq!(gloo::utils::document().active_element().as_ref(), Some(&link));
+    assert_eq!(focused().as_ref(), Some(&link));
     assert_eq!(stage.get("#search").unchecked_into::<web_sys::HtmlInputElement>().value(), "low");
     assert_eq!(listed(&stage).len(), 4);
     stage.click(".finder [href*='pain/lower/']").await;

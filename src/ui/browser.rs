@@ -138,6 +138,13 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Scrolls no further than it takes to bring an element into sight; not at all where it is not displayed.
+pub fn bring_into_sight(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
 /// Whether anything on the page has the focus.
 pub fn holds_focus() -> bool {
     gloo::utils::document().active_element().is_some_and(|element| element.tag_name() != "BODY")

@@ -2,12 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::domain::AskFirst;
+use crate::{domain::AskFirst, ui::browser};
 
 /// The line that unfolds it, and whom it is about.
 pub fn ask_first(AskFirst { says, intro, items, .. }: &AskFirst) -> Html {
+    let ontoggle = Callback::from(|event: Event| {
+        event.target_dyn_into::<web_sys::Element>().iter().for_each(browser::bring_into_sight);
+    });
     html! {
-        <details class="ask-first">
+        <details class="ask-first" {ontoggle}>
             <summary>{ says.clone() }</summary>
             <p>{ intro.clone() }</p>
             <ul>

@@ -1,4 +1,4 @@
-//! The check: is it muscular at all? Warning signs as real checkboxes, below them what to do about each, who should ask first, and one
+//! The check: is it muscular at all? Warning signs as real checkboxes, below each what to do about it, who should ask first, and one
 //! box to tick that goes on to what to press. Until the app is there, and without scripts, `assets/styles` does what the state does later.
 
 use yew::prelude::*;
@@ -8,7 +8,7 @@ use crate::{
     domain::{Atlas, BodyPart, Sign},
     interface::{Interface, Message},
     state::{Action, Check},
-    ui::{link::href, pages::notice, shared::Shared, text::use_interface},
+    ui::{browser, link::href, pages::notice, shared::Shared, text::use_interface},
 };
 
 /// Props of [`CheckQuestion`].
@@ -58,7 +58,11 @@ fn sign(text: &Interface, sign: &Sign, check: &Check, dispatch: &Callback<Action
     let Sign { id, says, urgency, advice, blocks, .. } = sign;
     let onchange = {
         let id = id.clone();
-        dispatch.reform(move |_: Event| Action::ToggleSign(id.clone()))
+        dispatch.reform(move |_: Event| {
+            let advice = format!("[data-sign='{id}'] .advice");
+            browser::after_frame(move || browser::find(&advice).iter().for_each(browser::bring_into_sight));
+            Action::ToggleSign(id.clone())
+        })
     };
     html! {
         <div key={id.as_str()} class={classes!("sign", blocks.then_some("blocks"))} data-sign={id.to_string()}>

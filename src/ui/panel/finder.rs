@@ -38,6 +38,16 @@ pub fn Finder(props: &FinderProps) -> Html {
         let typed = typed.setter();
         Callback::from(move |event: InputEvent| typed.set(browser::typed(&event)))
     };
+    // The first place that is marked opens a page of its own, and the person goes to its beginning. Who marks more stays in the list.
+    let choose = {
+        let begins = pain.is_empty();
+        dispatch.reform(move |action: Action| {
+            if begins {
+                browser::after_frame(|| browser::focus(".says h1"));
+            }
+            action
+        })
+    };
     let search = Search::new(&typed);
     let found = atlas.regions.iter().filter(|region| search.finds_region(region)).count()
         + atlas.muscles.iter().filter(|muscle| search.finds_muscle(muscle, &text.group(muscle.group))).count();
@@ -65,7 +75,7 @@ pub fn Finder(props: &FinderProps) -> Html {
                 side={*side}
                 pain={pain.clone()}
                 search={search.clone()}
-                dispatch={Some(dispatch.clone())}
+                dispatch={Some(choose)}
             />
             <MuscleIndex level="h3" atlas={atlas.clone()} root={root.clone()} {search} dispatch={Some(dispatch.clone())} />
         </section>
