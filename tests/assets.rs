@@ -252,7 +252,7 @@ fn cells_and_boxes_are_those_of_the_drawing() {
     assert!(art.defs.starts_with(r#"<path id="region-calf-mid" d="m10 10h60v70h-60z"/>"#), "{art:?}");
     let muscles = ["soleus", "plantaris"].map(|id| ArtPart::Muscle(id.into()));
     assert_eq!(art.muscles[..2], muscles);
-    assert!(matches!(&art.muscles[2], ArtPart::Tendon(path) if path.starts_with("<path")), "{art:?}");
+    assert!(matches!(&art.muscles[2], ArtPart::Path(path) if path.starts_with("<path")), "{art:?}");
 }
 
 #[test]

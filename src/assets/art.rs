@@ -2,20 +2,20 @@
 
 use std::{f64::consts::FRAC_PI_8, fmt::Write as _};
 
-use kurbo::PathEl;
+use kurbo::{BezPath, PathEl};
 
 use super::{
     ElementId, FigureFile,
-    figure::{DrawnPath, MuscleOrTendon, Painted},
+    figure::{AmongMuscles, DrawnPath, Painted},
     path_data, svg,
 };
-use crate::domain::{ArtPart, FigureArt, SmallFigure, TriggerPointId, ZoneKind};
+use crate::domain::{ArtPart, FigureArt, MuscleId, SmallFigure, TriggerPointId, ZoneKind};
 
-/// The art of a figure. What the app shows and colours one by one stands in its definitions, with ids; the rest is painted and has only
+/// The art of a figure; `is_deep` tells which muscles lie on the bone, and are drawn darker. What the app shows and colours one by one stands in its definitions, with ids; the rest is painted and has only
 /// classes.
 ///
 /// Nothing in it needs escaping: ids are words and hyphens, classes come from a list, and the rest is numbers.
-pub fn art(figure: &FigureFile) -> FigureArt {
+pub fn art(figure: &FigureFile, is_deep: impl Fn(&MuscleId) -> bool) -> FigureArt {
     let mut defs = String::new();
     for (id, shape) in &figure.shapes {
         write(&mut defs, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(shape.outline.path())));
@@ -28,12 +28,13 @@ pub fn art(figure: &FigureFile) -> FigureArt {
     let mut muscles = Vec::new();
     for item in &figure.painted.muscles {
         match item {
-            MuscleOrTendon::Muscle { id, parts, .. } => {
-                let (course, parts) = (course(parts), drawn(parts));
-                write(&mut defs, format_args!("<g id=\"muscle-{id}\" class=\"{course}\">{parts}</g>"));
+            AmongMuscles::Muscle { id, parts, .. } => {
+                let (deep, course) = (if is_deep(id) { "deep " } else { "" }, course(parts));
+                let parts = shadow(parts) + &drawn(parts);
+                write(&mut defs, format_args!("<g id=\"muscle-{id}\" class=\"{deep}{course}\">{parts}</g>"));
                 muscles.push(ArtPart::Muscle(id.clone()));
             }
-            MuscleOrTendon::Tendon(tendon) => muscles.push(ArtPart::Tendon(drawn(std::slice::from_ref(tendon)))),
+            AmongMuscles::Path(path) => muscles.push(ArtPart::Path(drawn(std::slice::from_ref(path)))),
         }
     }
     let Painted { body, bones, creases, .. } = &figure.painted;
@@ -75,6 +76,16 @@ fn course(parts: &[DrawnPath]) -> &'static str {
         angle if angle > 0.0 => "falling",
         _ => "rising",
     }
+}
+
+/// The shadow that a muscle casts on what lies below it: the outline of its bellies, which the style sheet draws broad and faint.
+fn shadow(parts: &[DrawnPath]) -> String {
+    let bellies =
+        parts.iter().filter(|part| part.class == "belly").flat_map(|part| part.path.iter()).collect::<BezPath>();
+    if bellies.is_empty() {
+        return String::new();
+    }
+    format!("<path class=\"shadow\" d=\"{}\"/>", path_data::compact(&bellies))
 }
 
 /// Paths as markup. Lines of one class that follow each other become one path: a quarter fewer elements for the browser to lay out.

@@ -4,7 +4,7 @@ use kurbo::Shape as _;
 
 use super::{
     ElementId, FigureFile, Loaded, Outline, art,
-    figure::{MuscleOrTendon, Shape, Stroke},
+    figure::{AmongMuscles, Shape, Stroke},
     interface_texts, labels,
     raster::Raster,
     schema::{
@@ -17,15 +17,14 @@ use super::{
     },
 };
 use crate::domain::{
-    AskFirst, Atlas, Bounds, Caution, CellSet, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method, Muscle,
-    MuscleId, MuscleText, Point, ReferralZone, Region, RegionId, Sign, Signs, SmallFigure, Texts, TriggerPoint,
+    AskFirst, Atlas, Bounds, Caution, CellSet, Depth, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method,
+    Muscle, MuscleId, MuscleText, Point, ReferralZone, Region, RegionId, Sign, Signs, SmallFigure, Texts, TriggerPoint,
     TriggerPointId, TriggerPointText, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
 pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
     let drawings = drawings(assets)?;
-    let art = drawings.iter().map(|drawing| (drawing.figure.view, art::art(drawing.figure))).collect();
     let signs = signs(assets)?;
     let shared = assets.texts.shared.value.as_ref()?;
     let (regions, cautions) = (assets.regions.value.as_ref()?, assets.cautions.value.as_ref()?);
@@ -34,6 +33,9 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
     let landmarks = assets.landmarks.value.as_ref()?;
     let landmark_texts = assets.texts.landmarks.value.as_ref()?;
     let region_texts = assets.texts.regions.value.as_ref()?;
+    let deep: Vec<_> = files.iter().filter(|file| file.facts.depth == Depth::Deep).map(|file| file.id).collect();
+    let art = |drawing: &Drawing| art::art(drawing.figure, |muscle| deep.contains(&muscle));
+    let art = builder.drawings.iter().map(|drawing| (drawing.figure.view, art(drawing))).collect();
     let named = files.iter().map(|file| (file.id, (file.facts.depth, file.says.short_name()))).collect();
     let labels = |figure: &FigureFile| labels::labels(figure, &named, landmarks, landmark_texts);
     let figure = |drawing: &Drawing| Figure { labels: labels(drawing.figure), ..drawing.figure() };
@@ -188,8 +190,8 @@ impl Drawing<'_> {
 }
 
 /// The box of a muscle, under the id of its shape.
-fn muscle_bounds(item: &MuscleOrTendon) -> Option<(String, Bounds)> {
-    let MuscleOrTendon::Muscle { id, parts, .. } = item else { return None };
+fn muscle_bounds(item: &AmongMuscles) -> Option<(String, Bounds)> {
+    let AmongMuscles::Muscle { id, parts, .. } = item else { return None };
     let boxes = parts.iter().map(|part| Bounds::from(part.path.bounding_box()));
     Some((format!("muscle-{id}"), boxes.reduce(Bounds::union)?))
 }

@@ -22,6 +22,8 @@ pub enum ElementId {
     Bone(String),
     /// A tendon that several muscles share.
     Tendon(String),
+    /// What lies among the muscles and is none: fasciae, retinacula, muscles of the trunk, nerves.
+    Context(String),
     /// A line on the skin.
     Crease(String),
     /// A region.
@@ -44,11 +46,12 @@ pub enum ElementId {
 
 impl ElementId {
     /// What ids may begin with, apart from `skin`.
-    pub const PREFIXES: [&str; 14] = [
+    pub const PREFIXES: [&str; 15] = [
         "shade-",
         "light-",
         "bone-",
         "tendon-",
+        "context-",
         "crease-",
         "region-",
         "muscle-",
@@ -73,6 +76,7 @@ impl ElementId {
             "light-" => Self::Light(name.into()),
             "bone-" => Self::Bone(name.into()),
             "tendon-" => Self::Tendon(name.into()),
+            "context-" => Self::Context(name.into()),
             "crease-" => Self::Crease(name.into()),
             "region-" => Self::Region(name.into()),
             "muscle-" => Self::Muscle(name.into()),
@@ -94,7 +98,7 @@ impl ElementId {
         match self {
             Self::Skin | Self::Shade(_) | Self::Light(_) => "body",
             Self::Bone(_) => "bones",
-            Self::Muscle(_) | Self::Tendon(_) => "muscles",
+            Self::Muscle(_) | Self::Tendon(_) | Self::Context(_) => "muscles",
             Self::Crease(_) => "creases",
             Self::Region(_) => "regions",
             Self::Zone(..) => "zones",
@@ -112,6 +116,7 @@ impl ElementId {
             Self::Light(_) => "light",
             Self::Bone(_) => "bone",
             Self::Tendon(_) => "tendon",
+            Self::Context(_) => "context",
             Self::Crease(_) => "crease",
             Self::Region(_) => "region",
             Self::Muscle(_) => "belly",
@@ -142,6 +147,7 @@ impl fmt::Display for ElementId {
             Self::Light(name) => write!(f, "light-{name}"),
             Self::Bone(name) => write!(f, "bone-{name}"),
             Self::Tendon(name) => write!(f, "tendon-{name}"),
+            Self::Context(name) => write!(f, "context-{name}"),
             Self::Crease(name) => write!(f, "crease-{name}"),
             Self::Region(id) => write!(f, "region-{id}"),
             Self::Muscle(id) => write!(f, "muscle-{id}"),

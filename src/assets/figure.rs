@@ -67,8 +67,8 @@ pub struct Painted {
     pub body: Vec<DrawnPath>,
     /// Bones.
     pub bones: Vec<DrawnPath>,
-    /// Muscles and the tendons that they share.
-    pub muscles: Vec<MuscleOrTendon>,
+    /// Muscles, the tendons that they share, and what lies among them.
+    pub muscles: Vec<AmongMuscles>,
     /// Lines on the skin.
     pub creases: Vec<DrawnPath>,
 }
@@ -82,9 +82,9 @@ pub struct DrawnPath {
     pub path: kurbo::BezPath,
 }
 
-/// A muscle with its parts, or a tendon that several muscles share.
+/// What is painted among the muscles.
 #[derive(Clone, Debug)]
-pub enum MuscleOrTendon {
+pub enum AmongMuscles {
     /// A muscle: its line in the file, and its parts.
     Muscle {
         /// Which muscle.
@@ -94,8 +94,8 @@ pub enum MuscleOrTendon {
         /// Bellies, tendons and fibres, in painting order.
         parts: Vec<DrawnPath>,
     },
-    /// A shared tendon.
-    Tendon(DrawnPath),
+    /// A tendon that several muscles share, or what is no muscle: its class tells.
+    Path(DrawnPath),
 }
 
 impl FigureFile {
@@ -127,7 +127,7 @@ impl FigureFile {
     /// The parts of a muscle, in painting order; none if the figure does not draw it.
     pub fn parts(&self, muscle: &MuscleId) -> &[DrawnPath] {
         let parts = self.painted.muscles.iter().find_map(|item| match item {
-            MuscleOrTendon::Muscle { id, parts, .. } if id == muscle => Some(parts.as_slice()),
+            AmongMuscles::Muscle { id, parts, .. } if id == muscle => Some(parts.as_slice()),
             _ => None,
         });
         parts.unwrap_or_default()
@@ -136,8 +136,8 @@ impl FigureFile {
     /// The muscles that it draws, each with its line.
     pub fn muscles(&self) -> impl Iterator<Item = (&MuscleId, Option<u32>)> {
         self.painted.muscles.iter().filter_map(|item| match item {
-            MuscleOrTendon::Muscle { id, line, .. } => Some((id, *line)),
-            MuscleOrTendon::Tendon(_) => None,
+            AmongMuscles::Muscle { id, line, .. } => Some((id, *line)),
+            AmongMuscles::Path(_) => None,
         })
     }
 }

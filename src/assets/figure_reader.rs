@@ -9,7 +9,7 @@ use super::{
     AssetFile, ElementId, FigureFile, Outline, Problem,
     asset_file::did_you_mean,
     element_id::GROUPS,
-    figure::{Cross, DrawnPath, MuscleOrTendon, Painted, Shape, Stroke},
+    figure::{AmongMuscles, Cross, DrawnPath, Painted, Shape, Stroke},
     path_data::{self, Unreadable},
     svg,
 };
@@ -141,9 +141,9 @@ impl<'a> Reader<'a> {
             ElementId::Shade(_) | ElementId::Light(_) | ElementId::Bone(_) | ElementId::Crease(_) => {
                 self.paint(node, id.group());
             }
-            ElementId::Tendon(_) => {
+            ElementId::Tendon(_) | ElementId::Context(_) => {
                 let path = self.drawn_path(node);
-                self.painted.muscles.extend(path.map(MuscleOrTendon::Tendon));
+                self.painted.muscles.extend(path.map(AmongMuscles::Path));
             }
             ElementId::Muscle(id) => {
                 let parts = node.children().filter(Node::is_element).collect::<Vec<_>>();
@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
                 if parts.is_empty() {
                     self.report(node, "has no paths", "draw its belly");
                 }
-                self.painted.muscles.push(MuscleOrTendon::Muscle { id, line: svg::line(node), parts });
+                self.painted.muscles.push(AmongMuscles::Muscle { id, line: svg::line(node), parts });
             }
             ElementId::Line(..) => match self.path(node, true) {
                 Some(path) => {

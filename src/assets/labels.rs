@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     FigureFile, Outline,
-    figure::{DrawnPath, MuscleOrTendon},
+    figure::{AmongMuscles, DrawnPath},
     raster::Raster,
     schema::LandmarkEntry,
     text_schema::LandmarkTexts,
@@ -36,7 +36,7 @@ pub fn labels(
     let raster = Raster::fine(figure.bounds);
     let mut muscles = Vec::new();
     for (place, item) in (1..).zip(&figure.painted.muscles) {
-        if let MuscleOrTendon::Muscle { id, parts, .. } = item
+        if let AmongMuscles::Muscle { id, parts, .. } = item
             && let Some((depth, name)) = named.get(id)
         {
             let bellies = area(&raster, parts, &["belly"]);
@@ -78,15 +78,15 @@ fn place(raster: &Raster, rings: &[CellSet], others: &[f64]) -> Option<Point> {
 
 /// The parts of a muscle or tendon that hide a muscle of this depth which was painted before: nearer ones are off.
 fn over<'a>(
-    item: &'a MuscleOrTendon,
+    item: &'a AmongMuscles,
     depth: Depth,
     named: &BTreeMap<&MuscleId, (Depth, &str)>,
 ) -> Option<&'a [DrawnPath]> {
     match item {
-        MuscleOrTendon::Muscle { id, parts, .. } => {
+        AmongMuscles::Muscle { id, parts, .. } => {
             named.get(id).filter(|(other, _)| *other >= depth).map(|_| &parts[..])
         }
-        MuscleOrTendon::Tendon(tendon) => Some(std::slice::from_ref(tendon)),
+        AmongMuscles::Path(path) => Some(std::slice::from_ref(path)),
     }
 }
 

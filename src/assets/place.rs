@@ -15,6 +15,7 @@ impl Position {
             View::Outer => Point { x: front, y: down },
             View::Inner => Point { x: -front, y: down },
             View::Sole => Point { x: -outer, y: -front },
+            View::Top => Point { x: outer, y: -front },
         }
     }
 

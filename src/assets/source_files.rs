@@ -53,8 +53,11 @@ impl SourceFiles {
                     figures.insert(view, Parsed { file, value });
                 }
                 None => {
-                    let mend =
-                        did_you_mean(&name, View::ALL.map(View::as_str), "views are back, front, outer, inner, sole");
+                    let mend = did_you_mean(
+                        &name,
+                        View::ALL.map(View::as_str),
+                        "views are back, front, outer, inner, sole, top",
+                    );
                     problems.push(file.problem(format!("there is no view \"{name}\""), mend));
                 }
             }

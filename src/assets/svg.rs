@@ -35,9 +35,10 @@ pub const FIGURE: WhiteList = WhiteList {
 };
 
 /// The classes that things in a figure may have. Those of lines come first: only they may be open paths.
-pub const CLASSES: [&str; 17] = [
+pub const CLASSES: [&str; 20] = [
     "line",
     "fibre",
+    "aponeurosis",
     "crease",
     "outline",
     "skin",
@@ -46,6 +47,8 @@ pub const CLASSES: [&str; 17] = [
     "bone",
     "belly",
     "tendon",
+    "context",
+    "nerve",
     "region",
     "primary",
     "spillover",
@@ -62,7 +65,7 @@ pub fn class(name: &str) -> Option<&'static str> {
 
 /// Whether paths of this class may be open: they are strokes, not areas.
 pub fn may_be_open(class: &str) -> bool {
-    CLASSES.iter().take(4).any(|line| *line == class)
+    CLASSES.iter().take(5).any(|line| *line == class)
 }
 
 /// The line, from 1, on which the element, or the first word of a text, begins.

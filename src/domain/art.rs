@@ -13,7 +13,7 @@ pub struct FigureArt {
     pub body: String,
     /// Bones.
     pub bones: String,
-    /// Muscles and shared tendons, in painting order.
+    /// Muscles and what lies among them, in painting order.
     pub muscles: Vec<ArtPart>,
     /// Lines on the skin.
     pub creases: String,
@@ -24,6 +24,6 @@ pub struct FigureArt {
 pub enum ArtPart {
     /// A muscle: its shape stands in [`FigureArt::defs`] as `muscle-<id>`.
     Muscle(MuscleId),
-    /// A tendon that several muscles share, as markup.
-    Tendon(String),
+    /// A tendon that several muscles share, or what lies among the muscles and is none, as markup; its class tells.
+    Path(String),
 }

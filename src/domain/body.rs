@@ -17,10 +17,17 @@ words! {
         Inner = "inner",
         /// One foot, from below.
         Sole = "sole",
+        /// One foot, from above.
+        Top = "top",
     }
 }
 
 impl View {
+    /// Whether a person who stands upright stands upright in it.
+    pub fn is_upright(self) -> bool {
+        !matches!(self, Self::Sole | Self::Top)
+    }
+
     /// The sides drawn in this view when `chosen` is the chosen side: both legs side by side, or the chosen one.
     pub fn sides(self, chosen: Side) -> &'static [Side] {
         match (self, chosen) {

@@ -17,6 +17,8 @@ words! {
         Bones = "bones",
         /// Tendons that several muscles share.
         Tendons = "tendons",
+        /// What lies among the muscles and is none.
+        Context = "context",
         /// Trigger points.
         Points = "points",
         /// Primary zones.

@@ -252,6 +252,7 @@ messages! {
         figure_outer = "figure.outer",
         figure_inner = "figure.inner",
         figure_sole = "figure.sole",
+        figure_top = "figure.top",
     }
     rich {
         pages_changed(day) = "pages.changed",

@@ -118,6 +118,7 @@ fn figure_name(text: &Interface, view: View, side: Side, mode: Mode) -> AttrValu
         View::Outer => text.figure_outer(side),
         View::Inner => text.figure_inner(side),
         View::Sole => text.figure_sole(side),
+        View::Top => text.figure_top(side),
     };
     format!("{shown} {}", text.get(Message::FigureKeys)).into()
 }

@@ -6,7 +6,7 @@ use crate::{
     assets::{
         FigureFile, Outline, Problem,
         asset_file::is_id,
-        figure::MuscleOrTendon,
+        figure::AmongMuscles,
         schema::{LandmarkEntry, LandmarkPart},
         source_files::{Parsed, SourceFiles},
     },
@@ -77,8 +77,8 @@ fn holds(figure: &FigureFile, part: LandmarkPart, at: Point) -> bool {
     match part {
         LandmarkPart::Bone => figure.painted.bones.iter().any(|bone| inside(&bone.path)),
         LandmarkPart::Tendon => figure.painted.muscles.iter().any(|item| match item {
-            MuscleOrTendon::Tendon(tendon) => inside(&tendon.path),
-            MuscleOrTendon::Muscle { parts, .. } => parts.iter().any(|one| one.class == "tendon" && inside(&one.path)),
+            AmongMuscles::Path(path) => path.class == "tendon" && inside(&path.path),
+            AmongMuscles::Muscle { parts, .. } => parts.iter().any(|one| one.class == "tendon" && inside(&one.path)),
         }),
         LandmarkPart::Skin => figure.skin.outline.contains(at),
     }

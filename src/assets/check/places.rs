@@ -166,7 +166,7 @@ impl Checker<'_, '_> {
 
     /// Whether its X's are level in the upright views.
     fn heights(&mut self) {
-        let upright = self.drawn().filter(|(figure, _)| figure.view != View::Sole).collect::<Vec<_>>();
+        let upright = self.drawn().filter(|(figure, _)| figure.view.is_upright()).collect::<Vec<_>>();
         let Some((own, first)) = upright.iter().find(|(figure, _)| figure.view == self.point.view).copied() else {
             return;
         };

@@ -79,7 +79,7 @@ fn art() -> Option<(View, FigureArt)> {
     let inside = |selector: &str| browser::find_in(&drawn, selector).map(|part| part.inner_html());
     let part = |part: Element| match part.get_attribute("href") {
         Some(href) => ArtPart::Muscle(href.trim_start_matches("#muscle-").into()),
-        None => ArtPart::Tendon(part.outer_html()),
+        None => ArtPart::Path(part.outer_html()),
     };
     let art = FigureArt {
         defs: inside("defs")?,

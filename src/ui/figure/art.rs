@@ -39,7 +39,7 @@ pub fn Art(props: &ArtProps) -> Html {
             let hidden = atlas.muscle(id).is_some_and(|muscle| !layers.shows_muscle(muscle));
             html! { <use href={format!("#muscle-{id}")} display={hidden.then_some("none")} /> }
         }
-        ArtPart::Tendon(markup) => checked_svg(markup),
+        ArtPart::Path(markup) => checked_svg(markup),
     };
     html! {
         <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(*side) }}>

@@ -14,12 +14,16 @@ const LINES: [(&str, &str, &str); 4] = [
 ];
 
 /// The light on muscles, tendons and bones: the id of the gradient, what it lights, and the way of the light from one corner of a shape's box
-/// to another: across the fibres of muscles that are upright, level, rising or falling.
-const LIGHTS: [(&str, &str, [&str; 4]); 6] = [
+/// to another: across the fibres of muscles that are upright, level, rising or falling, the deep ones darker.
+const LIGHTS: [(&str, &str, [&str; 4]); 10] = [
     ("upright", "belly", ["0", "0", "1", "0.12"]),
     ("level", "belly", ["0", "0", "0.12", "1"]),
     ("rising", "belly", ["0", "0", "1", "1"]),
     ("falling", "belly", ["1", "0", "0", "1"]),
+    ("deep-upright", "deep", ["0", "0", "1", "0.12"]),
+    ("deep-level", "deep", ["0", "0", "0.12", "1"]),
+    ("deep-rising", "deep", ["0", "0", "1", "1"]),
+    ("deep-falling", "deep", ["1", "0", "0", "1"]),
     ("tendons", "tendon", ["0", "0", "1", "0.12"]),
     ("bones", "bone", ["0", "0", "1", "0.12"]),
 ];
