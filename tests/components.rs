@@ -51,7 +51,7 @@ fn a_choice_says_whether_it_is_pressed() {
 fn views_with_a_drawing_can_be_chosen() {
     let atlas = Shared(support::atlas());
     let markup = render::<ViewSwitch>(ViewSwitchProps { atlas, view: View::Sole, dispatch: Callback::noop() });
-    assert_eq!(markup.matches("<button").count(), 5);
+    assert_eq!(markup.matches("<button").count(), 6);
     assert_eq!(pressed(&markup), ["sole"]);
 }
 

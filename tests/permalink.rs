@@ -71,7 +71,7 @@ proptest! {
     fn any_drawing_makes_a_short_address(
         actions in prop::collection::vec(action(), 0..=10),
         strokes in prop::collection::vec(stroke(), 0..30),
-        seed in prop::collection::vec(any::<bool>(), 2805),
+        seed in prop::collection::vec(any::<bool>(), 2932),
     ) {
         let mut selection = after("", actions);
         let mut leg = noise(Side::Left, &seed);
@@ -84,7 +84,7 @@ proptest! {
     }
 
     #[test]
-    fn any_drawing_comes_back(left in prop::collection::vec(any::<bool>(), 0..2805), right in prop::collection::vec(any::<bool>(), 0..99)) {
+    fn any_drawing_comes_back(left in prop::collection::vec(any::<bool>(), 0..2932), right in prop::collection::vec(any::<bool>(), 0..99)) {
         let mut paint = noise(Side::Right, &right);
         for view in [View::Front, View::Sole] {
             let mut bits = left.iter();

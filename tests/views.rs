@@ -7,7 +7,7 @@ mod support;
 use patchmap::domain::{Atlas, Figure, RegionId, View};
 
 /// The muscles that can be seen or pressed from each view.
-const MUSCLES: [(View, &str); 5] = [
+const MUSCLES: [(View, &str); 6] = [
     (
         View::Back,
         "quadratus-lumborum gluteus-maximus gluteus-medius gluteus-minimus piriformis short-lateral-rotators \
@@ -41,6 +41,11 @@ const MUSCLES: [(View, &str); 5] = [
         "interossei adductor-hallucis flexor-hallucis-brevis quadratus-plantae flexor-digitorum-brevis \
          abductor-hallucis abductor-digiti-minimi flexor-digitorum-longus flexor-hallucis-longus tibialis-posterior \
          fibularis-longus",
+    ),
+    (
+        View::Top,
+        "interossei extensor-digitorum-brevis extensor-hallucis-longus extensor-digitorum-longus fibularis-tertius \
+         fibularis-brevis fibularis-longus tibialis-anterior abductor-digiti-minimi abductor-hallucis",
     ),
 ];
 

@@ -145,6 +145,11 @@ pub fn bring_into_sight(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Brings the element that an event is of into sight.
+pub fn bring_target_into_sight(event: &web_sys::Event) {
+    event.target().and_then(|target| target.dyn_into().ok()).iter().for_each(bring_into_sight);
+}
+
 /// Whether anything on the page has the focus.
 pub fn holds_focus() -> bool {
     gloo::utils::document().active_element().is_some_and(|element| element.tag_name() != "BODY")

@@ -94,8 +94,8 @@ impl<'a> Clinic<'a> {
     /// A patient of a trigger point and of one of another muscle that is drawn in the same view.
     pub fn patient_of_two(&self, muscle: &Muscle, point: &TriggerPoint, seed: u64) -> Patient {
         let mut rng = Rng::with_seed(seed);
-        let home = |point: &TriggerPoint| self.views(point, &mut Rng::with_seed(0))[0];
-        let others = self.points().filter(|(other, one)| other.id != muscle.id && home(one) == home(point));
+        let home = self.views(point, &mut Rng::with_seed(0))[0];
+        let others = self.points().filter(|(other, one)| other.id != muscle.id && self.shown(one, home) > 0);
         let others: Vec<_> = others.collect();
         let (other, second) = *rng.choice(&others).unwrap();
         let mut paint = Paint::default();
@@ -135,16 +135,19 @@ impl<'a> Clinic<'a> {
 
     /// The views that are drawn, the one that shows most first.
     fn views(&self, point: &TriggerPoint, rng: &mut Rng) -> Vec<View> {
-        let shown = |view: View| {
-            let mut all = Mask::default();
-            all.add_range(self.grid(view).range());
-            point.primary.cells.overlap(&all)
-        };
-        let mut views: Vec<_> = self.atlas.figures.iter().map(|figure| (shown(figure.view), figure.view)).collect();
+        let figures = self.atlas.figures.iter();
+        let mut views: Vec<_> = figures.map(|figure| (self.shown(point, figure.view), figure.view)).collect();
         views.sort_by_key(|(cells, _)| std::cmp::Reverse(*cells));
         let most = views[0].0;
         let drawn = |(place, (cells, _)): &(usize, (u32, View))| *place == 0 || (4 * cells >= most && rng.bool());
         views.into_iter().enumerate().filter(drawn).map(|(_, (_, view))| view).collect()
+    }
+
+    /// How many cells of a primary zone a view shows.
+    fn shown(&self, point: &TriggerPoint, view: View) -> u32 {
+        let mut all = Mask::default();
+        all.add_range(self.grid(view).range());
+        point.primary.cells.overlap(&all)
     }
 
     fn grid(&self, view: View) -> Grid {

@@ -12,7 +12,7 @@ use crate::{
         schema::{LandmarkEntry, Position, TriggerPointEntry},
         source_files::SourceFiles,
     },
-    domain::{Point, View},
+    domain::Point,
 };
 
 /// How far an X may stand from its place, in figure units.

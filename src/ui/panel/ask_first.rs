@@ -6,9 +6,7 @@ use crate::{domain::AskFirst, ui::browser};
 
 /// The line that unfolds it, and whom it is about.
 pub fn ask_first(AskFirst { says, intro, items, .. }: &AskFirst) -> Html {
-    let ontoggle = Callback::from(|event: Event| {
-        event.target_dyn_into::<web_sys::Element>().iter().for_each(browser::bring_into_sight);
-    });
+    let ontoggle = Callback::from(|event: Event| browser::bring_target_into_sight(&event));
     html! {
         <details class="ask-first" {ontoggle}>
             <summary>{ says.clone() }</summary>
