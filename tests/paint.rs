@@ -37,13 +37,20 @@ fn full(atlas: &Atlas, side: Side) -> Paint {
 fn the_blocks_of_links_cover_the_skin() {
     let atlas = support::atlas();
     let counts = View::ALL.map(|view| Block::all(view).len());
-    assert_eq!(counts, [586, 597, 767, 766, 89, 127], "a changed table needs a new version, and the old one to be read");
+    assert_eq!(
+        counts,
+        [586, 597, 767, 766, 89, 127],
+        "a changed table needs a new version, and the old one to be read"
+    );
     let corners = View::ALL.map(|view| {
         let grid = atlas.figure(view).unwrap().grid();
         (grid.x, grid.y, grid.columns, grid.rows)
     });
     let tall = |x: f64| (x, -115.0, 48, 142);
-    assert_eq!(corners, [tall(-190.0), tall(-190.0), tall(-165.0), tall(-215.0), (-150.0, -195.0, 18, 36), (10.0, -195.0, 18, 36)]);
+    assert_eq!(
+        corners,
+        [tall(-190.0), tall(-190.0), tall(-165.0), tall(-215.0), (-150.0, -195.0, 18, 36), (10.0, -195.0, 18, 36)]
+    );
     let (skin, full) = (skin(&atlas), full(&atlas, Side::Right));
     assert!(full.cells(Side::Right).without(&Mask::from(&skin)).is_empty(), "nothing but skin is painted");
     let bare = skin.without(&Mask::from(full.cells(Side::Right))).len();

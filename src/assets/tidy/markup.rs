@@ -14,6 +14,7 @@ use crate::assets::{
 const STYLE: &str = ".skin{fill:#f2d8c6}.shade{fill:#c99b83;opacity:.12}.light{fill:#fff;opacity:.15}\
     .bone{fill:#f6eedd;stroke:#b7a88c;stroke-width:.7}\
     .belly{fill:#b8594e;stroke:#6e2f2c;stroke-width:.7;stroke-linejoin:round}\
+    .aponeurosis{fill:none;stroke:#fbf6ea;stroke-width:.7}.context{fill:#dcc9a3;opacity:.6}.nerve{fill:#ecd36b}\
     .tendon{fill:#efe4cf;stroke:#b9a88a;stroke-width:.5;stroke-linejoin:round}\
     .fibre{fill:none;stroke:#f0b9a8;stroke-width:.45;stroke-linecap:round}\
     .outline{fill:none;stroke:#9c7a68;stroke-width:1.1;stroke-linecap:round;stroke-linejoin:round}\
