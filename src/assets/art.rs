@@ -11,8 +11,8 @@ use super::{
 };
 use crate::domain::{ArtPart, FigureArt, MuscleId, SmallFigure, TriggerPointId, ZoneKind};
 
-/// The art of a figure; `is_deep` tells which muscles lie on the bone, and are drawn darker. What the app shows and colours one by one stands in its definitions, with ids; the rest is painted and has only
-/// classes.
+/// The art of a figure. What the app shows and colours one by one stands in its definitions, with ids; the rest is painted and has only
+/// classes. `is_deep` tells which muscles lie on the bone: they are drawn darker.
 ///
 /// Nothing in it needs escaping: ids are words and hyphens, classes come from a list, and the rest is numbers.
 pub fn art(figure: &FigureFile, is_deep: impl Fn(&MuscleId) -> bool) -> FigureArt {

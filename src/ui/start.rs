@@ -73,8 +73,10 @@ pub async fn start() -> Result<(), Failure> {
     browser::follow_links_to_places();
     let (page, atlas) = page.zip(atlas).ok_or(Failure::Page)?;
     let atlas = atlas.await.ok_or(Failure::Atlas)?;
+    let first = read_address(&atlas, &page.root, kept_side());
+    let files = first_files(&atlas, &first.selection, &page.root, page.art).await;
+    // The address may have changed meanwhile, and nobody listened.
     let reading = read_address(&atlas, &page.root, kept_side());
-    let files = first_files(&atlas, &reading.selection, &page.root, page.art).await;
     let patch_size = Preference::PatchSize.get().and_then(|word| PatchSize::parse(&word)).unwrap_or_default();
     // Only now: until here somebody may use the page.
     let before = DoneBefore::read(reading.selection.body_parts(&atlas));

@@ -245,3 +245,16 @@ async fn links_to_a_place_on_the_page_leave_the_address_alone() {
     session.reload().await;
     session.see(MARKED, json!(["calf-mid", "heel-back"])).await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_address_that_changes_before_the_app_is_there_is_followed() {
+    let drawing = Fault::Held(|path| path.starts_with("/art/front"));
+    let session = Session::open(Site::with(drawing).await, Options::default()).await;
+    session.load("#view=front").await;
+    let server = &session.site;
+    session.until("return performance.now()", "load", |_| !server.requests("/art/front").is_empty()).await;
+    session.ask("location.hash = 'view=outer'").await;
+    session.site.release();
+    session.alive().await;
+    session.see("return document.querySelector('[data-art]').dataset.art", "outer").await;
+}
