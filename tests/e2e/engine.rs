@@ -4,7 +4,6 @@ use std::{
     env,
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use serde_json::{Value, json};
@@ -62,12 +61,12 @@ impl Engine {
         command
     }
 
-    /// What a new session is asked to be.
-    pub fn capabilities(self, options: &Options) -> Value {
+    /// What a new session is asked to be, with a folder for what it writes.
+    pub fn capabilities(self, options: &Options, folder: &Path) -> Value {
         let binary = setting("BROWSER_BINARY");
         match self {
-            Self::Chromium => chromium(&binary, options),
-            Self::Firefox => firefox(&binary, options),
+            Self::Chromium => chromium(&binary, options, folder),
+            Self::Firefox => firefox(&binary, options, folder),
             Self::WebKit => {
                 assert_eq!(options.screen, Screen::Desktop, "its window is never as narrow as a phone");
                 assert_eq!(options.scripts, Scripts::On, "its driver works by scripts");
@@ -77,7 +76,7 @@ impl Engine {
     }
 }
 
-fn chromium(binary: &Path, options: &Options) -> Value {
+fn chromium(binary: &Path, options: &Options, folder: &Path) -> Value {
     let mut flags = CHROMIUM_FLAGS.to_vec();
     if options.colours == Colours::Dark {
         flags.push("--blink-settings=preferredColorScheme=0");
@@ -88,7 +87,7 @@ fn chromium(binary: &Path, options: &Options) -> Value {
         let metrics = json!({ "width": width, "height": height, "pixelRatio": 2, "touch": true });
         chrome["mobileEmulation"] = json!({ "deviceMetrics": metrics });
     }
-    chrome["prefs"] = json!({ "download.default_directory": env::temp_dir() });
+    chrome["prefs"] = json!({ "download.default_directory": folder });
     if options.scripts == Scripts::Off {
         chrome["prefs"]["profile.managed_default_content_settings.javascript"] = json!(2);
     }
@@ -99,27 +98,25 @@ fn chromium(binary: &Path, options: &Options) -> Value {
     })
 }
 
-/// A copy of the profile that Firefox has filled already.
-fn profile() -> PathBuf {
-    static COUNT: AtomicUsize = AtomicUsize::new(0);
-    let copy = env::temp_dir().join(format!("firefox-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
+/// A copy of the profile that Firefox has filled already, in a folder.
+fn profile(folder: &Path) -> PathBuf {
+    let copy = folder.join("profile");
     let copied = Command::new("cp").arg("-R").args([&setting("FIREFOX_PROFILE"), &copy]).status();
     assert!(copied.unwrap().success(), "the profile cannot be copied");
     copy
 }
 
-fn firefox(binary: &Path, options: &Options) -> Value {
+fn firefox(binary: &Path, options: &Options, folder: &Path) -> Value {
     let dark = options.colours == Colours::Dark;
     let touch = options.screen == Screen::Phone;
-    let downloads = env::temp_dir();
     json!({
         "browserName": "firefox",
         "webSocketUrl": true,
         "moz:firefoxOptions": {
             "binary": binary,
-            "args": ["-headless", "-profile", profile()],
+            "args": ["-headless", "-profile", profile(folder)],
             "prefs": {
-                "browser.download.dir": downloads,
+                "browser.download.dir": folder,
                 "browser.download.folderList": 2,
                 // Pages may use the clipboard, and nobody is asked.
                 "dom.events.testing.asyncClipboard": true,

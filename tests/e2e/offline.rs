@@ -1,11 +1,15 @@
 //! The site as it is kept on a device: whole, without a connection, and in one version at a time.
 
-use std::{env, fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use base64::prelude::*;
 use patchmap::site::worker;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
+use tempfile::TempDir;
 
 use super::{
     dist,
@@ -38,21 +42,23 @@ fn list() -> Map<String, Value> {
     serde_json::from_str(list.trim_end_matches(';')).unwrap()
 }
 
-/// A folder of a test's own.
-struct Folder(PathBuf);
+/// A folder of a test's own, which ends with it.
+struct Folder(TempDir);
 
 impl Folder {
-    fn new(name: &str) -> Self {
-        let folder = env::temp_dir().join(format!("patchmap-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        Self(folder)
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
     }
 
     /// The site, in a version that is called `OLD`, to be altered.
-    fn copy(name: &str) -> Self {
-        let copy = Self::new(name);
+    fn copy() -> Self {
+        let copy = Self::new();
         for (file, path) in dist::files() {
-            let file = copy.0.join(file);
+            let file = copy.path().join(file);
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::copy(path, file).unwrap();
         }
@@ -64,21 +70,15 @@ impl Folder {
     fn publish(&self, name: &str) {
         let page = fs::read_to_string(dist::folder().join("index.html")).unwrap();
         let mark = format!("<head><meta name=\"generator\" content=\"{name}\">");
-        fs::write(self.0.join("index.html"), page.replacen("<head>", &mark, 1)).unwrap();
-        fs::write(self.0.join("sw.js"), worker(&self.0, &fs::read_to_string("assets/sw.js").unwrap()).unwrap())
+        fs::write(self.path().join("index.html"), page.replacen("<head>", &mark, 1)).unwrap();
+        fs::write(self.path().join("sw.js"), worker(self.path(), &fs::read_to_string("assets/sw.js").unwrap()).unwrap())
             .unwrap();
     }
 
     /// The only file of a view's art.
     fn art(&self, view: &str) -> PathBuf {
-        let files = fs::read_dir(self.0.join("art")).unwrap().map(|entry| entry.unwrap().path());
+        let files = fs::read_dir(self.path().join("art")).unwrap().map(|entry| entry.unwrap().path());
         files.into_iter().find(|path| path.file_name().unwrap().to_string_lossy().starts_with(view)).unwrap()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _gone_already = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -124,8 +124,8 @@ async fn after_one_visit_all_of_it_opens_without_a_connection() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_new_version_is_offered_and_waits_until_it_is_chosen() {
-    let copy = Folder::copy("update");
-    let session = keep(Site::of(copy.0.clone()).await).await;
+    let copy = Folder::copy();
+    let session = keep(Site::of(copy.path()).await).await;
     session.see(VERSION, OLD).await;
     session.see(OFFERED, false).await;
     for view in ["sole", "inner"] {
@@ -160,8 +160,8 @@ async fn a_new_version_is_offered_and_waits_until_it_is_chosen() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_update_fetches_what_changed_and_the_old_version_goes_when_it_is_chosen() {
-    let copy = Folder::copy("sweep");
-    let session = keep(Site::of(copy.0.clone()).await).await;
+    let copy = Folder::copy();
+    let session = keep(Site::of(copy.path()).await).await;
     let all = listed_files().len();
     session.see(KEPT, all).await;
     copy.publish(NEW);
@@ -179,8 +179,8 @@ async fn an_update_fetches_what_changed_and_the_old_version_goes_when_it_is_chos
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_version_with_one_wrong_file_is_refused() {
-    let copy = Folder::copy("corrupted");
-    let mut session = keep(Site::of(copy.0.clone()).await).await;
+    let copy = Folder::copy();
+    let mut session = keep(Site::of(copy.path()).await).await;
     let art = copy.art("sole");
     let new = [fs::read(&art).unwrap(), b"<!-- new -->".to_vec()].concat();
     fs::write(&art, &new).unwrap();
@@ -256,8 +256,8 @@ async fn heals(session: &mut Session) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_new_version_waits_for_nobody_where_the_old_one_is_no_longer_whole() {
-    let copy = Folder::copy("emptied");
-    let mut session = keep(Site::of(copy.0.clone()).await).await;
+    let copy = Folder::copy();
+    let mut session = keep(Site::of(copy.path()).await).await;
     session.ask(EMPTY).await;
     copy.publish(NEW);
     // The first tab stays open: without it, the new version would wait for nobody anyway.
@@ -274,14 +274,14 @@ async fn a_new_version_waits_for_nobody_where_the_old_one_is_no_longer_whole() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_page_that_this_version_does_not_know_loads_nothing_of_it() {
-    let copy = Folder::copy("unknown");
-    let session = keep(Site::of(copy.0.clone()).await).await;
+    let copy = Folder::copy();
+    let session = keep(Site::of(copy.path()).await).await;
     let loaders = session.site.requests("boot.js").len();
     session.visit("about/").await;
     assert_eq!(session.site.requests("boot.js").len(), loaders);
-    let new = copy.0.join("new");
+    let new = copy.path().join("new");
     fs::create_dir(&new).unwrap();
-    fs::copy(copy.0.join("about/index.html"), new.join("index.html")).unwrap();
+    fs::copy(copy.path().join("about/index.html"), new.join("index.html")).unwrap();
     session.visit("new/").await;
     assert_eq!(session.site.requests("boot.js").len(), loaders + 1);
 }
@@ -304,11 +304,11 @@ async fn encoded_addresses_and_doubled_slashes_find_what_is_kept() {
 async fn a_frame_keeps_nothing() {
     let site = Site::at_root().await;
     // A page of another site, with ours in it.
-    let embedder = Folder::new("embedder");
+    let embedder = Folder::new();
     let frame = format!("<!doctype html><iframe src=\"{}\"></iframe>", site.url("pain/arch/"));
-    fs::write(embedder.0.join("index.html"), frame).unwrap();
+    fs::write(embedder.path().join("index.html"), frame).unwrap();
     let options = Options { workers: Workers::Allowed, ..Options::default() };
-    let session = Session::open(Site::of(embedder.0.clone()).await, options).await;
+    let session = Session::open(Site::of(embedder.path()).await, options).await;
     session.load("").await;
     session.enter_frame().await;
     session.see("return self !== top && document.documentElement.dataset.app", "alive").await;

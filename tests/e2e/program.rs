@@ -1,4 +1,4 @@
-//! The browser's driver: a program that runs as long as a session.
+//! The browser's driver: a program that runs as long as a session, and a folder for what it and the browser write.
 
 use std::{
     collections::BTreeSet,
@@ -9,6 +9,7 @@ use std::{
 };
 
 use serde_json::Value;
+use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::net::TcpStream;
 
@@ -34,17 +35,20 @@ pub async fn begin(engine: Engine, options: &Options) -> (Program, WebDriver) {
 }
 
 async fn attempt(engine: Engine, options: &Options) -> Result<(Program, WebDriver), String> {
-    let Value::Object(capabilities) = engine.capabilities(options) else { unreachable!("it is an object") };
     let mut program = Program::start(|port| engine.driver(port, options)).await?;
+    let capabilities = engine.capabilities(options, program.folder.path());
+    let Value::Object(capabilities) = capabilities else { unreachable!("it is an object") };
     match WebDriver::new(&program.address, Capabilities::from(capabilities)).await {
         Ok(driver) => Ok((program, driver)),
         Err(error) => Err(format!("{error}; its driver: {}", program.state())),
     }
 }
 
-/// A running driver. It ends where it is dropped.
+/// A running driver. Where it is dropped it ends, and what it and the browser wrote goes with it: the profiles of a whole run
+/// would fill a small disk.
 pub struct Program {
     driver: Child,
+    folder: TempDir,
     /// Where it listens.
     pub address: String,
 }
@@ -54,8 +58,9 @@ impl Program {
     async fn start(command: impl FnOnce(u16) -> Command) -> Result<Self, String> {
         // Not every driver chooses a port by itself.
         let port = free_port();
-        let driver = command(port).spawn().map_err(|error| format!("the driver: {error}"))?;
-        let mut program = Self { driver, address: format!("http://127.0.0.1:{port}") };
+        let folder = tempfile::tempdir().map_err(|error| format!("a folder for the browser: {error}"))?;
+        let driver = command(port).env("TMPDIR", folder.path()).spawn().map_err(|error| format!("the driver: {error}"))?;
+        let mut program = Self { driver, folder, address: format!("http://127.0.0.1:{port}") };
         let start = Instant::now();
         let mut ticks = tokio::time::interval(Duration::from_millis(20));
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {

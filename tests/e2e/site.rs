@@ -81,8 +81,8 @@ impl Site {
     }
 
     /// Another folder at the root of its host.
-    pub async fn of(folder: PathBuf) -> Self {
-        Self::serve(folder, "/", None).await
+    pub async fn of(folder: impl Into<PathBuf>) -> Self {
+        Self::serve(folder.into(), "/", None).await
     }
 
     /// The site below `base`, which has a slash at both ends.
