@@ -2,7 +2,7 @@
 //! leader line never across another. All in figure units, so that it holds at any size.
 
 use crate::{
-    domain::{Atlas, Bounds, Candidate, Figure, Label, Point},
+    domain::{Atlas, Bounds, Candidate, Figure, Label, Layer, Point, TriggerPointId},
     selection::Selection,
 };
 
@@ -14,6 +14,12 @@ const LINE: f64 = 1.2;
 const PITCH: f64 = 1.5;
 /// Room beside a name: half of it towards the figure, half towards the edge; in heights of the text.
 const GAP: f64 = 1.2;
+/// From the middle of a ring to the name beside it, in heights of the text.
+const RING: f64 = 0.6;
+/// Where a name may stand beside its ring: how many rows below its middle.
+const ROWS: [f64; 5] = [0.0, 1.0, -1.0, 2.0, -2.0];
+/// How many landmarks of an opened muscle are named.
+const STARTS: usize = 3;
 
 /// About how large a figure is on the screen, and its text, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,16 +29,43 @@ pub struct Screen {
     text: f64,
     /// Whether there is room for names on both sides of a leg.
     both: bool,
+    /// How wide it is on nearly any screen of its kind, in heights: beside a frame that is narrower the drawing goes on.
+    slimmest: f64,
+    /// Where buttons lie over it, in parts of its width and height.
+    buttons: &'static [Bounds],
 }
 
 impl Screen {
     /// A figure with its list beside it.
-    pub const WIDE: Self = Self { width: 800.0, height: 700.0, text: 13.0, both: true };
+    pub const WIDE: Self = Self { width: 800.0, height: 700.0, text: 13.0, both: true, slimmest: 0.7, buttons: &[] };
     /// A figure above its list.
-    pub const NARROW: Self = Self { width: 370.0, height: 300.0, text: 12.0, both: false };
+    pub const NARROW: Self =
+        Self { width: 370.0, height: 300.0, text: 12.0, both: false, slimmest: 1.05, buttons: &BUTTONS };
     /// The same while nothing is marked or opened.
     pub const UNTOUCHED: Self = Self { height: 500.0, ..Self::NARROW };
+
+    /// Where buttons lie over a figure that shows a frame.
+    fn buttons(self, frame: Bounds) -> impl Iterator<Item = Bounds> {
+        let scale = (self.width / frame.width).min(self.height / frame.height);
+        let (width, height, centre) = (self.width / scale, self.height / scale, frame.centre());
+        self.buttons.iter().map(move |button| Bounds {
+            x: centre.x + (button.x - 0.5) * width,
+            y: centre.y + (button.y - 0.5) * height,
+            width: button.width * width,
+            height: button.height * height,
+        })
+    }
+
+    /// What is surely seen together with a frame.
+    pub fn room(self, frame: Bounds) -> Bounds {
+        let width = frame.width.max(self.slimmest * frame.height);
+        Bounds { x: frame.centre().x - width / 2.0, width, ..frame }
+    }
 }
+
+/// Where the tools and the zoom lie over a figure above its list.
+const BUTTONS: [Bounds; 2] =
+    [Bounds { x: 0.0, y: 0.45, width: 0.34, height: 0.55 }, Bounds { x: 0.46, y: 0.85, width: 0.54, height: 0.15 }];
 
 /// A name where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +78,8 @@ pub struct PlacedLabel {
     pub from: Point,
     /// The height of its text.
     pub text: f64,
+    /// Whether a ring stands around what it names: the opened muscle's trigger points are found from there.
+    pub ringed: bool,
 }
 
 impl PlacedLabel {
@@ -71,23 +106,41 @@ fn width(label: &Label) -> f64 {
     label.name.len() as f64 * LETTER
 }
 
+/// A name that is shown.
+#[derive(Clone, Copy, Debug)]
+struct Shown<'a> {
+    label: &'a Label,
+    /// What it names, in the picture.
+    at: Point,
+    ringed: bool,
+}
+
 /// The labels of a figure for a selection.
 #[derive(Debug)]
 pub struct Labels<'a> {
-    /// Those that are shown, the most important first, each with its place in the picture.
-    shown: Vec<(&'a Label, Point)>,
-    /// How many columns stand left of the leg.
-    left: f64,
-    /// How many columns stand right of the leg.
-    right: f64,
-    /// The width of a column, in heights of the text.
-    column: f64,
+    /// Those that are shown, the most important first.
+    shown: Vec<Shown<'a>>,
+    /// Whether they stand in columns beside the leg, or each where it is.
+    columns: Option<Columns>,
+    /// The X's of the opened muscle in the picture, which no name may cover.
+    crosses: Vec<Point>,
     screen: Screen,
+}
+
+/// The columns in which names stand.
+#[derive(Clone, Copy, Debug)]
+struct Columns {
+    /// How many stand left of the leg.
+    left: f64,
+    /// How many stand right of the leg.
+    right: f64,
+    /// Their width, in heights of the text.
+    width: f64,
 }
 
 impl<'a> Labels<'a> {
     /// What is named: the opened muscle, or else the muscles of the nearest depth that is shown, candidates first; then the
-    /// landmarks. Nothing while labels are off.
+    /// landmarks. While labels are off, only the landmarks that the opened muscle's trigger points are found from.
     pub fn new(
         atlas: &Atlas,
         figure: &'a Figure,
@@ -95,13 +148,16 @@ impl<'a> Labels<'a> {
         candidates: &[Candidate],
         screen: Screen,
     ) -> Self {
-        // The leg that a figure draws stands off the middle of the picture: the column stands at the nearer edge.
-        let leg = figure.regions.first().map_or(0.0, |(_, bounds)| bounds.centre().x) - figure.bounds.centre().x;
-        let both = screen.both && figure.view.sides(selection.side).len() == 1;
-        let right = leg * selection.side.sign() > 0.0;
-        let [left, right] = [both || !right, both || right].map(|column| f64::from(u8::from(column)));
-        let mut labels = Self { shown: Vec::new(), left, right, column: 0.0, screen };
+        let side = selection.side;
         let layers = &selection.layers;
+        let starts = starts(atlas, figure, selection);
+        let ringed = |label: &'a Label| Shown { label, at: label.at.on(side), ringed: true };
+        let mut labels = Self {
+            shown: starts.iter().map(|label| ringed(label)).collect(),
+            columns: None,
+            crosses: opened_points(atlas, selection).filter_map(|id| Some(figure.point(id)?.on(side))).collect(),
+            screen,
+        };
         if !layers.labels {
             return labels;
         }
@@ -112,25 +168,26 @@ impl<'a> Labels<'a> {
         let nearest = figure.labels.iter().filter(bare).map(|label| label.layer).min();
         for label in &figure.labels {
             let is_named = match (&label.muscle, &selection.muscle) {
-                (None, _) => layers.shows(label.layer),
+                (None, _) => label.seen && layers.shows(label.layer) && !starts.contains(&label),
                 (Some(muscle), Some(opened)) => muscle == opened,
                 (Some(_), None) => Some(label.layer) == nearest && bare(&label),
             };
             if is_named {
                 let sought = candidates.iter().any(|candidate| Some(&candidate.muscle) == label.muscle.as_ref());
                 let turn = if sought { 0 } else { labels.shown.len() };
-                labels.shown.insert(turn, (label, label.at.on(selection.side)));
-                labels.column = labels.column.max(width(label) + GAP);
+                labels.shown.insert(turn, Shown { label, at: label.at.on(side), ringed: false });
             }
         }
+        labels.columns = Some(Columns::new(figure, selection, screen, &labels.shown));
         labels
     }
 
     /// The frame with room for the names beside it. In a wide window there is room on both sides anyway: so its middle stays.
     pub fn widened(&self, frame: Bounds) -> Bounds {
-        let Screen { width, height, text, both } = self.screen;
-        let (left, right) = if both { (1.0, 1.0) } else { (self.left, self.right) };
-        let (column, columns) = (self.column * text, left + right);
+        let Some(Columns { left, right, width: column }) = self.columns else { return frame };
+        let Screen { width, height, text, both, .. } = self.screen;
+        let (left, right) = if both { (1.0, 1.0) } else { (left, right) };
+        let (column, columns) = (column * text, left + right);
         let column = column / ((width - column * columns) / frame.width).min(height / frame.height);
         Bounds { x: frame.x - column * left, width: frame.width + column * columns, ..frame }
     }
@@ -138,35 +195,108 @@ impl<'a> Labels<'a> {
     /// The names inside a frame: the more important of those whose place is in it, as many as fit.
     pub fn placed(&self, frame: Bounds) -> Vec<PlacedLabel> {
         let text = self.screen.text / (self.screen.width / frame.width).min(self.screen.height / frame.height);
-        let (column, pitch, bottom) = (self.column * text, PITCH * text, frame.y + frame.height);
+        match self.columns {
+            Some(columns) => columns.placed(&self.shown, frame, text),
+            None => self.placed_beside(frame, text),
+        }
+    }
+
+    /// The names inside a frame, each beside what it names: the more important first, as many as have room.
+    fn placed_beside(&self, frame: Bounds, text: f64) -> Vec<PlacedLabel> {
+        let centre = frame.centre().x;
+        let room = self.screen.room(frame);
+        let crosses = self.crosses.iter().map(|at| Bounds::at(*at).grown(text));
+        let in_the_way: Vec<_> = crosses.chain(self.screen.buttons(frame)).collect();
+        let mut placed: Vec<PlacedLabel> = Vec::new();
+        for shown in &self.shown {
+            let beside = |(direction, row): (f64, f64)| {
+                let from = Point { x: shown.at.x + direction * RING * text, y: shown.at.y + row * PITCH * text };
+                shown.placed(from, text)
+            };
+            let has_room = |one: &PlacedLabel| {
+                let bounds = one.bounds();
+                room.holds(bounds) && frame.contains(one.at) && placed.iter().all(|other| !bounds.meets(other.bounds()))
+            };
+            let cost = |one: &PlacedLabel| {
+                let covered = in_the_way.iter().filter(|other| other.meets(one.bounds())).count();
+                let inwards = one.direction() == (centre - one.at.x).signum();
+                10.0 * covered as f64 + (one.from.y - one.at.y).abs() / text + if inwards { 0.5 } else { 0.0 }
+            };
+            let places = [1.0, -1.0].into_iter().flat_map(|direction| ROWS.map(|row| (direction, row)));
+            let free = places.map(beside).filter(has_room);
+            placed.extend(free.min_by(|a, b| cost(a).total_cmp(&cost(b))));
+        }
+        placed
+    }
+}
+
+impl Shown<'_> {
+    fn placed(&self, from: Point, text: f64) -> PlacedLabel {
+        PlacedLabel { label: self.label.clone(), at: self.at, from, text, ringed: self.ringed }
+    }
+}
+
+/// The opened muscle's chosen trigger point, or else all of its trigger points; none where X's are hidden.
+fn opened_points<'a>(atlas: &'a Atlas, selection: &'a Selection) -> impl Iterator<Item = &'a TriggerPointId> {
+    let muscle = selection.opened(atlas).filter(|_| selection.layers.shows(Layer::Points));
+    let chosen = |id: &&TriggerPointId| selection.point.as_ref().is_none_or(|chosen| chosen == *id);
+    muscle.into_iter().flat_map(|muscle| &muscle.trigger_points).map(|point| &point.id).filter(chosen)
+}
+
+/// The landmarks that the opened muscle's trigger points are found from, at most [`STARTS`].
+fn starts<'a>(atlas: &Atlas, figure: &'a Figure, selection: &Selection) -> Vec<&'a Label> {
+    let mut starts = Vec::new();
+    for id in opened_points(atlas, selection) {
+        for label in figure.labels.iter().filter(|label| label.found.contains(id)) {
+            if !starts.contains(&label) {
+                starts.push(label);
+            }
+        }
+    }
+    starts.truncate(STARTS);
+    starts
+}
+
+impl Columns {
+    fn new(figure: &Figure, selection: &Selection, screen: Screen, shown: &[Shown]) -> Self {
+        // The leg that a figure draws stands off the middle of the picture: the column stands at the nearer edge.
+        let leg = figure.regions.first().map_or(0.0, |(_, bounds)| bounds.centre().x) - figure.bounds.centre().x;
+        let both = screen.both && figure.view.sides(selection.side).len() == 1;
+        let right = leg * selection.side.sign() > 0.0;
+        let [left, right] = [both || !right, both || right].map(|column| f64::from(u8::from(column)));
+        Self { left, right, width: shown.iter().map(|one| width(one.label) + GAP).fold(0.0, f64::max) }
+    }
+
+    /// The names inside a frame: the more important of those whose place is in it, as many as fit.
+    fn placed(self, shown: &[Shown], frame: Bounds, text: f64) -> Vec<PlacedLabel> {
+        let (column, pitch, bottom) = (self.width * text, PITCH * text, frame.y + frame.height);
         let (left, right) = (frame.x + column * self.left, frame.x + frame.width - column * self.right);
         let inside = |at: Point| left < at.x && at.x < right && frame.y < at.y && at.y < bottom;
-        let inside: Vec<_> = self.shown.iter().filter(|(_, at)| inside(*at)).collect();
+        let inside: Vec<_> = shown.iter().filter(|one| inside(one.at)).collect();
         // What lies left of the middle is named in the left column.
         let middle = match self.left - self.right {
-            0.0 => inside.iter().map(|(_, at)| at.x).sum::<f64>() / inside.len() as f64,
+            0.0 => inside.iter().map(|one| one.at.x).sum::<f64>() / inside.len() as f64,
             only => only * f64::INFINITY,
         };
         let mut placed = Vec::new();
         for edge in [left, right] {
             let own = |at: Point| (at.x < middle) == (edge == left);
             let fit = (frame.height / pitch) as usize;
-            let mut rest: Vec<_> = inside.iter().filter(|(_, at)| own(*at)).take(fit).collect();
+            let mut rest: Vec<_> = inside.iter().filter(|one| own(one.at)).take(fit).collect();
             let mut y = frame.y - pitch / 2.0;
             while !rest.is_empty() {
                 // The next row lies as near as can be to what is named next: half-way between being pushed down by the
                 // rows above it and up by those below it.
-                let above = |at: &Point| rest.iter().filter(|(_, other)| other.y < at.y).count() as f64;
+                let above = |at: &Point| rest.iter().filter(|other| other.at.y < at.y).count() as f64;
                 let least =
-                    |value: &dyn Fn(&Point) -> f64| rest.iter().map(|(_, at)| value(at)).fold(f64::INFINITY, f64::min);
+                    |value: &dyn Fn(&Point) -> f64| rest.iter().map(|one| value(&one.at)).fold(f64::INFINITY, f64::min);
                 let wished = (least(&|at| at.y) + least(&|at| at.y - above(at) * pitch)) / 2.0;
                 y = wished.max(y + pitch).min(bottom - (rest.len() as f64 - 0.5) * pitch);
                 // It goes to the name whose line leaves all that remain below it: so no line crosses another.
                 let slope = |at: &Point| (at.y - y) / (at.x - edge).abs();
                 let highest = least(&slope);
-                let next = rest.iter().position(|(_, at)| slope(at) <= highest).unwrap_or_default();
-                let &(label, at) = *rest.swap_remove(next);
-                placed.push(PlacedLabel { label: label.clone(), at, from: Point { x: edge, y }, text });
+                let next = rest.iter().position(|one| slope(&one.at) <= highest).unwrap_or_default();
+                placed.push(rest.swap_remove(next).placed(Point { x: edge, y }, text));
             }
         }
         placed

@@ -90,6 +90,8 @@ pub struct PatchMark {
     pub on: String,
     /// Its middle, in figure units of the picture.
     pub at: Point,
+    /// Its side.
+    pub side: Side,
 }
 
 /// A line to press along, with its number.
@@ -314,7 +316,7 @@ fn patch(
             None => (point?.id.as_str(), middle(&point?.primary.cells)?, *sides.first()?),
         },
     };
-    Some(PatchMark { on: on.to_owned(), at: at.on(side) })
+    Some(PatchMark { on: on.to_owned(), at: at.on(side), side })
 }
 
 /// The views that show where the opened muscle, or its chosen trigger point, is mainly felt, if the shown view does not.

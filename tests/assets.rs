@@ -249,7 +249,7 @@ fn cells_and_boxes_are_those_of_the_drawing() {
     assert!(back.has("muscle-plantaris") && back.has("search-calf"));
     assert_eq!(back.art, "", "the site names it");
     let art = &art[&back.view];
-    assert!(art.defs.starts_with(r#"<path id="region-calf-mid" d="m10 10h60v70h-60z"/>"#), "{art:?}");
+    assert!(art.shapes.starts_with(r#"<path id="region-calf-mid" d="m10 10h60v70h-60z"/>"#), "{art:?}");
     let muscles = ["soleus", "plantaris"].map(|id| ArtPart::Muscle(id.into()));
     assert_eq!(art.muscles[..2], muscles);
     assert!(matches!(&art.muscles[2], ArtPart::Path(path) if path.starts_with("<path")), "{art:?}");

@@ -28,7 +28,14 @@ const DEFS: &str = r#"<path id="region-upper" d="M-40 0h80v40h-80z"/><path id="r
 
 fn art() -> FigureArt {
     let none = String::new;
-    FigureArt { defs: DEFS.to_owned(), body: none(), bones: none(), muscles: Vec::new(), creases: none() }
+    FigureArt {
+        shapes: DEFS.to_owned(),
+        defs: none(),
+        body: none(),
+        bones: none(),
+        muscles: Vec::new(),
+        creases: none(),
+    }
 }
 
 /// A card of one trigger point.

@@ -8,7 +8,9 @@ use std::{collections::BTreeMap, fs, rc::Rc};
 use kurbo::{BezPath, Shape as _};
 use patchmap::{
     domain::{Atlas, Bounds, Figure, Label, Layer, Layers, Point, Side, View},
+    framing::default_frame,
     labels::{Labels, PlacedLabel, Screen},
+    scene::Scene,
     selection::Selection,
 };
 use proptest::prelude::*;
@@ -58,16 +60,12 @@ fn names(placed: &[PlacedLabel]) -> Vec<String> {
 
 /// What must hold of names in any frame.
 fn check(frame: Bounds, placed: &[PlacedLabel]) {
-    let holds = |outer: Bounds, inner: Bounds| {
-        let both = outer.union(inner);
-        both.width - outer.width < 1e-6 && both.height - outer.height < 1e-6
-    };
+    let holds = |outer: Bounds, inner: Bounds| outer.grown(1e-6).holds(inner);
     for (index, one) in placed.iter().enumerate() {
         assert!(holds(frame, one.bounds()), "{} leaves {frame:?}: {:?}", one.label.name, one.bounds());
         assert!(holds(frame, Bounds::at(one.at)), "{} names what is out of {frame:?}", one.label.name);
         for other in placed.iter().skip(index + 1) {
-            let (a, b) = (one.bounds(), other.bounds());
-            let apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+            let apart = !one.bounds().meets(other.bounds().grown(-1e-6));
             assert!(apart, "{} lies over {} in {frame:?}", one.label.name, other.label.name);
             let crossed = crosses((one.from, one.at), (other.from, other.at));
             assert!(!crossed, "the line of {} crosses that of {} in {frame:?}", one.label.name, other.label.name);
@@ -117,7 +115,7 @@ fn is_wanted(label: &Label, figure: &Figure, peeled: usize) -> bool {
     let left = |label: &&Label| label.seen && Layer::PEEL.iter().skip(peeled.max(1)).any(|layer| *layer == label.layer);
     match label.muscle {
         Some(_) => left(&label) && figure.labels.iter().filter(left).all(|other| label.layer <= other.layer),
-        None => peeled == 0 || label.layer != Layer::Skin,
+        None => label.seen && (peeled == 0 || label.layer != Layer::Skin),
     }
 }
 
@@ -164,6 +162,34 @@ fn what_is_hidden_has_no_name() {
     let alone = at("#show=labels,soleus");
     assert!(has(&alone, "Soleus") && !has(&alone, "Gastrocnemius"), "{alone:?}");
     assert!(has(&at("muscle/soleus/#hide=soleus&show=labels"), "Soleus"), "an opened muscle is lit, so it is named");
+}
+
+#[test]
+fn an_opened_muscle_shows_the_landmarks_that_its_trigger_points_are_found_from() {
+    let atlas = atlas();
+    for muscle in &atlas.muscles {
+        for point in &muscle.trigger_points {
+            let figure = atlas.figure(point.view).unwrap();
+            for (screen, narrow) in [(Screen::WIDE, false), (Screen::NARROW, true)] {
+                let address = format!("muscle/{}/#view={}&point={}", muscle.id, point.view.as_str(), point.id);
+                let selection = support::at(&address, &atlas).selection;
+                let scene = Scene::new(&atlas, figure, &selection, &[], None);
+                let frame = default_frame(figure, &selection, &scene, narrow);
+                let placed = Labels::new(&atlas, figure, &selection, &[], screen).placed(frame);
+                check(screen.room(frame), &placed);
+                assert!((1..=2).contains(&placed.len()), "{}: {:?}", point.id, names(&placed));
+                assert!(placed.iter().all(|one| one.ringed && one.label.found.contains(&point.id)));
+            }
+        }
+    }
+    let figure = atlas.figure(View::Back).unwrap();
+    let at = |address: &str| {
+        let selection = support::at(address, &atlas).selection;
+        names(&Labels::new(&atlas, figure, &selection, &[], Screen::WIDE).placed(figure.bounds))
+    };
+    assert_eq!(at("muscle/soleus/#point=soleus-tp1"), ["End of the calf bulge"]);
+    assert_eq!(at("muscle/soleus/#point=soleus-tp1&hide=points"), [""; 0], "without X's nothing is found");
+    assert_eq!(at("muscle/soleus/#view=front"), at("muscle/soleus/"), "a view names what its own X's are found from");
 }
 
 #[test]

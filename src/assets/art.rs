@@ -5,27 +5,37 @@ use std::{f64::consts::FRAC_PI_8, fmt::Write as _};
 use kurbo::{BezPath, PathEl};
 
 use super::{
-    ElementId, FigureFile,
+    ElementId, FigureFile, Outline,
     figure::{AmongMuscles, DrawnPath, Painted},
     path_data, svg,
 };
-use crate::domain::{ArtPart, FigureArt, MuscleId, SmallFigure, TriggerPointId, ZoneKind};
+use crate::domain::{ArtPart, Bounds, FigureArt, MuscleId, Side, SmallFigure, TriggerPointId, ZoneKind};
+
+/// Room around what a small figure shows, in figure units.
+const ROOM: f64 = 20.0;
+/// The width of a small figure, in heights.
+const SHAPE: f64 = 0.75;
+/// Least height of what a small figure shows, in figure units: closer, nobody would know where on the leg it is.
+const LEAST_HEIGHT: f64 = 240.0;
 
 /// The art of a figure. What the app shows and colours one by one stands in its definitions, with ids; the rest is painted and has only
 /// classes. `is_deep` tells which muscles lie on the bone: they are drawn darker.
 ///
 /// Nothing in it needs escaping: ids are words and hyphens, classes come from a list, and the rest is numbers.
 pub fn art(figure: &FigureFile, is_deep: impl Fn(&MuscleId) -> bool) -> FigureArt {
-    let mut defs = String::new();
+    let mut shapes = String::new();
     for (id, shape) in &figure.shapes {
-        write(&mut defs, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(shape.outline.path())));
+        write(&mut shapes, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(shape.outline.path())));
     }
     for (id, line) in &figure.lines {
-        write(&mut defs, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(&line.path)));
+        write(&mut shapes, format_args!("<path id=\"{id}\" d=\"{}\"/>", path_data::compact(&line.path)));
     }
     let skin = path_data::compact(figure.skin.outline.path());
-    write(&mut defs, format_args!("<clipPath id=\"within-skin\"><path d=\"{skin}\"/></clipPath>"));
-    let mut muscles = Vec::new();
+    // Where both legs are drawn, a patch may lie on both.
+    let both = figure.view.sides(Side::Right).len() > 1;
+    let other = if both { "<use href=\"#skin\" transform=\"scale(-1 1)\"/>" } else { "" };
+    write(&mut shapes, format_args!("<clipPath id=\"within-skin\"><path id=\"skin\" d=\"{skin}\"/>{other}</clipPath>"));
+    let (mut defs, mut muscles) = (String::new(), Vec::new());
     for item in &figure.painted.muscles {
         match item {
             AmongMuscles::Muscle { id, parts, .. } => {
@@ -38,23 +48,33 @@ pub fn art(figure: &FigureFile, is_deep: impl Fn(&MuscleId) -> bool) -> FigureAr
         }
     }
     let Painted { body, bones, creases, .. } = &figure.painted;
-    FigureArt { defs, body: drawn(body), bones: drawn(bones), muscles, creases: drawn(creases) }
+    FigureArt { shapes, defs, body: drawn(body), bones: drawn(bones), muscles, creases: drawn(creases) }
 }
 
 /// A figure of one trigger point alone.
 pub fn small(figure: &FigureFile, point: &TriggerPointId) -> SmallFigure {
-    let zone = |kind| {
-        let shape = figure.shape(&ElementId::Zone(kind, point.clone()))?;
-        Some(path_data::compact(shape.outline.path()))
-    };
+    let zone = |kind| figure.shape(&ElementId::Zone(kind, point.clone())).map(|shape| &shape.outline);
+    let (primary, spillover) = (zone(ZoneKind::Primary), zone(ZoneKind::Spillover));
+    let cross = figure.points.get(point).map(|cross| cross.point);
+    let zones = [primary, spillover].into_iter().flatten().map(|outline| outline.bounds());
+    let shown = zones.chain(cross.map(Bounds::at)).reduce(Bounds::union);
+    let path = |outline: &Outline| path_data::compact(outline.path());
     SmallFigure {
         view: figure.view,
-        bounds: figure.bounds,
-        skin: path_data::compact(figure.skin.outline.path()),
-        primary: zone(ZoneKind::Primary),
-        spillover: zone(ZoneKind::Spillover),
-        cross: figure.points.get(point).map(|cross| cross.point),
+        frame: shown.map_or(figure.bounds, |shown| frame(figure.bounds, shown)),
+        primary: primary.map(path),
+        spillover: spillover.map(path),
+        cross,
     }
+}
+
+/// The part of a drawing that shows `shown` with room around it, upright as a small figure is.
+fn frame(drawing: Bounds, shown: Bounds) -> Bounds {
+    let (centre, room) = (shown.centre(), shown.grown(ROOM));
+    let height = room.height.max(room.width / SHAPE).max(LEAST_HEIGHT).min(drawing.height);
+    let y = (centre.y - height / 2.0).min(drawing.y + drawing.height - height).max(drawing.y);
+    let width = height * SHAPE;
+    Bounds { x: centre.x - width / 2.0, y, width, height }
 }
 
 /// How a muscle's fibres run on the drawing, on the whole: `upright`, `level`, `rising` (to the right) or `falling`. Light falls across.

@@ -5,7 +5,8 @@ use kurbo::Shape as _;
 use super::{
     ElementId, FigureFile, Loaded, Outline, art,
     figure::{AmongMuscles, Shape, Stroke},
-    interface_texts, labels,
+    interface_texts,
+    labels::{Landmarks, labels},
     raster::Raster,
     schema::{
         CautionEntry, EntrapmentEntry, MethodEntry, MuscleFile, RegionEntry, SignEntry, SignsFile, TriggerPointEntry,
@@ -30,15 +31,18 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
     let (regions, cautions) = (assets.regions.value.as_ref()?, assets.cautions.value.as_ref()?);
     let builder = Builder { regions, cautions, shared, drawings };
     let files = muscle_files(assets)?;
-    let landmarks = assets.landmarks.value.as_ref()?;
-    let landmark_texts = assets.texts.landmarks.value.as_ref()?;
+    let landmarks = Landmarks {
+        entries: assets.landmarks.value.as_ref()?,
+        texts: assets.texts.landmarks.value.as_ref()?,
+        points: files.iter().flat_map(|file| &file.facts.trigger_points).collect(),
+    };
     let region_texts = assets.texts.regions.value.as_ref()?;
     let deep: Vec<_> = files.iter().filter(|file| file.facts.depth == Depth::Deep).map(|file| file.id).collect();
     let art = |drawing: &Drawing| art::art(drawing.figure, |muscle| deep.contains(&muscle));
     let art = builder.drawings.iter().map(|drawing| (drawing.figure.view, art(drawing))).collect();
     let named = files.iter().map(|file| (file.id, (file.facts.depth, file.says.short_name()))).collect();
-    let labels = |figure: &FigureFile| labels::labels(figure, &named, landmarks, landmark_texts);
-    let figure = |drawing: &Drawing| Figure { labels: labels(drawing.figure), ..drawing.figure() };
+    let labels_of = |figure: &FigureFile| labels(figure, &named, &landmarks);
+    let figure = |drawing: &Drawing| Figure { labels: labels_of(drawing.figure), ..drawing.figure() };
     let region = |region: &RegionEntry| Some(builder.region(region, region_texts.get(&region.id)?));
     let atlas = Atlas {
         version: Atlas::VERSION,
@@ -180,6 +184,7 @@ impl Drawing<'_> {
             bounds: figure.bounds,
             first_cell: grid.first,
             art: String::new(),
+            plate: String::new(),
             regions: regions.collect(),
             points: figure.points.iter().map(|(id, cross)| (id.clone(), cross.point)).collect(),
             lines: figure.lines.iter().filter_map(|(id, stroke)| line(id, stroke)).collect(),

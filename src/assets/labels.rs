@@ -6,7 +6,7 @@ use super::{
     FigureFile, Outline,
     figure::{AmongMuscles, DrawnPath},
     raster::Raster,
-    schema::LandmarkEntry,
+    schema::{LandmarkEntry, TriggerPointEntry},
     text_schema::LandmarkTexts,
 };
 use crate::domain::{CellSet, Depth, Label, Layer, MuscleId, Point};
@@ -19,20 +19,42 @@ const APART: f64 = 40.0;
 /// What a unit off the innermost place costs, in units of height.
 const OFF: f64 = 0.15;
 
-/// The labels of a figure: muscles, the roomiest first, then landmarks in their own order. `named` holds how deep each muscle lies,
-/// and its name on figures.
-pub fn labels(
-    figure: &FigureFile,
-    named: &BTreeMap<&MuscleId, (Depth, &str)>,
-    landmarks: &[LandmarkEntry],
-    landmark_texts: &LandmarkTexts,
-) -> Vec<Label> {
-    let landmark = |entry: &LandmarkEntry| {
-        let [x, y] = entry.at.get(&figure.view)?.map(f64::from);
-        let name = landmark_texts.get(&entry.id)?.name.clone();
-        Some(Label { name, muscle: None, layer: entry.part.layer(), at: Point { x, y }, seen: true })
-    };
-    let landmarks: Vec<_> = landmarks.iter().filter_map(landmark).collect();
+/// The landmarks with their names, and the trigger points that are found from them.
+pub struct Landmarks<'a> {
+    pub entries: &'a [LandmarkEntry],
+    pub texts: &'a LandmarkTexts,
+    pub points: Vec<&'a TriggerPointEntry>,
+}
+
+impl Landmarks<'_> {
+    /// Those that a figure names, in their own order. A view that the file does not write a place for names a landmark only for the
+    /// trigger points whose own view it is.
+    fn labels(&self, figure: &FigureFile) -> Vec<Label> {
+        let label = |entry: &LandmarkEntry| {
+            let written = entry.at.get(&figure.view).map(|at| Point { x: f64::from(at[0]), y: f64::from(at[1]) });
+            let is_found = |point: &&&TriggerPointEntry| {
+                point.place.landmarks().any(|id| id == entry.id)
+                    && figure.points.contains_key(point.id.as_str())
+                    && (written.is_some() || point.view == figure.view)
+            };
+            let found: Vec<_> = self.points.iter().filter(is_found).map(|point| point.id.as_str().into()).collect();
+            let position = entry.position.filter(|_| !found.is_empty()).map(|position| position.seen_from(figure.view));
+            Some(Label {
+                name: self.texts.get(&entry.id)?.name.clone(),
+                muscle: None,
+                layer: entry.part.layer(),
+                at: written.or(position)?,
+                seen: written.is_some(),
+                found,
+            })
+        };
+        self.entries.iter().filter_map(label).collect()
+    }
+}
+
+/// The labels of a figure: muscles, the roomiest first, then landmarks. `named` holds how deep each muscle lies, and its name on figures.
+pub fn labels(figure: &FigureFile, named: &BTreeMap<&MuscleId, (Depth, &str)>, landmarks: &Landmarks) -> Vec<Label> {
+    let landmarks = landmarks.labels(figure);
     let raster = Raster::fine(figure.bounds);
     let mut muscles = Vec::new();
     for (place, item) in (1..).zip(&figure.painted.muscles) {
@@ -55,9 +77,13 @@ pub fn labels(
     let mut labels: Vec<Label> = Vec::new();
     for (id, depth, name, seen, rings) in muscles {
         let layer = Layer::of(depth);
-        let others = labels.iter().filter(|label| label.layer == layer).chain(&landmarks).map(|label| label.at.y);
+        let others = labels
+            .iter()
+            .filter(|label| label.layer == layer)
+            .chain(landmarks.iter().filter(|label| label.seen))
+            .map(|label| label.at.y);
         if let Some(at) = place(&raster, &rings, &others.collect::<Vec<_>>()) {
-            labels.push(Label { name: name.to_owned(), muscle: Some(id.clone()), layer, at, seen });
+            labels.push(Label { name: name.to_owned(), muscle: Some(id.clone()), layer, at, seen, found: Vec::new() });
         }
     }
     labels.reverse();

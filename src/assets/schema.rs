@@ -1,7 +1,7 @@
 //! The files of facts, `assets/atlas/**.json`, as they are written: their keys in canonical order. `assets/README.md` says what each
 //! key means. What a reader reads stands in [`super::text_schema`].
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, iter};
 
 use serde::{Deserialize, Serialize};
 
@@ -258,6 +258,13 @@ pub struct Place {
     /// Whether the sources give no measure, so that the X may stand further off.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub vague: bool,
+}
+
+impl Place {
+    /// The ids of the landmarks that it is found from: one or two.
+    pub fn landmarks(&self) -> impl Iterator<Item = &str> {
+        iter::once(self.from.as_str()).chain(self.toward.iter().map(|toward| toward.landmark.as_str()))
+    }
 }
 
 /// Some of the way to a landmark.

@@ -17,7 +17,7 @@ pub type MethodTexts = BTreeMap<String, MethodText>;
 /// `cautions.json`: the text of every caution area.
 pub type CautionTexts = BTreeMap<String, CautionText>;
 
-/// `landmarks.json`: the text of every landmark that a figure names.
+/// `landmarks.json`: the text of every landmark.
 pub type LandmarkTexts = BTreeMap<String, LandmarkText>;
 
 /// `shared.json`: what several long texts say.

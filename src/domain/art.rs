@@ -7,7 +7,9 @@ use super::MuscleId;
 /// A drawing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FigureArt {
-    /// What is shown and coloured one by one, with ids: regions, zones, areas and muscles.
+    /// What is shown and coloured one by one, with ids: regions, zones, areas, and the skin to cut them to.
+    pub shapes: String,
+    /// The muscles, with ids.
     pub defs: String,
     /// Skin and shades.
     pub body: String,

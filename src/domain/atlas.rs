@@ -41,7 +41,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 12;
+    pub const VERSION: u32 = 13;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {
@@ -75,6 +75,8 @@ pub struct Figure {
     pub first_cell: u32,
     /// The file of its art, below the site's root; empty until the site is laid out.
     pub art: String,
+    /// The file of its plate, a picture that stands alone, below the site's root; empty until the site is laid out.
+    pub plate: String,
     /// The box of each region that it shows.
     pub regions: Vec<(RegionId, Bounds)>,
     /// The X of each trigger point that it shows.

@@ -129,6 +129,18 @@ impl Bounds {
         (self.x..=self.x + self.width).contains(&point.x) && (self.y..=self.y + self.height).contains(&point.y)
     }
 
+    /// Whether all of `other` lies in the box.
+    pub fn holds(self, other: Self) -> bool {
+        self.contains(Point { x: other.x, y: other.y })
+            && self.contains(Point { x: other.x + other.width, y: other.y + other.height })
+    }
+
+    /// Whether the two boxes share more than an edge.
+    pub fn meets(self, other: Self) -> bool {
+        let overlap = |start: f64, size: f64, other: f64, others: f64| start < other + others && other < start + size;
+        overlap(self.x, self.width, other.x, other.width) && overlap(self.y, self.height, other.y, other.height)
+    }
+
     /// The same box on the leg of `side`.
     #[must_use]
     pub fn on(self, side: Side) -> Self {

@@ -101,15 +101,13 @@ impl CardMethod {
     pub const VIEW_BOX: &str = "0 0 320 220";
 }
 
-/// A small figure of a single trigger point, for the right leg; path data in figure units.
+/// A small figure of a single trigger point, for the right leg: a part of a plate, and marks on it; path data in figure units.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SmallFigure {
     /// From where it looks.
     pub view: View,
-    /// The whole drawing.
-    pub bounds: Bounds,
-    /// The outline of the body.
-    pub skin: String,
+    /// The part of the plate.
+    pub frame: Bounds,
     /// The primary zone, where the view shows it.
     pub primary: Option<String>,
     /// The spillover zone, where the view shows it.

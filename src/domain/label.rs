@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Layer, MuscleId, Point};
+use super::{Layer, MuscleId, Point, TriggerPointId};
 
 /// The name of a muscle or of a landmark in one figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,9 @@ pub struct Label {
     pub layer: Layer,
     /// Where its leader line ends, in figure units: well inside of what of it is seen once the nearer layers are off.
     pub at: Point,
-    /// Whether anything of it is seen then. What others of its own depth hide is named only when it is opened.
+    /// Whether it is named among all others. What others of its own depth hide is named only when it is opened; so is a landmark that
+    /// names nothing but the start of a trigger point's place.
     pub seen: bool,
+    /// The trigger points that are found from the landmark, of those that the figure shows.
+    pub found: Vec<TriggerPointId>,
 }

@@ -17,6 +17,7 @@ use super::{
     offline::worker,
     options::BuildOptions,
     pages::{PageFile, pages},
+    plate::PlateStyles,
     template::{PageParts, Template},
 };
 use crate::{
@@ -39,7 +40,7 @@ pub fn build(loaded: &Loaded, assets: &Path, dist: &Path, options: BuildOptions)
     if options.release {
         minify_scripts(dist);
     }
-    let bundle = Bundle::new(loaded, figure_stylesheet(&builder.style("base")?, &builder.style("figure")?))?;
+    let bundle = Bundle::new(loaded, builder.plate_styles()?)?;
     let (atlas, interface) = (Shared::from(bundle.atlas.clone()), Shared::from(loaded.interface.clone()));
     for (file, content) in bundle.files()? {
         save(&dist.join(file), content)?;
@@ -116,6 +117,13 @@ impl Builder<'_> {
 
     fn minified(&self, styles: String) -> String {
         if self.options.release { minify_styles(styles) } else { styles }
+    }
+
+    /// The style sheets of figures that stand alone.
+    fn plate_styles(&self) -> Result<PlateStyles, Failure> {
+        let (base, figure) = (self.style("base")?, self.style("figure")?);
+        let dark = base.clone() + &self.style("themes/dark")?;
+        Ok(PlateStyles { light: figure_stylesheet(&base, &figure), dark: figure_stylesheet(&dark, &figure) })
     }
 
     /// The style sheet that stands in every page.

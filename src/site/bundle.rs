@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::cards::card;
+use super::{
+    cards::card,
+    plate::{PlateStyles, plate},
+};
 use crate::{
     assets::{Loaded, fingerprint},
     domain::{Atlas, Card, FigureArt},
     selection::Selection,
-    ui::{Fetched, File, FileCache},
+    ui::{Fetched, File, FileCache, Shared},
 };
 
 /// The atlas as it is published, and the files beside it, by their paths below the site's root.
@@ -19,23 +22,30 @@ pub struct Bundle {
     pub art: BTreeMap<String, FigureArt>,
     /// The cards.
     pub cards: BTreeMap<String, Card>,
+    /// The plates as SVG.
+    pub plates: BTreeMap<String, String>,
     /// The style sheet of figures that stand alone, which [`Atlas::stylesheet`] names.
     pub stylesheet: String,
 }
 
 impl Bundle {
-    /// Makes the cards, and names every file by its content. `stylesheet` is the style sheet of figures that stand alone.
+    /// Makes the cards and plates, and names every file by its content.
     ///
     /// # Errors
     /// When a file cannot be packed.
-    pub fn new(loaded: &Loaded, stylesheet: String) -> Result<Self, postcard::Error> {
-        let Loaded { atlas, texts, art: drawings, .. } = loaded;
-        let (mut atlas, mut art, mut cards) = (atlas.clone(), BTreeMap::new(), BTreeMap::new());
+    pub fn new(loaded: &Loaded, styles: PlateStyles) -> Result<Self, postcard::Error> {
+        let Loaded { atlas, texts, interface, art: drawings } = loaded;
+        let (whole, interface) = (Shared::from(atlas.clone()), Shared::from(interface.clone()));
+        let (mut atlas, mut art, mut cards, mut plates) =
+            (atlas.clone(), BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         for figure in &mut atlas.figures {
             if let Some(drawing) = drawings.get(&figure.view) {
                 let hash = fingerprint(&postcard::to_allocvec(drawing)?);
                 figure.art = format!("art/{}-{hash}.bin", figure.view.as_str());
                 art.insert(figure.art.clone(), drawing.clone());
+                let plate = plate(&interface, &whole, figure, drawing, &styles);
+                figure.plate = format!("plate/{}-{}.svg", figure.view.as_str(), fingerprint(plate.as_bytes()));
+                plates.insert(figure.plate.clone(), plate);
             }
         }
         for muscle in &mut atlas.muscles {
@@ -45,8 +55,8 @@ impl Bundle {
                 cards.insert(muscle.card.clone(), card);
             }
         }
-        atlas.stylesheet = format!("figure-{}.css", fingerprint(stylesheet.as_bytes()));
-        Ok(Self { atlas, art, cards, stylesheet })
+        atlas.stylesheet = format!("figure-{}.css", fingerprint(styles.light.as_bytes()));
+        Ok(Self { atlas, art, cards, plates, stylesheet: styles.light })
     }
 
     /// Every file as it is written.
@@ -57,7 +67,8 @@ impl Bundle {
         let art = self.art.iter().map(|(path, art)| Ok((path.clone(), postcard::to_allocvec(art)?)));
         let cards = self.cards.iter().map(|(path, card)| Ok((path.clone(), postcard::to_allocvec(card)?)));
         let stylesheet = Ok((self.atlas.stylesheet.clone(), self.stylesheet.clone().into_bytes()));
-        art.chain(cards).chain([stylesheet]).collect()
+        let plates = self.plates.iter().map(|(path, svg)| Ok((path.clone(), svg.clone().into_bytes())));
+        art.chain(cards).chain(plates).chain([stylesheet]).collect()
     }
 
     /// The files that the page of a selection has in it.

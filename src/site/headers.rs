@@ -23,8 +23,17 @@ const UNUSED_FEATURES: [&str; 10] = [
 ];
 
 /// Files with a hash in their name: what is cached never changes.
-const HASHED: [&str; 8] =
-    ["/art/*", "/card/*", "/icon/*", "/preview/*", "/*.bin", "/patchmap-*.wasm", "/*.css", "/patchmap-*.js"];
+const HASHED: [&str; 9] = [
+    "/art/*",
+    "/card/*",
+    "/icon/*",
+    "/plate/*",
+    "/preview/*",
+    "/*.bin",
+    "/patchmap-*.wasm",
+    "/*.css",
+    "/patchmap-*.js",
+];
 
 /// Files that must be revalidated each time.
 const REVALIDATED: [&str; 10] = [

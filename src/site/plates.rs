@@ -60,8 +60,8 @@ fn sheet(stylesheet: &str, figure: &Figure, art: &FigureArt, muscles: &[(&Muscle
     let size = (COLUMNS as f64 * width, rows as f64 * (height + NAME));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\"><style>{stylesheet}</style>\
-         <defs>{}<g id=\"ground\">{}{}{}</g></defs><rect class=\"paper\" width=\"{}\" height=\"{}\"/>",
-        size.0, size.1, art.defs, art.body, art.bones, art.creases, size.0, size.1,
+         <defs>{}{}<g id=\"ground\">{}{}{}</g></defs><rect class=\"paper\" width=\"{}\" height=\"{}\"/>",
+        size.0, size.1, art.shapes, art.defs, art.body, art.bones, art.creases, size.0, size.1,
     );
     for (index, (muscle, shown)) in muscles.iter().enumerate() {
         let (x, y) = ((index % COLUMNS) as f64 * width, (index / COLUMNS) as f64 * (height + NAME));

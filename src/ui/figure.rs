@@ -77,6 +77,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             data-brush={tool.map(|tool| tool.brush.as_str())}
             aria-label={figure_name(&text, view, side, mode)}
             data-hide={hidden.join(" ")}
+            data-lit={(!scene.zones.is_empty()).then_some("")}
             translate="no"
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}

@@ -71,8 +71,11 @@ impl Folder {
         let page = fs::read_to_string(dist::folder().join("index.html")).unwrap();
         let mark = format!("<head><meta name=\"generator\" content=\"{name}\">");
         fs::write(self.path().join("index.html"), page.replacen("<head>", &mark, 1)).unwrap();
-        fs::write(self.path().join("sw.js"), worker(self.path(), &fs::read_to_string("assets/sw.js").unwrap()).unwrap())
-            .unwrap();
+        fs::write(
+            self.path().join("sw.js"),
+            worker(self.path(), &fs::read_to_string("assets/sw.js").unwrap()).unwrap(),
+        )
+        .unwrap();
     }
 
     /// The only file of a view's art.

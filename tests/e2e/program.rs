@@ -59,7 +59,8 @@ impl Program {
         // Not every driver chooses a port by itself.
         let port = free_port();
         let folder = tempfile::tempdir().map_err(|error| format!("a folder for the browser: {error}"))?;
-        let driver = command(port).env("TMPDIR", folder.path()).spawn().map_err(|error| format!("the driver: {error}"))?;
+        let driver =
+            command(port).env("TMPDIR", folder.path()).spawn().map_err(|error| format!("the driver: {error}"))?;
         let mut program = Self { driver, folder, address: format!("http://127.0.0.1:{port}") };
         let start = Instant::now();
         let mut ticks = tokio::time::interval(Duration::from_millis(20));

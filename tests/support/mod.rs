@@ -8,7 +8,7 @@ use patchmap::{
     domain::Atlas,
     interface::Interface,
     permalink::{Reading, read},
-    site::{self, Bundle, PageFile, markup},
+    site::{self, Bundle, PageFile, PlateStyles, markup},
     ui::{Footer, Header, Shared},
 };
 use yew::{BaseComponent, html};
@@ -48,12 +48,13 @@ pub fn atlas() -> Rc<Atlas> {
 pub fn bundle() -> Bundle {
     static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
     let packed = PACKED.get_or_init(|| {
-        let Bundle { atlas, art, cards, stylesheet: _ } =
-            Bundle::new(&loaded(), stylesheet()).expect("the files can be packed");
-        postcard::to_allocvec(&(atlas, art, cards)).expect("the atlas can be packed")
+        let styles = PlateStyles { light: stylesheet(), dark: String::new() };
+        let Bundle { atlas, art, cards, plates, stylesheet: _ } =
+            Bundle::new(&loaded(), styles).expect("the files can be packed");
+        postcard::to_allocvec(&(atlas, art, cards, plates)).expect("the atlas can be packed")
     });
-    let (atlas, art, cards) = postcard::from_bytes(packed).expect("the atlas can be read again");
-    Bundle { atlas, art, cards, stylesheet: stylesheet() }
+    let (atlas, art, cards, plates) = postcard::from_bytes(packed).expect("the atlas can be read again");
+    Bundle { atlas, art, cards, plates, stylesheet: stylesheet() }
 }
 
 /// The interface's text, as they are published.

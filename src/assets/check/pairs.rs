@@ -23,9 +23,8 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
         check_entries(&texts.cautions.file, "caution area", &ids, says, problems);
     }
     if let (Some(facts), Some(says)) = (&assets.landmarks.value, &texts.landmarks.value) {
-        let named = facts.iter().filter(|landmark| !landmark.at.is_empty());
-        let ids = named.map(|landmark| landmark.id.as_str()).collect::<Vec<_>>();
-        check_entries(&texts.landmarks.file, "landmark with \"at\"", &ids, says, problems);
+        let ids = facts.iter().map(|landmark| landmark.id.as_str()).collect::<Vec<_>>();
+        check_entries(&texts.landmarks.file, "landmark", &ids, says, problems);
     }
     if let (Some(facts), Some(says)) = (&assets.signs.value, &texts.signs.value) {
         let ids = facts.asked.iter().map(|sign| sign.id.as_str()).collect::<Vec<_>>();

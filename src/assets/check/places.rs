@@ -34,8 +34,7 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     for muscle in names.muscles.values() {
         for point in &muscle.says.trigger_points {
             let mut checker = Checker { muscle: *muscle, point, figures: &figures, problems };
-            used.insert(point.place.from.as_str());
-            used.extend(point.place.toward.as_ref().map(|toward| toward.landmark.as_str()));
+            used.extend(point.place.landmarks());
             checker.words(landmarks);
             match gazetteer.position(&point.place) {
                 Ok(position) => checker.crosses(position),

@@ -109,7 +109,7 @@ impl FigureCopy {
     pub fn take(withholds_points: bool) -> Option<Self> {
         let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
         let copy: Element = find("svg[data-view]")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
-        let withheld = if withholds_points { ", .points, .patches, .numbers, .searches" } else { "" };
+        let withheld = if withholds_points { ", .to-press" } else { "" };
         for useless in all_in(&copy, &format!(".region:not(.marked), .reach{withheld}")) {
             useless.remove();
         }

@@ -82,7 +82,8 @@ fn art() -> Option<(View, FigureArt)> {
         None => ArtPart::Path(part.outer_html()),
     };
     let art = FigureArt {
-        defs: inside("defs")?,
+        shapes: inside(".shape-defs")?,
+        defs: inside(".muscle-defs")?,
         body: inside("#leg > .body")?,
         bones: inside("#leg > .bones")?,
         muscles: browser::all_in(&drawn, "#leg > .muscles > *").map(part).collect(),

@@ -44,7 +44,8 @@ pub fn Art(props: &ArtProps) -> Html {
     html! {
         <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(*side) }}>
             if let Some(art) = art {
-                <defs>{ checked_svg(&art.defs) }</defs>
+                <defs class="shape-defs">{ checked_svg(&art.shapes) }</defs>
+                <defs class="muscle-defs">{ checked_svg(&art.defs) }</defs>
                 <g id="leg">
                     <g class="body">{ checked_svg(&art.body) }</g>
                     <g class="bones">{ checked_svg(&art.bones) }</g>

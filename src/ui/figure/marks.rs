@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::svg::{cross_at, units};
+use super::svg::{cross_at, mirror, units};
 use crate::{
     domain::{PatchSize, UNIT},
     interface::Interface,
@@ -33,23 +33,28 @@ pub fn Marks(props: &MarksProps) -> Html {
     let size = (width / UNIT, height / UNIT);
     html! {
         <g class="marks">
-            <g class="patches">{ for laid.iter().map(|mark| patch(mark, size)) }</g>
-            <g class="points">{ for points.iter().map(|mark| cross(mark, &props.root, &text)) }</g>
-            <g class="numbers" aria-hidden="true">{ for points.iter().filter_map(number) }</g>
+            <g class="patches to-press">{ for laid.iter().map(|mark| patch(mark, size)) }</g>
+            <g class="points to-press">{ for points.iter().map(|mark| cross(mark, &props.root, &text)) }</g>
+            <g class="numbers to-press" aria-hidden="true">{ for points.iter().filter_map(number) }</g>
         </g>
     }
 }
 
+/// A patch: what of it lies on the skin.
 fn patch(mark: &PatchMark, (width, height): (f64, f64)) -> Html {
+    // As on the right leg: the skin is drawn once, and turned with it.
+    let at = mark.at.on(mark.side);
     html! {
-        <rect
-            data-patch={mark.on.clone()}
-            x={units(mark.at.x - width / 2.0)}
-            y={units(mark.at.y - height / 2.0)}
-            width={units(width)}
-            height={units(height)}
-            rx="6"
-        />
+        <g clip-path="url(#within-skin)" transform={mirror(mark.side)}>
+            <rect
+                data-patch={mark.on.clone()}
+                x={units(at.x - width / 2.0)}
+                y={units(at.y - height / 2.0)}
+                width={units(width)}
+                height={units(height)}
+                rx="6"
+            />
+        </g>
     }
 }
 

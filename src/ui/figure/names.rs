@@ -8,6 +8,9 @@ use crate::{labels::PlacedLabel, ui::shared::Shared};
 /// How far below the middle of small letters the line lies that they stand on, in heights of the text.
 const BASELINE: f64 = 0.35;
 
+/// How large a ring is, in heights of the text.
+const RING: f64 = 0.45;
+
 /// Props of [`Names`].
 #[derive(Properties, PartialEq)]
 pub struct NamesProps {
@@ -25,9 +28,17 @@ pub fn Names(props: &NamesProps) -> Html {
         lines += &format!("{end}L{} {}", units(from.x), units(from.y));
         ends += &format!("{end}h0");
     }
+    let rings = props.placed.iter().filter(|placed| placed.ringed);
+    // Rings alone stand where they are; all names stand in columns, for which the page makes room.
+    let kind = if props.placed.iter().all(|placed| placed.ringed) { "to-press" } else { "columns" };
     let [lines, ends] = [lines, ends].map(AttrValue::from);
     html! {
-        <g class="labels" aria-hidden="true" font-size={units(first.text)}>
+        <g
+            class={classes!("labels", kind)}
+            aria-hidden="true"
+            font-size={units(first.text)}
+        >
+            { for rings.map(ring) }
             <path class="under" d={&lines} />
             <path d={&lines} />
             <path class="end under" d={&ends} />
@@ -35,6 +46,11 @@ pub fn Names(props: &NamesProps) -> Html {
             { for props.placed.iter().map(name) }
         </g>
     }
+}
+
+/// The ring around what is named.
+fn ring(PlacedLabel { at, text, .. }: &PlacedLabel) -> Html {
+    html! { <circle class="ring" cx={units(at.x)} cy={units(at.y)} r={units(RING * text)} /> }
 }
 
 fn name(placed: &PlacedLabel) -> Html {

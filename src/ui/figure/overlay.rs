@@ -35,7 +35,7 @@ pub fn Overlay(props: &OverlayProps) -> Html {
             <g class="lit-muscles">{ shapes(muscles, None) }</g>
             { for ZoneKind::ALL.into_iter().map(zones_of) }
             <g class="nerves">{ shapes(nerves, Some("url(#nerve)")) }</g>
-            <g class="searches">
+            <g class="searches to-press">
                 { shapes(searches, Some("url(#inch)")) }
                 { shapes(lined, Some("none")) }
                 <g class="lines">{ for lines.iter().map(line) }</g>
@@ -67,7 +67,9 @@ fn zone(zone: &ZoneMark) -> Html {
                     <use href={href.clone()} stroke-width={width} {opacity} />
                 }
             } else {
-                <use {href} fill={format!("url(#stipple-{})", hue.as_str())} />
+                // Dots that thin out towards the edge.
+                <use href={href.clone()} fill={format!("url(#stipple-{})", hue.as_str())} />
+                <use {href} fill={format!("url(#between-{})", hue.as_str())} mask="url(#inner)" />
             }
         </g>
     }

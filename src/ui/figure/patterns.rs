@@ -35,7 +35,17 @@ const LIT: [(&str, &str); 4] = [("0", "shaded"), ("0.3", "lit"), ("0.55", "plain
 pub fn Patterns() -> Html {
     html! {
         <defs>
-            { for Hue::ALL.into_iter().map(stipple) }
+            for hue in Hue::ALL {
+                { dots("stipple", "1.5", hue) }
+                { dots("between", "4.5", hue) }
+            }
+            <radialGradient id="inwards">
+                <stop offset="0.3" stop-color="#fff" />
+                <stop offset="0.95" stop-color="#000" />
+            </radialGradient>
+            <mask id="inner" maskContentUnits="objectBoundingBox">
+                <rect width="1" height="1" fill="url(#inwards)" />
+            </mask>
             <linearGradient id="fade" x2="0" y2="1">
                 <stop class="faded" offset="0.1" />
                 <stop class="faded" offset="1" stop-opacity="0" />
@@ -61,18 +71,17 @@ fn square(id: &'static str, side: &'static str, content: Html) -> Html {
     html! { <pattern {id} width={side} height={side} patternUnits="userSpaceOnUse">{ content }</pattern> }
 }
 
-/// The dots of a spillover zone in one hue.
-fn stipple(hue: Hue) -> Html {
+/// Dots of a spillover zone in one hue: in a square, one whose middle lies so far from two of its sides.
+fn dots(name: &str, at: &'static str, hue: Hue) -> Html {
     html! {
         <pattern
-            id={format!("stipple-{}", hue.as_str())}
+            id={format!("{name}-{}", hue.as_str())}
             class={classes!("hue", hue.as_str())}
             width="6"
             height="6"
             patternUnits="userSpaceOnUse"
         >
-            <circle cx="1.5" cy="1.5" r="1.15" />
-            <circle cx="4.5" cy="4.5" r="1.15" />
+            <circle cx={at} cy={at} r="1.15" />
         </pattern>
     }
 }

@@ -102,6 +102,8 @@ fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html 
                 for (index, one) in card.points.iter().enumerate() {
                     <PointEntry
                         key={one.id.as_str()}
+                        atlas={props.atlas.clone()}
+                        root={root.clone()}
                         card={card.clone()}
                         {index}
                         hue={Hue::of(muscle, &one.id)}

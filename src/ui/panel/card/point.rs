@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{caution_areas::names, prose_text::prose_text, small_figure::small_figure, sources::source_list};
 use crate::{
-    domain::{Card, CardPoint, Confidence, ReferralCertainty, Side},
+    domain::{Atlas, Card, CardPoint, Confidence, ReferralCertainty, Side},
     interface::Interface,
     scene::Hue,
     state::Action,
@@ -14,6 +14,10 @@ use crate::{
 /// Props of [`PointEntry`].
 #[derive(Properties, PartialEq)]
 pub struct PointEntryProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
     /// What the card says.
     pub card: Shared<Card>,
     /// The place of the trigger point among the card's, from 0.
@@ -32,7 +36,7 @@ pub struct PointEntryProps {
 #[component]
 pub fn PointEntry(props: &PointEntryProps) -> Html {
     let text = use_interface();
-    let PointEntryProps { card, index, hue, side, current, dispatch } = props;
+    let PointEntryProps { atlas, root, card, index, hue, side, current, dispatch } = props;
     let Some(point) = card.points.get(*index) else { return Html::default() };
     let id = point.id.clone();
     html! {
@@ -58,7 +62,7 @@ pub fn PointEntry(props: &PointEntryProps) -> Html {
             }
             <p data-part="hurts">{ text.card_hurts(prose_text(&text, &point.hurts, *side)) }</p>
             <div class="small-figures">
-                { for point.pictures.iter().map(|picture| small_figure(&text, picture, &point.label)) }
+                { for point.pictures.iter().map(|picture| small_figure(&text, atlas, root, picture, &point.label)) }
             </div>
             { how_sure(&text, point, *side) }
         </li>
