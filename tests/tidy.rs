@@ -79,9 +79,11 @@ fn what_was_tidied_passes_the_checks() {
         landmark.at = BTreeMap::new();
     }
     landmarks.retain(|landmark| landmark.position.is_some());
+    let names = landmarks.iter().map(|landmark| (&landmark.id, serde_json::json!({ "name": "Landmark" })));
+    let names = serde_json::to_string_pretty(&names.collect::<BTreeMap<_, _>>()).unwrap() + "\n";
     let landmarks = serde_json::to_string_pretty(&landmarks).unwrap() + "\n";
     fs::write(root.join("atlas/landmarks.json"), landmarks).unwrap();
-    fs::write(root.join("text/en/landmarks.json"), "{}\n").unwrap();
+    fs::write(root.join("text/en/landmarks.json"), names).unwrap();
     assets::load(&root).unwrap_or_else(|problems| panic!("{problems}"));
 }
 

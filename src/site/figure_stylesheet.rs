@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 /// What of a rule counts in a picture: nobody points at it, and it has no room to share with others.
-const PAINT: [&str; 20] = [
+const PAINT: [&str; 21] = [
     "color",
     "display",
     "fill",
     "fill-opacity",
     "font-family",
     "font-size",
+    "font-style",
     "font-weight",
     "opacity",
     "paint-order",
