@@ -16,6 +16,8 @@ const PITCH: f64 = 1.5;
 const GAP: f64 = 1.2;
 /// From the middle of a ring to the name beside it, in heights of the text.
 const RING: f64 = 0.6;
+/// Least room around a ring, in figure units.
+const MARGIN: f64 = 14.0;
 /// Where a name may stand beside its ring: how many rows below its middle.
 const ROWS: [f64; 5] = [0.0, 1.0, -1.0, 2.0, -2.0];
 /// How many landmarks of an opened muscle are named.
@@ -40,7 +42,7 @@ impl Screen {
     pub const WIDE: Self = Self { width: 800.0, height: 700.0, text: 13.0, both: true, slimmest: 0.7, buttons: &[] };
     /// A figure above its list.
     pub const NARROW: Self =
-        Self { width: 370.0, height: 300.0, text: 12.0, both: false, slimmest: 1.05, buttons: &BUTTONS };
+        Self { width: 370.0, height: 300.0, text: 12.0, both: false, slimmest: 1.25, buttons: &BUTTONS };
     /// The same while nothing is marked or opened.
     pub const UNTOUCHED: Self = Self { height: 500.0, ..Self::NARROW };
 
@@ -182,8 +184,10 @@ impl<'a> Labels<'a> {
         labels
     }
 
-    /// The frame with room for the names beside it. In a wide window there is room on both sides anyway: so its middle stays.
+    /// The frame with all landmarks that are ringed, and with room for the names beside it. In a wide window there is room on both sides anyway: so its middle stays.
     pub fn widened(&self, frame: Bounds) -> Bounds {
+        let ringed = self.shown.iter().filter(|one| one.ringed).map(|one| Bounds::at(one.at).grown(MARGIN));
+        let frame = ringed.fold(frame, Bounds::union);
         let Some(Columns { left, right, width: column }) = self.columns else { return frame };
         let Screen { width, height, text, both, .. } = self.screen;
         let (left, right) = if both { (1.0, 1.0) } else { (left, right) };

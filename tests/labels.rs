@@ -174,8 +174,9 @@ fn an_opened_muscle_shows_the_landmarks_that_its_trigger_points_are_found_from()
                 let address = format!("muscle/{}/#view={}&point={}", muscle.id, point.view.as_str(), point.id);
                 let selection = support::at(&address, &atlas).selection;
                 let scene = Scene::new(&atlas, figure, &selection, &[], None);
-                let frame = default_frame(figure, &selection, &scene, narrow);
-                let placed = Labels::new(&atlas, figure, &selection, &[], screen).placed(frame);
+                let labels = Labels::new(&atlas, figure, &selection, &[], screen);
+                let frame = labels.widened(default_frame(figure, &selection, &scene, narrow));
+                let placed = labels.placed(frame);
                 check(screen.room(frame), &placed);
                 assert!((1..=2).contains(&placed.len()), "{}: {:?}", point.id, names(&placed));
                 assert!(placed.iter().all(|one| one.ringed && one.label.found.contains(&point.id)));

@@ -194,7 +194,7 @@ const OF_TWO: &str = "#paint=1.AaxKBICICICGBHBHBGCFBGBGBGBwCDDDDDDDCDDBDBDBDBEBD
 #[test]
 fn rows_say_what_they_explain_of_a_painting() {
     let painted = support::seen(&page(PAINTED));
-    assert!(painted.contains("Covers 84 % of the area you marked. It can also hurt in: "), "{painted}");
+    assert!(painted.contains("Covers 60 % of the area you marked. It can also hurt in: "), "{painted}");
     assert!(painted.contains("you hurt here, and this muscle can cause it"));
     assert!(painted.contains("Painted area"));
     let marked = page("pain/heel-back/");

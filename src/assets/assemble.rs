@@ -349,8 +349,10 @@ impl Builder<'_> {
 
     fn trigger_point(&self, entry: &TriggerPointEntry, text: &PointText) -> TriggerPoint {
         let id = entry.id.as_str().into();
-        let [primary, spillover] = [(ZoneKind::Primary, &entry.primary), (ZoneKind::Spillover, &entry.spillover)]
+        let [primary, mut spillover] = [(ZoneKind::Primary, &entry.primary), (ZoneKind::Spillover, &entry.spillover)]
             .map(|(kind, regions)| self.zone(regions, &ElementId::Zone(kind, entry.id.as_str().into())));
+        // Drawn zones run into each other; where both are, it mainly hurts.
+        spillover.cells = spillover.cells.without(&Mask::from(&primary.cells));
         TriggerPoint {
             id,
             label: text.label.clone(),

@@ -37,7 +37,7 @@ use self::{
 };
 pub use self::{brush_report::BrushReport, hit::Hit, props::FigureProps};
 use crate::{
-    domain::{Side, View},
+    domain::{Layers, Side, View},
     interface::{Interface, Message},
     ui::text::use_interface,
 };
@@ -66,7 +66,6 @@ pub fn Figure(props: &FigureProps) -> Html {
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let (strokes, at) = gestures.brush();
     let right = drawing.regions.first().map_or(1.0, |(_, bounds)| bounds.centre().x.signum());
-    let hidden = selection.layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>();
     html! {
         <svg
             data-view={view.as_str()}
@@ -76,7 +75,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             tabindex={tool.map(|_| "0")}
             data-brush={tool.map(|tool| tool.brush.as_str())}
             aria-label={figure_name(&text, view, side, mode)}
-            data-hide={hidden.join(" ")}
+            data-hide={hidden_layers(&selection.layers)}
             data-lit={(!scene.zones.is_empty()).then_some("")}
             translate="no"
             aria-busy={art.is_none().then_some("true")}
@@ -106,6 +105,11 @@ pub fn Figure(props: &FigureProps) -> Html {
             </g>
         </svg>
     }
+}
+
+/// The names of the layers that are hidden, for the style sheet.
+fn hidden_layers(layers: &Layers) -> String {
+    layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// What the figure is and how keys move in it, for those who cannot see it.
