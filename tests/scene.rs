@@ -238,8 +238,8 @@ fn comparing_lights_only_the_skin_that_differs() {
     let atlas = support::atlas();
     let selection = support::at("pain/calf-mid/#side=left", &atlas).selection;
     let candidates = selection.candidates(&atlas);
-    let two =
-        ["soleus", "gluteus-minimus"].map(|muscle| candidates.iter().find(|one| one.muscle.as_str() == muscle).unwrap());
+    let two = ["soleus", "gluteus-minimus"]
+        .map(|muscle| candidates.iter().find(|one| one.muscle.as_str() == muscle).unwrap());
     let scene = Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, two);
     assert_eq!(skin(&scene), SkinKind::COMPARED.map(|kind| (kind, Side::Left)));
     assert_eq!(Scene { skin: Vec::new(), ..scene }, Scene::default(), "nothing else");

@@ -31,7 +31,7 @@ pub fn plate(
     let art = FigureArt { shapes: String::new(), ..art.clone() };
     let content = html! {
         <>
-            <Patterns />
+            <Patterns {view} />
             <Art {view} side={Side::Right} atlas={atlas.clone()} art={Shared::from(art)} layers={Layers::default()} />
             if view.sides(Side::Right).len() > 1 {
                 <g class="art"><use href="#leg" transform={mirror(Side::Left)} /></g>
@@ -39,8 +39,9 @@ pub fn plate(
         </>
     };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{}\"><style>{light}@media (prefers-color-scheme:dark){{{dark}}}</style>\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" data-view=\"{}\" viewBox=\"{}\"><style>{light}@media (prefers-color-scheme:dark){{{dark}}}</style>\
          {}<metadata>{}</metadata></svg>",
+        view.as_str(),
         view_box(figure.bounds),
         markup(interface, content),
         atlas.credit,

@@ -56,10 +56,11 @@ impl PreviewRenderer<'_> {
              <style>{stylesheet}.outline,.crease{{stroke-width:{line:.2}}}{near}</style>\
              <linearGradient id=\"edge\"><stop/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>\
              <rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>\
-             <svg x=\"{FIGURE}\" width=\"{room}\" height=\"{height}\" viewBox=\"{x:.1} {y:.1} {across:.1} {down:.1}\">{drawn}</svg>\
+             <svg data-view=\"{view}\" x=\"{FIGURE}\" width=\"{room}\" height=\"{height}\" viewBox=\"{x:.1} {y:.1} {across:.1} {down:.1}\">{drawn}</svg>\
              <rect x=\"{FIGURE}\" width=\"90\" height=\"{height}\" fill=\"url(#edge)\"/>\
              <rect class=\"accent\" width=\"14\" height=\"{height}\"/>{text}</svg>",
             stylesheet = self.stylesheet,
+            view = figure.view.as_str(),
             drawn = inside(markup, "<svg data-view"),
             text = self.text(page, &candidates),
         ))

@@ -81,10 +81,10 @@ pub fn Figure(props: &FigureProps) -> Html {
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
-            <Patterns />
+            <Patterns {view} />
             <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
             { ground(view, side, drawing.bounds) }
-            <Overlay scene={scene.clone()} />
+            <Overlay {view} scene={scene.clone()} />
             <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} />
             <g>
                 if view.sides(side).len() > 1 {
@@ -92,7 +92,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                 }
             </g>
             <g><PaintedArea {view} {side} atlas={atlas.clone()} paint={selection.paint.clone()} /></g>
-            <Marks scene={scene.clone()} size={*size} root={root.clone()} />
+            <Marks {view} scene={scene.clone()} size={*size} root={root.clone()} />
             <g>
                 if !names.is_empty() {
                     <Names placed={names.clone()} />

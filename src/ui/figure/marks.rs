@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::svg::{cross_at, mirror, units};
+use super::svg::{cross_at, mark_scale, mirror, units};
 use crate::{
-    domain::{PatchSize, UNIT},
+    domain::{PatchSize, UNIT, View},
     interface::Interface,
     scene::{PatchMark, Scene, XMark},
     ui::{shared::Shared, text::use_interface},
@@ -16,6 +16,8 @@ const X: f64 = 5.5;
 /// Props of [`Marks`].
 #[derive(Properties, PartialEq)]
 pub struct MarksProps {
+    /// The view.
+    pub view: View,
     /// What is marked.
     pub scene: Shared<Scene>,
     /// The size of a patch.
@@ -29,12 +31,13 @@ pub struct MarksProps {
 pub fn Marks(props: &MarksProps) -> Html {
     let Scene { patch: laid, points, .. } = &*props.scene;
     let text = use_interface();
+    let arm = X * mark_scale(props.view);
     let (width, height) = props.size.centimetres();
     let size = (width / UNIT, height / UNIT);
     html! {
         <g class="marks">
             <g class="patches to-press">{ for laid.iter().map(|mark| patch(mark, size)) }</g>
-            <g class="points to-press">{ for points.iter().map(|mark| cross(mark, &props.root, &text)) }</g>
+            <g class="points to-press">{ for points.iter().map(|mark| cross(mark, arm, &props.root, &text)) }</g>
             <g class="numbers to-press" aria-hidden="true">{ for points.iter().filter_map(number) }</g>
         </g>
     }
@@ -70,9 +73,9 @@ fn number(mark: &XMark) -> Option<Html> {
     })
 }
 
-fn cross(mark: &XMark, root: &str, text: &Interface) -> Html {
+fn cross(mark: &XMark, arm: f64, root: &str, text: &Interface) -> Html {
     let XMark { point, muscle, name, at, hue, .. } = mark;
-    let arms = AttrValue::from(cross_at(*at, X));
+    let arms = AttrValue::from(cross_at(*at, arm));
     html! {
         <a
             href={format!("{root}muscle/{muscle}/#point={point}")}

@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::svg::{mirror, units};
+use super::svg::{mark_scale, mirror, units};
 use crate::{
-    domain::{CELL, Point, ZoneKind},
+    domain::{CELL, Point, View, ZoneKind},
     scene::{LineMark, Scene, ShapeMark, SkinMark, ZoneMark},
     ui::shared::Shared,
 };
@@ -13,6 +13,8 @@ use crate::{
 /// Props of [`Overlay`].
 #[derive(Properties, PartialEq)]
 pub struct OverlayProps {
+    /// The view.
+    pub view: View,
     /// What is lit.
     pub scene: Shared<Scene>,
 }
@@ -21,12 +23,13 @@ pub struct OverlayProps {
 #[component]
 pub fn Overlay(props: &OverlayProps) -> Html {
     let Scene { zones, muscles, nerves, searches, lined, lines, cautions, skin, local, .. } = &*props.scene;
+    let scale = mark_scale(props.view);
     // How a candidate fits says more than its zones: those stay as a ground for it.
     let ground = (!skin.is_empty()).then_some("ground");
     let zones_of = |kind: ZoneKind| {
         html! {
             <g key={kind.as_str()} class={classes!("zones", kind.as_str(), ground)}>
-                { for zones.iter().filter(|zone| zone.kind == kind).map(zone) }
+                { for zones.iter().filter(|zone| zone.kind == kind).map(|mark| zone(mark, scale)) }
             </g>
         }
     };
@@ -47,10 +50,10 @@ pub fn Overlay(props: &OverlayProps) -> Html {
 }
 
 /// How a primary zone fades at its edge, without a filter: widths of strokes in figure units, each with its strength, from the outside in.
-const FADING: [(&str, &str); 4] = [("16", "0.2"), ("10", "0.3"), ("4", "0.5"), ("0", "1")];
+const FADING: [(f64, &str); 4] = [(16.0, "0.2"), (10.0, "0.3"), (4.0, "0.5"), (0.0, "1")];
 
-/// A zone, inside the skin.
-fn zone(zone: &ZoneMark) -> Html {
+/// A zone, inside the skin. `scale` is that of marks in the view.
+fn zone(zone: &ZoneMark, scale: f64) -> Html {
     let ZoneMark { point, kind, hue, side } = zone;
     let href = format!("#{}-{point}", kind.as_str());
     html! {
@@ -64,7 +67,7 @@ fn zone(zone: &ZoneMark) -> Html {
         >
             if *kind == ZoneKind::Primary {
                 for (width, opacity) in FADING {
-                    <use href={href.clone()} stroke-width={width} {opacity} />
+                    <use href={href.clone()} stroke-width={units(width * scale)} {opacity} />
                 }
             } else {
                 // Dots that thin out towards the edge.

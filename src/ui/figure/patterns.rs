@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use crate::scene::Hue;
+use super::svg::{mark_scale, units};
+use crate::{domain::View, scene::Hue};
 
 /// Patterns of lines in a square: its id, the length of its side in figure units, and the lines.
 const LINES: [(&str, &str, &str); 4] = [
@@ -30,14 +31,22 @@ const LIGHTS: [(&str, &str, [&str; 4]); 10] = [
 /// Where along the way how much light falls.
 const LIT: [(&str, &str); 4] = [("0", "shaded"), ("0.3", "lit"), ("0.55", "plain"), ("1", "shaded")];
 
-/// The definitions of all patterns. They never change.
+/// Props of [`Patterns`].
+#[derive(Properties, PartialEq)]
+pub struct PatternsProps {
+    /// The view.
+    pub view: View,
+}
+
+/// The definitions of all patterns.
 #[component]
-pub fn Patterns() -> Html {
+pub fn Patterns(props: &PatternsProps) -> Html {
+    let scale = AttrValue::from(format!("scale({})", units(mark_scale(props.view))));
     html! {
         <defs>
             for hue in Hue::ALL {
-                { dots("stipple", "1.5", hue) }
-                { dots("between", "4.5", hue) }
+                { dots("stipple", "1.5", hue, &scale) }
+                { dots("between", "4.5", hue, &scale) }
             }
             <radialGradient id="inwards">
                 <stop offset="0.3" stop-color="#fff" />
@@ -72,7 +81,7 @@ fn square(id: &'static str, side: &'static str, content: Html) -> Html {
 }
 
 /// Dots of a spillover zone in one hue: in a square, one whose middle lies so far from two of its sides.
-fn dots(name: &str, at: &'static str, hue: Hue) -> Html {
+fn dots(name: &str, at: &'static str, hue: Hue, scale: &AttrValue) -> Html {
     html! {
         <pattern
             id={format!("{name}-{}", hue.as_str())}
@@ -80,6 +89,7 @@ fn dots(name: &str, at: &'static str, hue: Hue) -> Html {
             width="6"
             height="6"
             patternUnits="userSpaceOnUse"
+            patternTransform={scale.clone()}
         >
             <circle cx={at} cy={at} r="1.15" />
         </pattern>

@@ -1,12 +1,17 @@
 //! Numbers and shapes as SVG attributes write them.
 
-use crate::domain::{Bounds, Point, Side};
+use crate::domain::{Bounds, Point, Side, View};
 
 /// A length in figure units, to a tenth. (Printing a float would bring 10 kB of WebAssembly along for it.)
 pub fn units(value: f64) -> String {
     let tenths = (value * 10.0).round() as i32;
     let sign = if tenths < 0 { "-" } else { "" };
     format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+
+/// How large marks are drawn in a view: the plates of the foot are seen from nearer.
+pub fn mark_scale(view: View) -> f64 {
+    if view.is_upright() { 1.0 } else { 0.6 }
 }
 
 /// A frame as the `viewBox` of a picture.
