@@ -33,7 +33,7 @@
 //! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text, figure and styles in it
 //! assets/figures/*.svg  ─┼─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app ranks and writes with
 //! assets/text/**.json   ─┘   rasterise to cells      ├─> text-<hash>.bin: the text of the interface
-//!                                                    └─> art/<view>-<hash>.bin, card/<muscle>-<hash>.bin
+//!                                                    └─> art/<view>-<hash>.bin, card/<muscle>-<hash>.bin, plate/<view>-<hash>.svg
 //!
 //! browser: page, readable at once ─> WebAssembly + the atlas ─> the app takes the page's place
 //!          address ─> Selection ─> candidates ─> Scene ─> SVG and lists

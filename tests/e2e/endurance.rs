@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{
+    dist,
     random::{action::regions, seen::seen},
     session::Session,
     site::Site,
@@ -68,6 +69,16 @@ async fn walk(session: &Session, rounds: usize, afterwards: &str) -> f64 {
     quickest
 }
 
+/// Has the page hold every plate: a picture counts with its own nodes, and the browser drops and loads it as it likes.
+async fn hold_plates(session: &Session) {
+    let plates = dist::files().into_iter().map(|(file, _)| file).filter(|file| file.starts_with("plate/"));
+    let plates: Vec<_> = plates.map(|file| session.site.url(&file)).collect();
+    assert_eq!(plates.len(), 6, "{plates:?}");
+    let script = "const done = arguments[0]; window.plates = PLATES.map((src) => Object.assign(new Image(), { src }));
+        Promise.all(plates.map((plate) => plate.decode())).then(() => done(null), (error) => done(String(error)))";
+    assert_eq!(session.ask_later(&script.replace("PLATES", &json!(plates).to_string())).await, Value::Null);
+}
+
 /// The counts of [`COUNTED`].
 async fn counts(session: &Session) -> Vec<f64> {
     session.tell("HeapProfiler.collectGarbage", json!({})).await;
@@ -92,6 +103,7 @@ async fn three_thousand_actions_leave_nothing_behind() {
     session.tell("Performance.enable", json!({})).await;
     session.visit("pain/calf-mid/").await;
     session.ask(WALK).await;
+    hold_plates(&session).await;
     // What is fetched and kept once is there then.
     walk(&session, 15, "").await;
     let (first, before) = (walk(&session, 10, "").await, counts(&session).await);
