@@ -105,7 +105,50 @@ async fn main() {
             print_times(&site.name, &mut times[index]);
         }
     }
+    println!("\nms from one frame to the next while zooming and peeling ({SLOWER}x CPU; 17 where none is dropped)");
+    let mut frames = vec![[Vec::new(), Vec::new()]; ours.len()];
+    for _ in 0..ROUNDS {
+        for (site, times) in ours.iter().zip(&mut frames) {
+            let round = smoothness(site.folder.clone()).await;
+            times.iter_mut().zip(round).for_each(|(times, round)| times.extend(round));
+        }
+    }
+    for (index, what) in ["zooming", "peeling"].into_iter().enumerate() {
+        for (site, times) in ours.iter().zip(&mut frames) {
+            print_times(&format!("{what}, {}", site.name), &mut times[index]);
+        }
+    }
     fs::remove_dir_all(scratch).unwrap();
+}
+
+/// The ms from each frame to the next while the whole leg is zoomed in and out, and while it is peeled to the bone and clothed again.
+async fn smoothness(folder: PathBuf) -> [Vec<f64>; 2] {
+    let session = phone(folder).await;
+    session.visit("").await;
+    let zoom = "const figure = document.querySelector('svg[data-view]'), box = figure.getBoundingClientRect();
+        const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2, ctrlKey: true, bubbles: true, cancelable: true };
+        const step = (turn) => figure.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: turn < 60 ? -9 : 9 }));";
+    let peel = "const layers = ['skin', 'superficial', 'intermediate', 'deep'];
+        const depths = [1, 2, 3, 4, 3, 2, 1, 0].map((depth) => layers.slice(0, depth).join(','));
+        const step = (turn) => { if (turn % 15 === 0) location.hash = depths[turn / 15] ? `#hide=${depths[turn / 15]}` : '#'; };";
+    let mut times = [Vec::new(), Vec::new()];
+    for (steps, times) in [zoom, peel].into_iter().zip(&mut times) {
+        let script = format!(
+            "(async () => {{ {steps} const times = [];
+                let last = await new Promise(requestAnimationFrame);
+                for (let turn = 0; turn < 120; turn++) {{
+                    step(turn);
+                    const now = await new Promise(requestAnimationFrame);
+                    times.push(now - last);
+                    last = now;
+                }}
+                return times; }})()"
+        );
+        let answer = json!({ "expression": script, "awaitPromise": true, "returnByValue": true });
+        let answer = session.tell("Runtime.evaluate", answer).await;
+        *times = serde_json::from_value(answer["result"]["value"].clone()).unwrap();
+    }
+    times
 }
 
 /// A built site as a host sends it.
