@@ -259,6 +259,7 @@ impl Session {
             // Its driver takes what `content-visibility` has not drawn yet for something that cannot be clicked.
             return self.click_shape(selector).await;
         }
+        self.see_some(&format!("return document.querySelector({})?.checkVisibility()", json!(selector))).await;
         // What is rendered anew before it is clicked is found again.
         while let Err(error) = self.find(selector).await.click().await {
             assert!(matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)), "{selector}: {error}");
