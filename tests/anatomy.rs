@@ -231,7 +231,7 @@ fn the_skin_is_where_it_was_measured() {
         let (drawn, measured) = (flat(&drawing.skin), lines(&measured.skin));
         // Neither the cut through the trunk nor the mid-line is skin.
         let split = matches!(drawing.view, View::Back | View::Front);
-        // From above the toes are drawn shorter than the model has them.
+        // The toes are drawn shorter than the model has them.
         let from = match drawing.view {
             View::Sole => f64::NEG_INFINITY,
             View::Top => TOES,
