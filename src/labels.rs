@@ -184,7 +184,8 @@ impl<'a> Labels<'a> {
         labels
     }
 
-    /// The frame with all landmarks that are ringed, and with room for the names beside it. In a wide window there is room on both sides anyway: so its middle stays.
+    /// The frame with all landmarks that are ringed, and with room for the names beside it. In a wide window there is room on both
+    /// sides anyway: so its middle stays.
     pub fn widened(&self, frame: Bounds) -> Bounds {
         let ringed = self.shown.iter().filter(|one| one.ringed).map(|one| Bounds::at(one.at).grown(MARGIN));
         let frame = ringed.fold(frame, Bounds::union);

@@ -27,15 +27,7 @@ const DEFS: &str = r#"<path id="region-upper" d="M-40 0h80v40h-80z"/><path id="r
 <path id="primary-one-tp1" d="M-40 40h80v40h-80z"/>"#;
 
 fn art() -> FigureArt {
-    let none = String::new;
-    FigureArt {
-        shapes: DEFS.to_owned(),
-        defs: none(),
-        body: none(),
-        bones: none(),
-        muscles: Vec::new(),
-        creases: none(),
-    }
+    FigureArt { shapes: DEFS.to_owned(), ..FigureArt::default() }
 }
 
 /// A card of one trigger point.

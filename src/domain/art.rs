@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::MuscleId;
 
 /// A drawing.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FigureArt {
     /// What is shown and coloured one by one, with ids: regions, zones, areas, and the skin to cut them to.
     pub shapes: String,

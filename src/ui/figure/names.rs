@@ -50,7 +50,7 @@ pub fn Names(props: &NamesProps) -> Html {
 
 /// The ring around what is named.
 fn ring(PlacedLabel { at, text, .. }: &PlacedLabel) -> Html {
-    html! { <circle class="ring" cx={units(at.x)} cy={units(at.y)} r={units(RING * text)} /> }
+    html! { <circle class="ring to-press" cx={units(at.x)} cy={units(at.y)} r={units(RING * text)} /> }
 }
 
 fn name(placed: &PlacedLabel) -> Html {
