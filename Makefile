@@ -15,6 +15,8 @@ ifdef NO_COLOR
 # Trunk takes no other value.
 export NO_COLOR = true
 endif
+# What a failed test says is enough; the trace below it would push that out of a short log.
+export RUST_BACKTRACE = 0
 
 .NOTPARALLEL:
 .PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate readability check plates tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean

@@ -5,6 +5,7 @@
 //!
 //! - JSON has the keys of [`schema`] and [`text_schema`], no others, in canonical form; ids are unique; what is named exists;
 //!   sources are used;
+//! - numbers in texts of other causes are those of their facts;
 //! - everything that has a text in the app has one, and no text is left over; a text that several share stands once;
 //! - SVG holds only what the white list of [`svg`] admits; paths can be read, are finite and closed where they must be;
 //! - regions tile the skin of each figure; zones, X's and the rest lie on it, and each is drawn in every view that owes it;
@@ -27,6 +28,8 @@ use crate::{
 pub mod art;
 mod assemble;
 mod asset_file;
+mod cause_schema;
+mod causes;
 mod check;
 mod element_id;
 pub mod figure;

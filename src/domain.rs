@@ -2,10 +2,13 @@
 
 mod answers;
 mod art;
+mod asked;
 mod atlas;
 mod body;
 mod body_part;
 mod card;
+mod cause;
+mod cause_ranking;
 mod cells;
 mod compare;
 mod id;
@@ -23,22 +26,26 @@ mod region;
 mod search;
 mod sign;
 mod sorted;
+mod subject;
 mod texts;
 mod word;
 mod zoom;
 
 pub use answers::{Answer, Answers};
 pub use art::{ArtPart, FigureArt};
+pub use asked::Asked;
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use body_part::BodyPart;
 pub use card::{Card, CardCaution, CardMethod, CardPoint, Piece, Prose, SmallFigure, Source};
+pub use cause::{Basis, Cause, CauseCard, CauseKind, CauseText, DangerSign, SourcedProse, Statement};
+pub use cause_ranking::{CauseCandidate, OtherCauses, Told, other_causes};
 pub use cells::{CELL, CellSet, Grid, Mask};
 pub use compare::{
-    Difference, Overlap, Pair, difference, have_same_zone, next_questions, other_regions_reached, overlaps, pair,
-    pair_with,
+    Difference, Extent, Overlap, Pair, difference, have_same_zone, next_questions, other_regions_reached, overlaps,
+    pair, pair_with,
 };
-pub use id::{MuscleId, RegionId, SignId, TriggerPointId};
+pub use id::{CauseId, MuscleId, RegionId, SignId, TriggerPointId};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
@@ -56,6 +63,7 @@ pub use region::{Area, PainArea, Region, Sides, Spot};
 pub use search::Search;
 pub use sign::{AskFirst, Sign, Urgency};
 pub use sorted::Sorted;
+pub use subject::Subject;
 pub use texts::{
     Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, SourceKind, Term, TextPage,
     TextQuestion, TextSection, Texts, TriggerPointText, WebLink,

@@ -33,7 +33,7 @@
 //! assets/atlas/**.json  ─┐  prerender (native):      ┌─> pages: HTML with text, figure and styles in it
 //! assets/figures/*.svg  ─┼─> read, check, measure,  ─┼─> atlas-<hash>.bin: all that the app ranks and writes with
 //! assets/text/**.json   ─┘   rasterise to cells      ├─> text-<hash>.bin: the text of the interface
-//!                                                    └─> art/<view>-<hash>.bin, card/<muscle>-<hash>.bin, plate/<view>-<hash>.svg
+//!                                                    └─> art/<view>-, card/<muscle>-, cause/<cause>-<hash>.bin, plate/<view>-<hash>.svg
 //!
 //! browser: page, readable at once ─> WebAssembly + the atlas ─> the app takes the page's place
 //!          address ─> Selection ─> candidates ─> Scene ─> SVG and lists
@@ -46,7 +46,7 @@
 //! - In the browser the app reads the packed atlas and text, takes the drawing out of the page, and renders in place of what was
 //!   there: no hydration. If it cannot start, the page stays as it is and says so.
 //! - One [`domain::PainArea`] goes into [`domain::rank`]; out comes a list of [`domain::Candidate`]s, best first. It is
-//!   worked out from the selection each time, never stored.
+//!   worked out from the selection each time, never stored. [`domain::other_causes`] does the same for causes that are no muscle.
 //! - The address follows the selection. *Back* undoes a step: [`permalink::step`] says which changes are one.
 //! - The art of another view is fetched when that view is opened.
 //!

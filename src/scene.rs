@@ -6,8 +6,8 @@ pub use skin::{SkinKind, SkinMark};
 
 use crate::{
     domain::{
-        Atlas, Candidate, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point, Side,
-        TriggerPoint, TriggerPointId, View, ZoneKind,
+        Atlas, Candidate, Cause, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point,
+        RegionId, Side, TriggerPoint, TriggerPointId, View, ZoneKind,
     },
     selection::Selection,
 };
@@ -66,6 +66,17 @@ pub struct ZoneMark {
     pub side: Side,
 }
 
+/// A region in which another cause is felt, on one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CauseMark {
+    /// The region.
+    pub region: RegionId,
+    /// Mainly, or also.
+    pub kind: ZoneKind,
+    /// Its side.
+    pub side: Side,
+}
+
 /// An X on one side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct XMark {
@@ -119,6 +130,8 @@ pub struct ShapeMark {
 pub struct Scene {
     /// Shaded zones.
     pub zones: Vec<ZoneMark>,
+    /// Where another cause is felt.
+    pub causes: Vec<CauseMark>,
     /// Lit muscles.
     pub muscles: Vec<ShapeMark>,
     /// Skin of entrapped nerves.
@@ -150,6 +163,9 @@ impl Scene {
         candidates: &[Candidate],
         alone: Option<&Muscle>,
     ) -> Self {
+        if let Some(cause) = selection.opened_cause(atlas).filter(|_| alone.is_none()) {
+            return Self::of_cause(figure, selection, cause);
+        }
         let sides = lit_sides(figure, selection);
         let mut scene = Self::default();
         let opened = alone.is_none().then(|| selection.opened(atlas)).flatten();
@@ -188,6 +204,18 @@ impl Scene {
             scene.lay_over_paint(atlas, figure, selection, candidates.iter().find(|one| one.muscle == muscle.id));
         }
         scene
+    }
+
+    /// The scene of another cause: where it is felt, nothing else.
+    pub fn of_cause(figure: &Figure, selection: &Selection, cause: &Cause) -> Self {
+        let sides = lit_sides(figure, selection);
+        let marks =
+            ZoneKind::ALL.into_iter().flat_map(|kind| cause.zone(kind).iter().map(move |region| (kind, region)));
+        let shown = marks.filter(|(_, region)| figure.region(region).is_some());
+        let on_sides = shown.flat_map(|(kind, region)| {
+            sides.iter().map(move |side| CauseMark { region: region.clone(), kind, side: *side })
+        });
+        Self { causes: on_sides.collect(), ..Self::default() }
     }
 
     /// Takes away what is hidden: it is neither drawn nor announced.

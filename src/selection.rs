@@ -5,8 +5,9 @@ mod embed;
 pub use embed::{Embed, Origin};
 
 use crate::domain::{
-    Answers, Atlas, BodyPart, Candidate, Feel, Layers, Mask, Muscle, MuscleId, Pain, PainArea, Paint, PatchPlace,
-    Region, Side, Sorted, Spot, Symptoms, TriggerPointId, View, Zoom, rank,
+    Answers, Asked, Atlas, BodyPart, Candidate, Cause, CauseId, Feel, Layers, Mask, Muscle, MuscleId, OtherCauses,
+    Pain, PainArea, Paint, PatchPlace, Region, Side, SignId, Sorted, Spot, Subject, Symptoms, Told, TriggerPointId,
+    View, Zoom, other_causes, rank,
 };
 
 /// How many candidates are compared.
@@ -22,6 +23,8 @@ pub enum Page {
     Regions,
     /// The list of all muscles.
     Muscles,
+    /// The list of all other causes.
+    Causes,
     /// What Patchmap is and is not.
     About,
     /// How to show the map inside another page.
@@ -41,6 +44,8 @@ pub struct Selection {
     pub view: Option<View>,
     /// The opened muscle.
     pub muscle: Option<MuscleId>,
+    /// The opened other cause; then no muscle is opened.
+    pub cause: Option<CauseId>,
     /// The chosen trigger point, one of the opened muscle's.
     pub point: Option<TriggerPointId>,
     /// What it feels like.
@@ -55,8 +60,10 @@ pub struct Selection {
     pub embed: Option<Embed>,
     /// What pressing trigger points brought on.
     pub answers: Answers,
-    /// The candidates that are compared: at most [`MOST_COMPARED`], the older one first, and only while no muscle is opened.
-    pub compared: Vec<MuscleId>,
+    /// What was answered to the questions that tell other causes apart.
+    pub asked: Asked,
+    /// What is compared of all that may explain the pain: at most [`MOST_COMPARED`], the older one first, and only while nothing is opened.
+    pub compared: Vec<Subject>,
     /// Where it hurts, as painted.
     pub paint: Paint,
 }
@@ -105,15 +112,58 @@ impl Selection {
         let hurts =
             |region: &Region| self.pain.iter().any(|spot| spot.region == region.id) || region.cells.overlap(&paint) > 0;
         let hurting: Vec<_> = atlas.regions.iter().filter(|region| hurts(region)).map(|region| region.area).collect();
-        match self.opened(atlas) {
-            Some(muscle) if hurting.is_empty() => vec![muscle.group.into()],
+        match (self.opened(atlas), self.opened_cause(atlas)) {
+            (Some(muscle), _) if hurting.is_empty() => vec![muscle.group.into()],
+            (_, Some(cause)) if hurting.is_empty() => cause
+                .primary
+                .first()
+                .and_then(|id| atlas.region(id))
+                .map(|region| region.area.into())
+                .into_iter()
+                .collect(),
             _ => BodyPart::ALL.into_iter().filter(|part| hurting.iter().any(|area| *part == (*area).into())).collect(),
         }
     }
 
     /// Whether nothing is marked and nothing opened.
     pub fn is_untouched(&self) -> bool {
-        !self.hurts() && self.muscle.is_none()
+        !self.hurts() && !self.has_opened()
+    }
+
+    /// Whether the card of a muscle or of another cause is open.
+    pub fn has_opened(&self) -> bool {
+        self.muscle.is_some() || self.cause.is_some()
+    }
+
+    /// The id of the opened muscle or cause.
+    pub fn opened_id(&self) -> Option<&str> {
+        self.muscle.as_ref().map(MuscleId::as_str).or_else(|| self.cause.as_ref().map(CauseId::as_str))
+    }
+
+    /// The file of the opened card's text, below the site's root.
+    pub fn opened_card<'a>(&self, atlas: &'a Atlas) -> Option<&'a String> {
+        self.opened(atlas).map(|muscle| &muscle.card).or_else(|| self.opened_cause(atlas).map(|cause| &cause.card))
+    }
+
+    /// The opened other cause's entry.
+    pub fn opened_cause<'a>(&self, atlas: &'a Atlas) -> Option<&'a Cause> {
+        atlas.cause(self.cause.as_ref()?)
+    }
+
+    /// The other causes that may be felt where it hurts, with the chosen `signs` of the check.
+    pub fn other_causes(&self, atlas: &Atlas, signs: &Sorted<SignId>) -> OtherCauses {
+        let pain = Pain::of(atlas, &self.pain, &self.paint);
+        other_causes(atlas, Told { pain: &pain, feel: &self.feel, asked: &self.asked, signs })
+    }
+
+    /// The cause that needs somebody on the same day, if a question of such a one was answered with "yes": then muscles step back.
+    pub fn urgent_yes<'a>(&self, atlas: &'a Atlas) -> Option<&'a Cause> {
+        atlas.causes.iter().find(|cause| cause.is_urgent() && self.asked.says_yes(&cause.id))
+    }
+
+    /// Whether a question was answered with "yes" of a cause that must not be pressed.
+    pub fn must_not_press(&self, atlas: &Atlas) -> bool {
+        atlas.causes.iter().any(|cause| cause.press_caution && self.asked.says_yes(&cause.id))
     }
 
     /// The muscles that may explain the pain, best first.
@@ -122,11 +172,18 @@ impl Selection {
         rank(atlas, Symptoms { pain: &pain, feel: &self.feel, answers: &self.answers })
     }
 
-    /// Compares no longer what cannot be: muscles that explain nothing of the pain, and any while the card of one is open.
+    /// Compares no longer what cannot be: what explains nothing of the pain, and any while a card is open.
     pub fn settle_compared(&mut self, atlas: &Atlas) {
         if !self.compared.is_empty() {
-            let candidates = if self.muscle.is_none() { self.candidates(atlas) } else { Vec::new() };
-            self.compared.retain(|muscle| candidates.iter().any(|candidate| candidate.muscle == *muscle));
+            if self.has_opened() {
+                self.compared.clear();
+                return;
+            }
+            let (candidates, causes) = (self.candidates(atlas), self.other_causes(atlas, &Sorted::default()));
+            self.compared.retain(|one| match one {
+                Subject::Muscle(muscle) => candidates.iter().any(|candidate| candidate.muscle == *muscle),
+                Subject::Cause(cause) => causes.iter().any(|candidate| candidate.cause == *cause),
+            });
         }
     }
 
@@ -136,11 +193,12 @@ impl Selection {
     }
 
     /// The view that an address without `view=` means: the one that shows the first marked region, or else the opened
-    /// muscle, best.
+    /// muscle or cause, best.
     pub fn default_view(&self, atlas: &Atlas) -> View {
         let by_pain = self.first_spot(atlas).and_then(|spot| atlas.region(&spot.region)).map(|region| region.home);
         let by_muscle = || self.opened(atlas)?.trigger_points.first().map(|point| point.view);
-        by_pain.or_else(by_muscle).filter(|view| atlas.figure(*view).is_some()).unwrap_or(View::Back)
+        let by_cause = || atlas.region(self.opened_cause(atlas)?.primary.first()?).map(|region| region.home);
+        by_pain.or_else(by_muscle).or_else(by_cause).filter(|view| atlas.figure(*view).is_some()).unwrap_or(View::Back)
     }
 
     /// The view that is shown.

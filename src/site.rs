@@ -3,6 +3,7 @@
 mod build;
 mod bundle;
 mod cards;
+mod cause_cards;
 mod figure_stylesheet;
 mod head;
 mod headers;

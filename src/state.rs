@@ -6,8 +6,8 @@ use yew::Reducible;
 
 use crate::{
     domain::{
-        Answer, Atlas, Feel, Layers, MuscleId, Paint, PatchPlace, PatchSize, Side, SignId, Spot, Stroke, Tool,
-        TriggerPointId, View, Zoom,
+        Answer, Atlas, CauseId, Feel, Layers, MuscleId, Paint, PatchPlace, PatchSize, Side, SignId, Spot, Stroke,
+        Subject, Tool, TriggerPointId, View, Zoom,
     },
     permalink::Reading,
     selection::{MOST_COMPARED, Selection},
@@ -36,14 +36,18 @@ pub enum Action {
     ClearPaint,
     /// Notes what pressing a trigger point brought on; `None` takes the answer back.
     Answer(TriggerPointId, Option<Answer>),
-    /// Unmarks everything, closes the muscle and forgets the sensations and answers.
+    /// Unmarks everything, closes what is opened and forgets the sensations and answers.
     Clear,
     /// Opens a muscle.
     OpenMuscle(MuscleId),
     /// Opens a muscle at one of its trigger points.
     OpenPoint(TriggerPointId),
-    /// Closes the opened muscle.
-    CloseMuscle,
+    /// Opens another cause.
+    OpenCause(CauseId),
+    /// Closes the opened muscle or cause.
+    Close,
+    /// Notes an answer to a question of a cause, by its number from 0; `None` takes the answer back.
+    Ask(CauseId, usize, Option<bool>),
     /// Looks from another view.
     Show(View),
     /// Chooses a side. What is marked on one side only moves with it.
@@ -60,10 +64,10 @@ pub enum Action {
     Arrange(Layers),
     /// Looks closer or from farther away; `None` leaves the choice to the app.
     Look(Option<Zoom>),
-    /// Shows one candidate alone, or all again.
-    Preview(Option<MuscleId>),
-    /// Compares a candidate, with the one before it, or no longer. `None` ends comparing.
-    Compare(Option<MuscleId>),
+    /// Shows one of what may explain the pain alone, or all again.
+    Preview(Option<Subject>),
+    /// Compares one of what may explain the pain, with the one before it, or no longer. `None` ends comparing.
+    Compare(Option<Subject>),
     /// Chooses a warning sign, or takes it back.
     ToggleSign(SignId),
     /// Answers that none of the warning signs fits what is looked at, or takes that back.
@@ -90,8 +94,8 @@ pub struct State {
     pub atlas: Rc<Atlas>,
     /// What a link carries.
     pub selection: Selection,
-    /// The candidate that is shown alone for a moment.
-    pub preview: Option<MuscleId>,
+    /// What is shown alone for a moment.
+    pub preview: Option<Subject>,
     /// Parts of the last address that could not be read.
     pub unread: Vec<String>,
     /// The size of the patch that the person uses. No link carries it: it belongs to the person, not to the pain.
@@ -163,8 +167,8 @@ impl State {
             _ => false,
         };
         match action {
-            Action::Preview(muscle) => {
-                self.preview = muscle;
+            Action::Preview(subject) => {
+                self.preview = subject;
                 return;
             }
             Action::Dismiss => {
@@ -194,7 +198,7 @@ impl State {
             }
             Action::ToggleCheckedByDoctor => self.check.checked_by_doctor = !self.check.checked_by_doctor,
             Action::Take(tool) => self.tool = tool,
-            Action::Compare(muscle) => self.compare(muscle),
+            Action::Compare(subject) => self.compare(subject),
             Action::Show(view) => {
                 self.selection.zoom = None;
                 self.selection.show(view, &self.atlas);
@@ -240,7 +244,9 @@ impl State {
                 let muscle = self.atlas.trigger_point(&point).map(|(muscle, _)| muscle.id.clone());
                 self.open(muscle, Some(point));
             }
-            Action::CloseMuscle => self.open(None, None),
+            Action::OpenCause(cause) => self.open_cause(cause),
+            Action::Ask(cause, question, answer) => self.selection.asked.set(cause, question, answer),
+            Action::Close => self.close(),
         }
         (self.preview, self.returned) = (None, returned);
         if self.selection.is_untouched() {
@@ -249,23 +255,33 @@ impl State {
         self.selection.settle_compared(&self.atlas);
     }
 
-    /// Whether the check holds back what to press.
+    /// Whether what to press is held back: by the check, or by a "yes" that speaks against pressing.
     pub fn holds_back(&self) -> bool {
-        self.check.holds_back(&self.atlas, &self.selection.body_parts(&self.atlas))
+        self.no_way_past() || self.check.holds_back(&self.atlas, &self.selection.body_parts(&self.atlas))
     }
 
-    fn compare(&mut self, muscle: Option<MuscleId>) {
+    /// Whether the muscles step back: with a sign, or with a "yes" to a question of an urgent cause.
+    pub fn steps_back(&self) -> bool {
+        self.check.has_sign() || self.selection.urgent_yes(&self.atlas).is_some()
+    }
+
+    /// Whether nobody is offered a way past what holds pressing back.
+    pub fn no_way_past(&self) -> bool {
+        self.check.blocks(&self.atlas) || self.selection.must_not_press(&self.atlas)
+    }
+
+    fn compare(&mut self, subject: Option<Subject>) {
         let compared = &mut self.selection.compared;
         let before = compared.len();
-        match muscle {
-            Some(muscle) => {
-                compared.retain(|one| *one != muscle);
+        match subject {
+            Some(subject) => {
+                compared.retain(|one| *one != subject);
                 if compared.len() == before {
-                    compared.push(muscle);
+                    compared.push(subject);
                     compared.drain(..compared.len().saturating_sub(MOST_COMPARED));
                     // Two are compared beside each other; the card of one would hide that.
-                    if self.selection.muscle.is_some() {
-                        self.open(None, None);
+                    if self.selection.has_opened() {
+                        self.close();
                     }
                 }
             }
@@ -282,7 +298,7 @@ impl State {
             return;
         }
         // As with a marked region: new pain asks a new question.
-        (selection.muscle, selection.point) = (None, None);
+        (selection.muscle, selection.cause, selection.point) = (None, None, None);
         selection.settle();
         selection.show(view, atlas);
         selection.look(zoom, atlas);
@@ -301,7 +317,7 @@ impl State {
         }
         selection.pain.toggle(spot);
         // New pain asks a new question: the list answers it, not the card of the last one.
-        (selection.muscle, selection.point) = (None, None);
+        (selection.muscle, selection.cause, selection.point) = (None, None, None);
         selection.settle();
         selection.show(view, atlas);
         // Who came closer to mark what hurts stays there, unless the picture is another one now.
@@ -333,7 +349,22 @@ impl State {
         });
         // Who opens a muscle has done with painting.
         self.tool = self.tool.filter(|_| muscle.is_none());
-        (selection.muscle, selection.point, selection.zoom) = (muscle, point, None);
+        (selection.muscle, selection.cause, selection.point, selection.zoom) = (muscle, None, point, None);
+        selection.show(wanted.unwrap_or(view), atlas);
+    }
+
+    fn close(&mut self) {
+        self.open(None, None);
+    }
+
+    fn open_cause(&mut self, cause: CauseId) {
+        let Self { atlas, selection, .. } = self;
+        let view = selection.shown_view(atlas);
+        let homes = atlas.cause(&cause).map(|cause| &cause.primary).into_iter().flatten();
+        let homes = homes.filter_map(|id| atlas.region(id)).map(|region| region.home).collect::<Vec<_>>();
+        let wanted = if homes.contains(&view) { None } else { homes.first().copied() };
+        self.tool = None;
+        (selection.muscle, selection.cause, selection.point, selection.zoom) = (None, Some(cause), None, None);
         selection.show(wanted.unwrap_or(view), atlas);
     }
 }

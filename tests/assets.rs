@@ -134,6 +134,7 @@ fn without_line(problem: &Problem) -> Problem {
 fn the_valid_fixture_is_valid() {
     let loaded = load("valid", &valid()).unwrap_or_else(|problems| panic!("{problems}"));
     assert_eq!(loaded.atlas.muscles.len(), 2);
+    assert_eq!(loaded.atlas.causes.len(), 1);
     assert_eq!(loaded.atlas.regions.len(), 3);
     assert_eq!(loaded.atlas.figures.len(), 2);
     let soleus = loaded.texts.muscle(&"soleus".into()).unwrap();

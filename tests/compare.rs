@@ -5,7 +5,7 @@ mod support;
 
 use patchmap::{
     domain::{
-        Answer, Answers, Atlas, Candidate, Mask, Pain, Press, Side, difference, have_same_zone, next_questions,
+        Answer, Answers, Atlas, Candidate, Extent, Mask, Pain, Press, Side, difference, have_same_zone, next_questions,
         other_regions_reached, overlaps, pair,
     },
     selection::Selection,
@@ -103,20 +103,21 @@ fn two_are_offered_where_one_is_not_enough() {
 fn a_question_tells_two_candidates_apart() {
     let atlas = support::atlas();
     let (pain, candidates) = told(&atlas, "pain/calf-mid/");
-    let (one, other) = (&candidates[0], &candidates[1]);
-    let Some(found) = difference(&atlas, &pain, one, other) else { panic!("both are in the atlas") };
-    let (region, muscle) = found.ask.clone().unwrap();
+    let extent = |candidate: &Candidate| Extent::of_candidate(&atlas, candidate).unwrap();
+    let (one, other) = (extent(&candidates[0]), extent(&candidates[1]));
+    let found = difference(&atlas, &pain, &one, &other);
+    let (region, subject) = found.ask.clone().unwrap();
     let cells = &atlas.region(&region).unwrap().cells;
     assert_eq!(pain.overlap(cells), 0.0, "nobody is asked about what hurts already");
-    let own = &found.own[usize::from(muscle == other.muscle)];
+    let own = &found.own[usize::from(subject == other.subject)];
     assert!(own.overlap(&Mask::from(cells)) > 0);
     // Whoever is asked about, the answer is the same.
-    let turned = difference(&atlas, &pain, other, one).unwrap();
-    assert_eq!((turned.own[1].clone(), turned.ask), (found.own[0].clone(), Some((region, muscle))));
+    let turned = difference(&atlas, &pain, &other, &one);
+    assert_eq!((turned.own[1].clone(), turned.ask), (found.own[0].clone(), Some((region, subject))));
     // Two muscles with one zone: only pressing tells.
     let (pain, candidates) = painted(&atlas, &["semimembranosus-tp1"]);
-    let [one, other] = ["semimembranosus", "semitendinosus"].map(|muscle| find(&candidates, muscle));
-    let found = difference(&atlas, &pain, one, other).unwrap();
+    let [one, other] = ["semimembranosus", "semitendinosus"].map(|muscle| extent(find(&candidates, muscle)));
+    let found = difference(&atlas, &pain, &one, &other);
     assert_eq!(found.ask, None);
     assert!(found.own.iter().all(|own| own.is_empty()));
 }

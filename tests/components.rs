@@ -5,8 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{
-        Answer, BodyPart, Candidate, Explanation, Layer, Layers, Pain, Paint, PatchPlace, PatchSize, Side, Spot, Tool,
-        View,
+        Answer, Asked, BodyPart, Candidate, Explanation, Layer, Layers, OtherCauses, Pain, Paint, PatchPlace,
+        PatchSize, Side, Spot, Tool, View,
     },
     site::markup,
     state::Check,
@@ -137,7 +137,9 @@ fn a_chosen_sign_is_ticked_and_its_advice_stands_below() {
     check.toggle("red-warm".into());
     let parts = vec![BodyPart::LowerLeg];
     assert!(check.holds_back(&atlas, &parts) && check.blocks(&atlas));
-    let props = CheckQuestionProps { atlas, root: "../../".into(), check, parts, dispatch: Callback::noop() };
+    let (causes, asked) = (Shared::from(OtherCauses::default()), Asked::default());
+    let props =
+        CheckQuestionProps { atlas, root: "../../".into(), check, parts, causes, asked, dispatch: Callback::noop() };
     let markup = render::<CheckQuestion>(props);
     let ticked = markup.split("<input").skip(1).filter(|input| input.split('>').next().unwrap().contains(" checked"));
     assert_eq!(ticked.count(), 1, "{markup}");

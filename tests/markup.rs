@@ -21,7 +21,7 @@ fn the_hooks_are_there() {
     let pain = page("pain/heel-back/");
     assert_eq!(values(&pain, "data-view"), ["back"]);
     assert_eq!(values(&pain, "data-page"), ["pain"]);
-    assert_eq!(values(&pain, "data-list"), ["candidates"]);
+    assert_eq!(values(&pain, "data-list"), ["candidates", "causes"]);
     assert_eq!(values(&pain, "data-candidate")[0], "soleus");
     assert!(values(&pain, "data-zone").contains(&"soleus-tp1"));
     assert!(values(&pain, "data-kind").contains(&"primary"));

@@ -110,8 +110,8 @@ proptest! {
 
     #[test]
     fn almost_an_address_may_come_in(
-        path in "(pain|muscle|about)?/?[a-z-]{0,12}/?",
-        fragment in "((side|view|also|muscle|point|feel|hide|show|zoom|answers|lay|with|embed|paint)=?[a-z0-9.,:/-]{0,14}&?){0,5}",
+        path in "(pain|muscle|cause|about)?/?[a-z-]{0,12}/?",
+        fragment in "((side|view|also|muscle|cause|point|feel|hide|show|zoom|answers|asked|lay|with|embed|paint)=?[a-z0-9.,:/-]{0,14}&?){0,5}",
     ) {
         check(&path, &fragment)?;
     }
@@ -141,6 +141,11 @@ fn known_addresses() {
         "",
         "pain/",
         "muscle/",
+        "cause/",
+        "cause/plantar-fascia/",
+        "cause/plantar-fascia/#side=left&view=back&asked=plantar-fascia.2.no",
+        "pain/heel-sole/#cause=plantar-fascia&asked=gout.1.no,plantar-fascia.1.yes",
+        "pain/heel-sole/#with=soleus,plantar-fascia",
         "about/",
         "embed/",
         "#embed",
@@ -181,6 +186,10 @@ fn known_addresses() {
         ("#muscle=soleus", "muscle/soleus/"),
         ("muscle/soleus/#also=arch", "pain/arch/#muscle=soleus"),
         ("#point=soleus-tp1", "muscle/soleus/#point=soleus-tp1"),
+        ("#cause=plantar-fascia", "cause/plantar-fascia/"),
+        ("cause/plantar-fascia/#also=arch", "pain/arch/#cause=plantar-fascia"),
+        ("cause/plantar-fascia/#muscle=soleus", "muscle/soleus/"),
+        ("#asked=gout.1.yes,gout.1.no", "#asked=gout.1.no"),
         ("pain/arch", "pain/arch/"),
         ("pain/heel-back/#view=back", "pain/heel-back/"),
         ("index.html", ""),
@@ -227,7 +236,8 @@ fn addresses_never_break() {
     });
     let old = OLD_IDS.iter().map(|(old, _)| format!("muscle/{old}/"));
     let split = SPLIT_REGIONS.iter().map(|(old, _)| format!("pain/{old}/"));
-    for address in regions.chain(muscles).chain(points).chain(old).chain(split) {
+    let causes = atlas.causes.iter().map(|cause| format!("cause/{}/", cause.id));
+    for address in regions.chain(muscles).chain(points).chain(causes).chain(old).chain(split) {
         assert!(known.contains(address.as_str()), "add to tests/addresses.txt: {address}");
     }
 }

@@ -83,7 +83,7 @@ fn marks_have_their_colours() {
     let pictures = drawn();
     let count = |file: &str, near: [u8; 3]| {
         let picture = pictures.iter().find(|picture| picture.file.contains(file)).unwrap();
-        let is_near = |pixel: &&[u8; 3]| pixel.iter().zip(near).all(|(one, other)| one.abs_diff(other) < 40);
+        let is_near = |pixel: &&[u8; 3]| pixel.iter().zip(near).all(|(one, other)| one.abs_diff(other) < 32);
         pixels(&picture.png).iter().filter(is_near).count()
     };
     // A primary zone over skin, the hatch of pain over it, and the blue zone of one of two trigger points.

@@ -73,6 +73,7 @@ fn page_texts(page: &TextPage) -> Vec<String> {
 
 fn kinds(texts: &Texts) -> Vec<Kind> {
     let muscles = || texts.muscles.iter();
+    let causes = || texts.causes.iter();
     let points = || muscles().flat_map(|muscle| &muscle.trigger_points);
     let [about, doctor, embed] = [&texts.about, &texts.doctor, &texts.embed].map(page_texts);
     vec![
@@ -89,6 +90,10 @@ fn kinds(texts: &Texts) -> Vec<Kind> {
         ),
         Kind::new("caution areas", texts.cautions.iter().map(|caution| &caution.why)),
         Kind::new("warning signs", texts.signs.signs.iter().map(|sign| &sign.advice).chain([&texts.signs.clot])),
+        Kind::new("what a cause is", causes().flat_map(|cause| [&cause.what].into_iter().chain(&cause.who))),
+        Kind::new("how a cause feels", causes().map(|cause| &cause.feels)),
+        Kind::new("what a yes goes with", causes().flat_map(|cause| &cause.questions).map(|one| &one.says)),
+        Kind::new("counted people", causes().flat_map(|cause| &cause.figures).map(|one| &one.says)),
         Kind::new("explained words", texts.glossary.iter().map(|term| &term.means)),
         Kind::new("about", &about),
         Kind::new("warning signs, the page", &doctor),

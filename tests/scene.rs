@@ -4,7 +4,7 @@
 mod support;
 
 use patchmap::{
-    domain::{Atlas, Bounds, Brush, BrushSize, CELL, PatchPlace, Point, Side, Stroke, View},
+    domain::{Atlas, Bounds, Brush, BrushSize, CELL, Extent, PatchPlace, Point, Side, Stroke, View, ZoneKind},
     framing::selection_frame,
     scene::{Hue, Scene, ShapeMark, SkinKind, other_views},
     selection::Selection,
@@ -238,11 +238,22 @@ fn comparing_lights_only_the_skin_that_differs() {
     let atlas = support::atlas();
     let selection = support::at("pain/calf-mid/#side=left", &atlas).selection;
     let candidates = selection.candidates(&atlas);
-    let two = ["soleus", "gluteus-minimus"]
-        .map(|muscle| candidates.iter().find(|one| one.muscle.as_str() == muscle).unwrap());
-    let scene = Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, two);
+    let two = ["soleus", "gluteus-minimus"].map(|muscle| {
+        Extent::of_candidate(&atlas, candidates.iter().find(|one| one.muscle.as_str() == muscle).unwrap()).unwrap()
+    });
+    let scene = Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, &two);
     assert_eq!(skin(&scene), SkinKind::COMPARED.map(|kind| (kind, Side::Left)));
     assert_eq!(Scene { skin: Vec::new(), ..scene }, Scene::default(), "nothing else");
-    let same = Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, [two[0], two[0]]);
+    let same =
+        Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, &[two[0].clone(), two[0].clone()]);
     assert_eq!(same, Scene::default());
+}
+
+#[test]
+fn another_cause_shows_where_it_is_felt_and_nothing_to_press() {
+    let atlas = support::atlas();
+    let scene = scene("pain/heel-sole/#side=left&cause=plantar-fascia", View::Sole, None, &atlas);
+    let shown: Vec<_> = scene.causes.iter().map(|mark| (mark.region.as_str(), mark.kind, mark.side)).collect();
+    assert!(shown.contains(&("heel-sole", ZoneKind::Primary, Side::Left)), "{shown:?}");
+    assert_eq!(Scene { causes: Vec::new(), ..scene }, Scene::default(), "nothing else");
 }

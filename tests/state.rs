@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{
-        Answer, Brush, BrushSize, Feel, PatchPlace, PatchSize, Point, Side, Spot, Stroke, TriggerPointId, View, Zoom,
+        Answer, Brush, BrushSize, Feel, PatchPlace, PatchSize, Point, Side, Spot, Stroke, Subject, TriggerPointId,
+        View, Zoom,
     },
     permalink::write,
     state::{Action, Check, State},
@@ -56,7 +57,7 @@ fn the_figure_turns_to_what_it_does_not_show() {
 fn opening_and_closing_a_muscle_keeps_the_pain() {
     let open = Action::OpenMuscle("soleus".into());
     assert_eq!(after("pain/heel-back/#feel=numb", [open.clone()]), "pain/heel-back/#muscle=soleus&feel=numb");
-    assert_eq!(after("pain/heel-back/#feel=numb", [open, Action::CloseMuscle]), "pain/heel-back/#feel=numb");
+    assert_eq!(after("pain/heel-back/#feel=numb", [open, Action::Close]), "pain/heel-back/#feel=numb");
     assert_eq!(after("", [Action::OpenPoint("plantaris-tp1".into())]), "muscle/plantaris/#point=plantaris-tp1");
     assert_eq!(after("pain/arch/#muscle=soleus", [toggle("heel-sole", Side::Right)]), "pain/heel-sole/#also=arch");
 }
@@ -90,7 +91,7 @@ fn what_changes_nothing_is_the_same_state() {
     let same = [
         Action::Show(state.selection.shown_view(&atlas)),
         Action::Choose(Side::Right),
-        Action::CloseMuscle,
+        Action::Close,
         Action::Preview(None),
         Action::Dismiss,
         Action::Follow(Box::new(support::at("pain/arch/#feel=numb", &atlas))),
@@ -113,7 +114,7 @@ fn what_follows_the_history_is_no_step_of_its_own() {
 fn a_preview_is_only_for_the_moment() {
     let atlas = support::atlas();
     let state = Rc::new(State::new(Rc::clone(&atlas), support::at("pain/arch/", &atlas), PatchSize::default()));
-    let shown = Rc::clone(&state).reduce(Action::Preview(Some("soleus".into())));
+    let shown = Rc::clone(&state).reduce(Action::Preview(Some(Subject::Muscle("soleus".into()))));
     assert_eq!(shown.preview.as_ref().map(ToString::to_string).as_deref(), Some("soleus"));
     assert_eq!(shown.selection, state.selection);
     assert_eq!(shown.reduce(toggle("calf-mid", Side::Right)).preview, None);
@@ -268,7 +269,7 @@ fn a_double_click_takes_back_all_that_its_first_click_did() {
     let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), PatchSize::default()));
     let state = actions.into_iter().chain([Action::Preview(None)]).fold(start, Reducible::reduce);
     assert!(state.returned, "pointing is no step");
-    assert!(!state.reduce(Action::CloseMuscle).returned);
+    assert!(!state.reduce(Action::Close).returned);
     // Beside the places it takes nothing back, and what it takes back is the last mark alone.
     let beside = [toggle("calf-mid", Side::Right), Action::DoubleClick { marked: false, zoom: None }];
     assert_eq!(after("", beside), after("", [toggle("calf-mid", Side::Right)]));
@@ -320,7 +321,7 @@ fn answers_are_noted_and_taken_back() {
 #[test]
 fn two_candidates_are_compared() {
     let atlas = support::atlas();
-    let compare = |muscle: &str| Action::Compare(Some(muscle.into()));
+    let compare = |muscle: &str| Action::Compare(Some(Subject::Muscle(muscle.into())));
     let compared = |address: &str, actions: &[Action]| {
         let start = Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), PatchSize::default()));
         let state = actions.iter().cloned().fold(start, Reducible::reduce);

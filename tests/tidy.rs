@@ -51,6 +51,8 @@ fn what_was_tidied_passes_the_checks() {
         "methods/fingers.svg",
         "atlas/muscles/soleus.json",
         "atlas/muscles/plantaris.json",
+        "atlas/causes/sore-tendon.json",
+        "text/en/causes/sore-tendon.json",
         "text/en/regions.json",
         "text/en/methods.json",
         "text/en/cautions.json",

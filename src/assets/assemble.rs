@@ -4,6 +4,7 @@ use kurbo::Shape as _;
 
 use super::{
     ElementId, FigureFile, Loaded, Outline, art,
+    causes::causes,
     figure::{AmongMuscles, Shape, Stroke},
     interface_texts,
     labels::{Landmarks, labels},
@@ -18,9 +19,9 @@ use super::{
     },
 };
 use crate::domain::{
-    AskFirst, Atlas, Bounds, Caution, CellSet, Depth, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Method,
-    Muscle, MuscleId, MuscleText, Point, ReferralZone, Region, RegionId, Sign, Signs, SmallFigure, Texts, TriggerPoint,
-    TriggerPointId, TriggerPointText, ZoneKind,
+    AskFirst, Atlas, Bounds, CauseText, Caution, CellSet, Depth, Entrapment, EntrapmentText, Figure, Grid, Line, Mask,
+    Method, Muscle, MuscleId, MuscleText, Point, ReferralZone, Region, RegionId, Sign, Signs, SmallFigure, Texts,
+    TriggerPoint, TriggerPointId, TriggerPointText, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -44,10 +45,12 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
     let labels_of = |figure: &FigureFile| labels(figure, &named, &landmarks);
     let figure = |drawing: &Drawing| Figure { labels: labels_of(drawing.figure), ..drawing.figure() };
     let region = |region: &RegionEntry| Some(builder.region(region, region_texts.get(&region.id)?));
+    let (causes, cause_texts) = causes(assets)?;
     let atlas = Atlas {
         version: Atlas::VERSION,
         regions: regions.iter().map(region).collect::<Option<_>>()?,
         muscles: files.iter().map(|file| builder.muscle(file)).collect::<Option<_>>()?,
+        causes,
         figures: builder.drawings.iter().map(figure).collect(),
         signs: signs.signs.clone(),
         ask_first: signs.ask_first.clone(),
@@ -56,7 +59,7 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
         credit: super::CREDIT.to_owned(),
     };
     let muscles = files.iter().map(|file| builder.muscle_text(file)).collect::<Option<_>>()?;
-    let texts = texts(assets, muscles)?;
+    let texts = texts(assets, muscles, cause_texts)?;
     let interface = interface_texts::assemble(LANGUAGE, assets.texts.interface.value.as_ref()?)?;
     Some(Loaded { atlas, texts, interface, art })
 }
@@ -75,9 +78,10 @@ fn drawings(assets: &SourceFiles) -> Option<Vec<Drawing<'_>>> {
 }
 
 /// The texts of the muscles with all others.
-fn texts(assets: &SourceFiles, muscles: Vec<MuscleText>) -> Option<Texts> {
+fn texts(assets: &SourceFiles, muscles: Vec<MuscleText>, causes: Vec<CauseText>) -> Option<Texts> {
     Some(Texts {
         muscles,
+        causes,
         methods: methods(assets)?,
         cautions: cautions(assets)?,
         signs: signs(assets)?,

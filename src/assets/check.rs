@@ -5,6 +5,7 @@
 use super::{AssetFile, Problem, plural_rules::categories, source_files::SourceFiles, text_files::LANGUAGE};
 use crate::interface::TABLE;
 
+mod causes;
 mod cautions;
 mod fit;
 mod glossary;
@@ -46,6 +47,7 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     texts::check(assets, problems);
     regions::check(assets, problems);
     muscles::check(assets, &names, problems);
+    causes::check(assets, &names, problems);
     methods::check(assets, &names, problems);
     cautions::check(assets, &names, problems);
     labels::check(assets, problems);

@@ -7,11 +7,12 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{
     AssetFile, FigureFile, Problem,
     asset_file::{did_you_mean, is_id},
+    cause_schema::CauseFile,
     figure_reader, json, method_picture,
     schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SignsFile, SourcesFile},
     text_files::TextFiles,
 };
-use crate::domain::{MuscleId, View};
+use crate::domain::{CauseId, MuscleId, View};
 
 /// A file with what it says, if that could be read; if not, the problem has been reported.
 #[derive(Clone, Debug)]
@@ -36,6 +37,7 @@ pub struct SourceFiles {
     pub landmarks: Parsed<LandmarksFile>,
     pub measures: Parsed<MeasuresFile>,
     pub muscles: BTreeMap<MuscleId, Parsed<MuscleFile>>,
+    pub causes: BTreeMap<CauseId, Parsed<CauseFile>>,
     pub figures: BTreeMap<View, Parsed<FigureFile>>,
     /// What a reader reads.
     pub texts: TextFiles,
@@ -79,24 +81,25 @@ impl SourceFiles {
             signs,
             landmarks: json_file(root, "atlas/landmarks.json", problems),
             measures: json_file(root, "atlas/measures.json", problems),
-            muscles: muscle_files(root, "atlas/muscles", problems, json_file),
+            muscles: files_by_id(root, "atlas/muscles", problems, json_file),
+            causes: files_by_id(root, "atlas/causes", problems, json_file),
             figures,
             texts,
         }
     }
 }
 
-/// The files of a folder that holds one for each muscle.
-pub(super) fn muscle_files<T>(
+/// The files of a folder that holds one for each muscle, or each other cause.
+pub(super) fn files_by_id<Id: for<'a> From<&'a str> + Ord, T>(
     root: &Path,
     folder: &str,
     problems: &mut Vec<Problem>,
     read: impl Fn(&Path, &str, &mut Vec<Problem>) -> Parsed<T>,
-) -> BTreeMap<MuscleId, Parsed<T>> {
-    let mut muscles = BTreeMap::new();
+) -> BTreeMap<Id, Parsed<T>> {
+    let mut files = BTreeMap::new();
     for name in names(root, folder, "json", problems) {
         let path = format!("{folder}/{name}.json");
-        let muscle = if is_id(&name) {
+        let parsed = if is_id(&name) {
             read(root, &path, problems)
         } else {
             let file = AssetFile { path: format!("assets/{path}"), text: String::new() };
@@ -104,9 +107,9 @@ pub(super) fn muscle_files<T>(
             problems.push(file.problem("the file's name is no id", mend));
             Parsed { file, value: None }
         };
-        muscles.insert(name.as_str().into(), muscle);
+        files.insert(name.as_str().into(), parsed);
     }
-    muscles
+    files
 }
 
 /// The names, without extension, of the files in a folder, in order.

@@ -4,15 +4,16 @@ use std::{collections::BTreeMap, path::Path};
 
 use super::{
     AssetFile, Problem,
+    cause_schema::CauseTexts,
     interface_file::InterfaceFile,
     schema::SignsFile,
-    source_files::{Parsed, json_file, json_file_with, muscle_files, names},
+    source_files::{Parsed, files_by_id, json_file, json_file_with, names},
     text_schema::{
         CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SharedTexts, SignTexts,
     },
     urgency::UrgencyWords,
 };
-use crate::domain::{MuscleId, TextPage};
+use crate::domain::{CauseId, MuscleId, TextPage};
 
 /// The language of the texts, as a BCP 47 tag.
 pub const LANGUAGE: &str = "en";
@@ -26,6 +27,7 @@ pub struct TextFiles {
     pub cautions: Parsed<CautionTexts>,
     pub landmarks: Parsed<LandmarkTexts>,
     pub muscles: BTreeMap<MuscleId, Parsed<MuscleTexts>>,
+    pub causes: BTreeMap<CauseId, Parsed<CauseTexts>>,
     /// What several long texts say.
     pub shared: Parsed<SharedTexts>,
     pub signs: Parsed<SignTexts>,
@@ -56,7 +58,10 @@ impl TextFiles {
             methods: json_file_with(root, &path("methods.json"), fill, problems),
             cautions: json_file_with(root, &path("cautions.json"), fill, problems),
             landmarks: json_file_with(root, &path("landmarks.json"), fill, problems),
-            muscles: muscle_files(root, &path("muscles"), problems, |root, path, problems| {
+            muscles: files_by_id(root, &path("muscles"), problems, |root, path, problems| {
+                json_file_with(root, path, fill, problems)
+            }),
+            causes: files_by_id(root, &path("causes"), problems, |root, path, problems| {
                 json_file_with(root, path, fill, problems)
             }),
             shared: json_file_with(root, &path("shared.json"), fill, problems),

@@ -18,6 +18,7 @@ mod native {
 
     use patchmap::{
         assets::{self, AssetFile, Problem},
+        domain::Atlas,
         site,
     };
 
@@ -49,7 +50,8 @@ mod native {
 
     fn check() -> Result<String, String> {
         let loaded = assets::load(Path::new("assets")).map_err(|problems| problems.to_string())?;
-        Ok(format!("The assets hold together: {} muscles.", loaded.atlas.muscles.len()))
+        let Atlas { muscles, causes, .. } = loaded.atlas;
+        Ok(format!("The assets hold together: {} muscles and {} other causes.", muscles.len(), causes.len()))
     }
 
     fn draw_plates() -> Result<String, String> {

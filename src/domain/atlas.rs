@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AskFirst, Bounds, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Sign, Spot, TriggerPoint,
-    TriggerPointId, View,
+    AskFirst, Bounds, Cause, CauseId, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Sign, Spot,
+    TriggerPoint, TriggerPointId, View,
 };
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
@@ -16,7 +16,8 @@ use super::{
 /// - each trigger point has an X in its own view, and a zone in every view that shows one of the zone's regions;
 /// - a label's place lies inside of the muscle, bone, tendon or skin that it names;
 /// - cell numbers belong to one figure's grid each;
-/// - a region has a name of its own on each side.
+/// - a region has a name of its own on each side;
+/// - no cause has the id of a muscle.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Atlas {
     /// [`Atlas::VERSION`] of the program that wrote it.
@@ -25,6 +26,8 @@ pub struct Atlas {
     pub regions: Vec<Region>,
     /// Every muscle, by id.
     pub muscles: Vec<Muscle>,
+    /// Every other cause, by id.
+    pub causes: Vec<Cause>,
     /// Every figure, in the order of [`View::ALL`]. Never empty.
     pub figures: Vec<Figure>,
     /// The warning signs that the check asks for.
@@ -41,7 +44,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 13;
+    pub const VERSION: u32 = 14;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {
@@ -51,6 +54,11 @@ impl Atlas {
     /// The muscle of this id.
     pub fn muscle(&self, id: &MuscleId) -> Option<&Muscle> {
         self.muscles.iter().find(|muscle| muscle.id == *id)
+    }
+
+    /// The other cause of this id.
+    pub fn cause(&self, id: &CauseId) -> Option<&Cause> {
+        self.causes.iter().find(|cause| cause.id == *id)
     }
 
     /// The trigger point of this id, with its muscle.

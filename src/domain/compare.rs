@@ -1,7 +1,7 @@
 //! What candidates share and what tells them apart: from each other, and from where it hurts.
 
 use super::{
-    Answers, Atlas, Candidate, CellSet, Explanation, Mask, MuscleId, Pain, RegionId, Side, TriggerPoint,
+    Answers, Atlas, Candidate, Cause, CellSet, Explanation, Mask, Pain, RegionId, Side, Subject, TriggerPoint,
     TriggerPointId, WEIGHTS, Weights, answers::expected_information,
 };
 
@@ -108,35 +108,69 @@ fn together(weights: &Weights, pain: &Pain, one: &TriggerPoint, other: &TriggerP
     (weights.matched(explained, core, pain.expected(&primary)), (core + edge) / pain.size())
 }
 
-/// What tells two candidates apart.
+/// The skin where the pain of one thing is felt.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Extent {
+    /// What it is.
+    pub subject: Subject,
+    /// Where it is mainly felt.
+    core: CellSet,
+    /// All that its zones cover.
+    all: Mask,
+}
+
+impl Extent {
+    /// That of a candidate; none for one of another atlas.
+    pub fn of_candidate(atlas: &Atlas, candidate: &Candidate) -> Option<Self> {
+        let (core, all) = zones(atlas, candidate)?;
+        Some(Self { subject: Subject::Muscle(candidate.muscle.clone()), core: core.clone(), all })
+    }
+
+    /// That of another cause: its regions.
+    pub fn of_cause(atlas: &Atlas, cause: &Cause) -> Self {
+        let cells = |regions: &[RegionId]| {
+            let mut cells = CellSet::default();
+            regions.iter().filter_map(|id| atlas.region(id)).for_each(|region| cells.add(&region.cells));
+            cells
+        };
+        let core = cells(&cause.primary);
+        let mut all = Mask::from(&core);
+        all.add(&cells(&cause.spillover));
+        Self { subject: Subject::Cause(cause.id.clone()), core, all }
+    }
+
+    /// Whether both have one main zone, so that where it hurts cannot tell them apart.
+    pub fn is_same(&self, other: &Self) -> bool {
+        are_one(&self.core, &other.core)
+    }
+}
+
+/// What tells two of what may explain the pain apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
     /// For each of the two, the skin where only its own pain is mainly felt: the other's zones do not reach it.
     pub own: [CellSet; 2],
-    /// The one question, "does it also hurt there?", and the muscle that a "yes" speaks for. `None` where neither has a
-    /// region to ask about: then only pressing tells.
-    pub ask: Option<(RegionId, MuscleId)>,
+    /// The one question, "does it also hurt there?", and what a "yes" speaks for. `None` where neither has a region to ask about.
+    pub ask: Option<(RegionId, Subject)>,
 }
 
 /// Less of a region than this is no place to ask about.
 const ASKED: f64 = 0.2;
 
-/// What tells two candidates apart, and the region to ask about: of those where nothing hurts yet, the one of which the largest
-/// share is one candidate's own.
-pub fn difference(atlas: &Atlas, pain: &Pain, one: &Candidate, other: &Candidate) -> Option<Difference> {
-    let ((core, zones), (other_core, other_zones)) = (self::zones(atlas, one)?, self::zones(atlas, other)?);
-    let own = [core.without(&other_zones), other_core.without(&zones)];
+/// What tells two apart, and the region to ask about: of those where nothing hurts yet, the one of which the largest share is one's own.
+pub fn difference(atlas: &Atlas, pain: &Pain, one: &Extent, other: &Extent) -> Difference {
+    let own = [one.core.without(&other.all), other.core.without(&one.all)];
     let (mut ask, mut most) = (None, ASKED);
     for region in atlas.regions.iter().filter(|region| pain.overlap(&region.cells) == 0.0) {
         let (cells, size) = (Mask::from(&region.cells), f64::from(region.cells.len()));
-        for (own, candidate) in own.iter().zip([one, other]) {
+        for (own, whose) in own.iter().zip([one, other]) {
             let share = f64::from(own.overlap(&cells)) / size;
             if share > most {
-                (most, ask) = (share, Some((region.id.clone(), candidate.muscle.clone())));
+                (most, ask) = (share, Some((region.id.clone(), whose.subject.clone())));
             }
         }
     }
-    Some(Difference { own, ask })
+    Difference { own, ask }
 }
 
 /// From this share of what two main zones cover together, they are one: people draw the same pain less alike than that.
@@ -145,6 +179,10 @@ const SAME: f64 = 0.9;
 /// Whether two candidates share one main zone, so that where it hurts cannot tell them apart.
 pub fn have_same_zone(atlas: &Atlas, one: &Candidate, other: &Candidate) -> bool {
     let Some(((one, _), (other, _))) = zones(atlas, one).zip(zones(atlas, other)) else { return false };
+    are_one(one, other)
+}
+
+fn are_one(one: &CellSet, other: &CellSet) -> bool {
     let shared = f64::from(one.overlap(&Mask::from(other)));
     shared >= SAME * (f64::from(one.len() + other.len()) - shared)
 }

@@ -48,6 +48,11 @@ id! {
     MuscleId
 }
 id! {
+    /// Another cause of leg pain, such as `plantar-fascia`.
+    CauseId
+}
+
+id! {
     /// A trigger point, such as `soleus-tp1`.
     TriggerPointId
 }

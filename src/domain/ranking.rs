@@ -179,7 +179,7 @@ impl Weights {
 }
 
 /// The share of the chosen sensations that are among `known`; 1 when none is chosen.
-fn fit(known: &[Feel], chosen: &Sorted<Feel>) -> f64 {
+pub(super) fn fit(known: &[Feel], chosen: &Sorted<Feel>) -> f64 {
     if chosen.is_empty() {
         return 1.0;
     }

@@ -1,6 +1,6 @@
-//! Searching the list: which regions and muscles some words find.
+//! Searching the list: which regions, muscles and other causes some words find.
 
-use super::{Muscle, Region};
+use super::{Cause, Muscle, Region};
 
 /// What is searched for: every word has to stand somewhere in what is found, in any case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +33,12 @@ impl Search {
         let points = muscle.trigger_points.iter().map(|point| point.label.as_str());
         let nerve = muscle.entrapment.as_ref().map(|entrapment| entrapment.nerve.as_str());
         self.matches(names.chain(muscle.also_called.iter().map(String::as_str)).chain(points).chain(nerve))
+    }
+
+    /// Whether another cause is found by one of its names or its kind.
+    pub fn finds_cause(&self, cause: &Cause, kind: &str) -> bool {
+        let names = [cause.name.as_str(), cause.medical.as_str(), kind].into_iter();
+        self.matches(names.chain(cause.also_called.iter().map(String::as_str)))
     }
 
     fn matches<'a>(&self, texts: impl Iterator<Item = &'a str>) -> bool {

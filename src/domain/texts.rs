@@ -2,14 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AskFirst, Confidence, MuscleId, Press, Sign, SmallFigure, TriggerPointId, word::words};
+use super::{
+    AskFirst, CauseId, CauseText, Confidence, MuscleId, Press, Sign, SmallFigure, Source, TriggerPointId, word::words,
+};
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
 pub const SIDE_PLACES: [&str; 2] = ["{side}", "{other}"];
 
 /// All running text. It belongs to one atlas:
 ///
-/// - each muscle and each trigger point of the atlas has its text here, in the same order;
+/// - each muscle, each trigger point and each other cause of the atlas has its text here, in the same order;
 /// - every method that a muscle names is here, and every caution area that a method, a muscle or a trigger point names;
 /// - every muscle, trigger point, entrapment, method, caution area and sign names a source, and every source that is named
 ///   exists;
@@ -19,6 +21,8 @@ pub const SIDE_PLACES: [&str; 2] = ["{side}", "{other}"];
 pub struct Texts {
     /// What each card says, in the order of the atlas.
     pub muscles: Vec<MuscleText>,
+    /// What is said of each other cause, in the order of the atlas.
+    pub causes: Vec<CauseText>,
     /// The methods of examination.
     pub methods: Vec<Method>,
     /// Where not to press hard.
@@ -43,6 +47,11 @@ impl Texts {
         self.muscles.iter().find(|muscle| muscle.id == *id)
     }
 
+    /// The text of another cause.
+    pub fn cause(&self, id: &CauseId) -> Option<&CauseText> {
+        self.causes.iter().find(|cause| cause.id == *id)
+    }
+
     /// The method of this id.
     pub fn method(&self, id: &str) -> Option<&Method> {
         self.methods.iter().find(|method| method.id == id)
@@ -52,6 +61,12 @@ impl Texts {
     pub fn fitting(&self, method: &str) -> Vec<&str> {
         let fits = |muscle: &&MuscleText| muscle.methods.iter().any(|id| id == method);
         self.muscles.iter().filter(fits).map(|muscle| muscle.name.as_str()).collect()
+    }
+
+    /// The sources of these keys, as cards show them.
+    pub fn sources_of(&self, keys: &[String]) -> Vec<Source> {
+        let source = |SourceEntry { title, site, url, kind }: SourceEntry| Source { title, site, url, kind };
+        keys.iter().filter_map(|key| self.source(key)).cloned().map(source).collect()
     }
 
     /// The caution area of this id.

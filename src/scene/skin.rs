@@ -2,7 +2,7 @@
 
 use super::{SHADED, Scene};
 use crate::{
-    domain::{Atlas, Candidate, CellSet, Figure, Muscle, Pain, Point, Side, difference, outline, overlaps},
+    domain::{Atlas, Candidate, CellSet, Extent, Figure, Muscle, Pain, Point, Side, difference, outline, overlaps},
     selection::Selection,
 };
 
@@ -54,15 +54,14 @@ pub struct SkinMark {
 }
 
 impl Scene {
-    /// The scene of two candidates that are compared: the skin that only one of them reaches, nothing else.
-    pub fn comparing(atlas: &Atlas, figure: &Figure, selection: &Selection, [one, other]: [&Candidate; 2]) -> Self {
+    /// The scene of two that are compared: the skin that only one of them reaches, nothing else.
+    pub fn comparing(atlas: &Atlas, figure: &Figure, selection: &Selection, [one, other]: &[Extent; 2]) -> Self {
         let mut scene = Self::default();
         let pain = Pain::of(atlas, &selection.pain, &selection.paint);
-        if let Some(difference) = difference(atlas, &pain, one, other) {
-            for side in super::lit_sides(figure, selection) {
-                for (kind, own) in SkinKind::COMPARED.into_iter().zip(&difference.own) {
-                    scene.add_skin(figure, kind, side, own);
-                }
+        let difference = difference(atlas, &pain, one, other);
+        for side in super::lit_sides(figure, selection) {
+            for (kind, own) in SkinKind::COMPARED.into_iter().zip(&difference.own) {
+                scene.add_skin(figure, kind, side, own);
             }
         }
         scene

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use super::{
     cards::card,
+    cause_cards::cause_card,
     plate::{PlateStyles, plate},
 };
 use crate::{
     assets::{Loaded, fingerprint},
-    domain::{Atlas, Card, FigureArt},
+    domain::{Atlas, Card, CauseCard, FigureArt},
     selection::Selection,
     ui::{Fetched, File, FileCache, Shared},
 };
@@ -22,6 +23,8 @@ pub struct Bundle {
     pub art: BTreeMap<String, FigureArt>,
     /// The cards.
     pub cards: BTreeMap<String, Card>,
+    /// The cards of other causes.
+    pub cause_cards: BTreeMap<String, CauseCard>,
     /// The plates as SVG.
     pub plates: BTreeMap<String, String>,
     /// The style sheet of figures that stand alone, which [`Atlas::stylesheet`] names.
@@ -38,6 +41,14 @@ impl Bundle {
         let (whole, interface) = (Shared::from(atlas.clone()), Shared::from(interface.clone()));
         let (mut atlas, mut art, mut cards, mut plates) =
             (atlas.clone(), BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let mut cause_cards = BTreeMap::new();
+        for cause in &mut atlas.causes {
+            if let Some(text) = texts.cause(&cause.id) {
+                let card = cause_card(&whole, cause, text, texts);
+                cause.card = format!("cause/{}-{}.bin", cause.id, fingerprint(&postcard::to_allocvec(&card)?));
+                cause_cards.insert(cause.card.clone(), card);
+            }
+        }
         for figure in &mut atlas.figures {
             if let Some(drawing) = drawings.get(&figure.view) {
                 let hash = fingerprint(&postcard::to_allocvec(drawing)?);
@@ -56,7 +67,7 @@ impl Bundle {
             }
         }
         atlas.stylesheet = format!("figure-{}.css", fingerprint(styles.light.as_bytes()));
-        Ok(Self { atlas, art, cards, plates, stylesheet: styles.light })
+        Ok(Self { atlas, art, cards, cause_cards, plates, stylesheet: styles.light })
     }
 
     /// Every file as it is written.
@@ -66,9 +77,10 @@ impl Bundle {
     pub fn files(&self) -> Result<BTreeMap<String, Vec<u8>>, postcard::Error> {
         let art = self.art.iter().map(|(path, art)| Ok((path.clone(), postcard::to_allocvec(art)?)));
         let cards = self.cards.iter().map(|(path, card)| Ok((path.clone(), postcard::to_allocvec(card)?)));
+        let causes = self.cause_cards.iter().map(|(path, card)| Ok((path.clone(), postcard::to_allocvec(card)?)));
         let stylesheet = Ok((self.atlas.stylesheet.clone(), self.stylesheet.clone().into_bytes()));
         let plates = self.plates.iter().map(|(path, svg)| Ok((path.clone(), svg.clone().into_bytes())));
-        art.chain(cards).chain(plates).chain([stylesheet]).collect()
+        art.chain(cards).chain(causes).chain(plates).chain([stylesheet]).collect()
     }
 
     /// The files that the page of a selection has in it.
@@ -81,6 +93,10 @@ impl Bundle {
         let card = selection.opened(&self.atlas).map(|muscle| &muscle.card);
         if let Some((path, card)) = card.and_then(|path| self.cards.get_key_value(path)) {
             cache.insert(path, Fetched::Ready(File::Card(card.clone().into())));
+        }
+        let card = selection.opened_cause(&self.atlas).map(|cause| &cause.card);
+        if let Some((path, card)) = card.and_then(|path| self.cause_cards.get_key_value(path)) {
+            cache.insert(path, Fetched::Ready(File::CauseCard(card.clone().into())));
         }
         cache
     }

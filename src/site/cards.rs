@@ -2,8 +2,7 @@
 //! which a card is read.
 
 use crate::domain::{
-    Card, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Source, SourceEntry,
-    Texts, TriggerPointText,
+    Card, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Texts, TriggerPointText,
 };
 
 /// The card of a muscle.
@@ -25,10 +24,10 @@ pub fn card(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Card {
             .collect(),
         no_patch: prose
             .all(texts.cautions.iter().filter(|one| !one.patch && builder.is_near(one)).map(|one| &one.name)),
-        nerve: text.entrapment.as_ref().map(|one| (prose.read(&one.says), builder.sources(&one.sources))),
+        nerve: text.entrapment.as_ref().map(|one| (prose.read(&one.says), texts.sources_of(&one.sources))),
         runs: prose.read(&text.runs),
         sources_say: text.sources_say.as_ref().map(|one| prose.read(one)),
-        sources: builder.sources(&text.sources),
+        sources: texts.sources_of(&text.sources),
     }
 }
 
@@ -49,7 +48,7 @@ impl Builder<'_> {
             pictures: point.pictures.clone(),
             confidence: point.confidence,
             sources_say: point.sources_say.as_ref().map(|one| prose.read(one)),
-            sources: self.sources(&point.sources),
+            sources: self.texts.sources_of(&point.sources),
         }
     }
 
@@ -60,7 +59,7 @@ impl Builder<'_> {
             // It is the line that unfolds the rest: words are explained there.
             name: ProseReader::new(&[]).read(&one.name),
             why: prose.read(&one.why),
-            sources: self.sources(&one.sources),
+            sources: self.texts.sources_of(&one.sources),
         })
         .collect()
     }
@@ -77,7 +76,7 @@ impl Builder<'_> {
             how: prose.all(&method.how),
             long: prose.read(&method.long),
             fits: self.texts.fitting(&method.id).into_iter().map(str::to_owned).collect(),
-            sources: self.sources(&method.sources),
+            sources: self.texts.sources_of(&method.sources),
         }
     }
 
@@ -88,14 +87,5 @@ impl Builder<'_> {
 
     fn names(&self, cautions: &[String]) -> Vec<&str> {
         cautions.iter().filter_map(|id| Some(self.texts.caution(id)?.name.as_str())).collect()
-    }
-
-    fn sources(&self, keys: &[String]) -> Vec<Source> {
-        let found = keys.iter().filter_map(|key| self.texts.source(key));
-        let source = |one: &SourceEntry| {
-            let SourceEntry { title, site, url, kind } = one.clone();
-            Source { title, site, url, kind }
-        };
-        found.map(source).collect()
     }
 }

@@ -50,7 +50,7 @@ impl Files<'_> {
         let preload = match page.selection.page {
             Page::Map => self.preload(page, way_up),
             Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
-            Page::Regions | Page::Muscles | Page::About => String::new(),
+            Page::Regions | Page::Muscles | Page::Causes | Page::About => String::new(),
         };
         let preview = drawn.and_then(|drawn| drawn.previews.get(index));
         let installed = drawn.map(|Images { touch, bars: [light, dark], .. }| {
@@ -106,9 +106,14 @@ impl Files<'_> {
             name = escape(&self.interface.site_title(&self.interface.get(Message::PagesNotFoundTitle))),
             styles = self.styles,
             text = text(Message::PagesNotFound),
-            links = [("", Message::PagesMap), ("pain/", Message::PagesRegions), ("muscle/", Message::PagesMuscles)]
-                .map(|(to, name)| link(to, name))
-                .concat(),
+            links = [
+                ("", Message::PagesMap),
+                ("pain/", Message::PagesRegions),
+                ("muscle/", Message::PagesMuscles),
+                ("cause/", Message::PagesCauses)
+            ]
+            .map(|(to, name)| link(to, name))
+            .concat(),
         )
     }
 }

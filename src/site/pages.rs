@@ -21,7 +21,7 @@ pub struct PageFile {
     pub description: String,
     /// What is chosen on it.
     pub selection: Selection,
-    /// The file of the opened muscle's card, below the site's root: it is fetched at once.
+    /// The file of the opened card's text, below the site's root: it is fetched at once.
     pub card: Option<String>,
     /// Parts of its address that could not be read; a page of the site has none.
     pub unread: Vec<String>,
@@ -35,7 +35,7 @@ impl PageFile {
             path,
             title: title(interface, atlas, &selection),
             heading: page_name(interface, atlas, &selection).to_string(),
-            card: selection.opened(atlas).map(|muscle| muscle.card.clone()),
+            card: selection.opened_card(atlas).cloned(),
             description,
             selection,
             unread: Vec::new(),
@@ -73,6 +73,7 @@ pub fn pages(atlas: &Atlas, texts: &Texts, interface: &Interface) -> Vec<PageFil
         page(Page::Map, &interface.get(Message::SiteDescription)),
         page(Page::Regions, &interface.get(Message::PagesRegionsIntro)),
         page(Page::Muscles, &interface.get(Message::PagesMusclesIntro)),
+        page(Page::Causes, &interface.get(Message::PagesCausesIntro)),
         page(Page::About, &texts.about.description),
         page(Page::Embed, &texts.embed.description),
     ];
@@ -94,6 +95,11 @@ pub fn pages(atlas: &Atlas, texts: &Texts, interface: &Interface) -> Vec<PageFil
             selection,
             texts.muscle(&muscle.id).map(|text| text.role.clone()).unwrap_or_default(),
         )
+    }));
+    pages.extend(atlas.causes.iter().map(|cause| {
+        let selection = Selection { cause: Some(cause.id.clone()), ..Selection::default() };
+        let what = texts.cause(&cause.id).map(|text| text.what.clone()).unwrap_or_default();
+        PageFile::new(interface, atlas, selection, what)
     }));
     pages
 }

@@ -100,7 +100,10 @@ impl PreviewRenderer<'_> {
         match (region, page.selection.opened(self.atlas)) {
             (Some(region), _) => [region.name.clone(), text(Message::PreviewPain)],
             (None, Some(muscle)) => [muscle.name.clone(), text(Message::PreviewMuscle)],
-            (None, None) => [page.heading.clone(), String::new()],
+            (None, None) => match page.selection.opened_cause(self.atlas) {
+                Some(cause) => [cause.name.clone(), text(Message::PreviewCause)],
+                None => [page.heading.clone(), String::new()],
+            },
         }
     }
 

@@ -78,7 +78,7 @@ pub fn App(props: &AppProps) -> Html {
     use_focus(state.tool.map(|_| String::new()), "[data-brush]", ".start-paint");
     // Who marks a place while a card is open stays on the figure.
     use_focus(
-        state.selection.muscle.as_ref().map(ToString::to_string),
+        state.selection.opened_id().map(str::to_owned),
         "#opened",
         "body:not(:has([data-view]:focus, [data-view] :focus)) .says :is(#candidates, h1:not(:has(~ .candidates)))",
     );
@@ -86,6 +86,10 @@ pub fn App(props: &AppProps) -> Html {
     let selection = &state.selection;
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
     let candidates = use_memo(told, |_| selection.candidates(atlas));
+    let signs = state.check.signs.clone();
+    let told =
+        (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.asked.clone(), signs);
+    let causes = use_memo(told, |(.., signs)| selection.other_causes(atlas, signs));
     let files = use_files(root, &props.files, wanted(atlas, selection, &candidates));
     html! {
         <WithInterface interface={props.interface.clone()}>
@@ -95,6 +99,7 @@ pub fn App(props: &AppProps) -> Html {
                     root={root.clone()}
                     state={(*state).clone()}
                     candidates={Shared(candidates)}
+                    causes={Shared(causes)}
                     {files}
                     {narrow}
                     search={props.search.clone()}
@@ -161,7 +166,7 @@ fn wanted(atlas: &Atlas, selection: &Selection, candidates: &[Candidate]) -> Wan
         return Wanted::default();
     }
     let art = atlas.figure(selection.shown_view(atlas)).map(|figure| &figure.art);
-    let opened = selection.opened(atlas).map(|muscle| &muscle.card);
+    let opened = selection.opened_card(atlas);
     let next = candidates.iter().take(AHEAD).filter_map(|candidate| atlas.muscle(&candidate.muscle));
     let is_named = |file: &&String| !file.is_empty();
     Wanted {

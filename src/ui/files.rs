@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{browser, shared::Shared};
-use crate::domain::{Card, FigureArt};
+use crate::domain::{Card, CauseCard, FigureArt};
 
 /// A file that was asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +25,8 @@ pub enum File {
     Art(Shared<FigureArt>),
     /// A muscle's card.
     Card(Shared<Card>),
+    /// The card of another cause.
+    CauseCard(Shared<CauseCard>),
 }
 
 impl File {
@@ -32,6 +34,8 @@ impl File {
     fn read(path: &str, bytes: &[u8]) -> Option<Self> {
         if path.starts_with("card/") {
             postcard::from_bytes::<Card>(bytes).ok().map(|card| Self::Card(card.into()))
+        } else if path.starts_with("cause/") {
+            postcard::from_bytes::<CauseCard>(bytes).ok().map(|card| Self::CauseCard(card.into()))
         } else {
             postcard::from_bytes::<FigureArt>(bytes).ok().map(|art| Self::Art(art.into()))
         }
@@ -65,6 +69,11 @@ impl FileCache {
     /// A card.
     pub fn card(&self, path: &str) -> Fetched<Shared<Card>> {
         self.get(path, |file| if let File::Card(card) = file { Some(card.clone()) } else { None })
+    }
+
+    /// The card of another cause.
+    pub fn cause_card(&self, path: &str) -> Fetched<Shared<CauseCard>> {
+        self.get(path, |file| if let File::CauseCard(card) = file { Some(card.clone()) } else { None })
     }
 
     fn get<T>(&self, path: &str, of: impl Fn(&File) -> Option<T>) -> Fetched<T> {

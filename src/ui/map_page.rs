@@ -15,7 +15,7 @@ use super::{
     stage::Stage,
 };
 use crate::{
-    domain::{Atlas, Candidate},
+    domain::{Atlas, Candidate, OtherCauses},
     selection::Selection,
     state::{Action, State},
 };
@@ -31,6 +31,8 @@ pub struct MapPageProps {
     pub state: State,
     /// The muscles that may explain the pain, best first.
     pub candidates: Shared<Vec<Candidate>>,
+    /// The other causes that may be felt where it hurts.
+    pub causes: Shared<OtherCauses>,
     /// The files that are here.
     pub files: FileCache,
     /// Whether the window is too narrow for figure and list side by side: then the figure comes closer by itself.
@@ -44,7 +46,7 @@ pub struct MapPageProps {
 /// The map, and what is printed below it.
 #[component]
 pub fn MapPage(props: &MapPageProps) -> Html {
-    let MapPageProps { atlas, root, state, candidates, files, narrow, search, dispatch } = props;
+    let MapPageProps { atlas, root, state, candidates, causes, files, narrow, search, dispatch } = props;
     let selection = &state.selection;
     let printing = use_printing();
     let scenes = use_scenes(atlas, state, candidates);
@@ -74,6 +76,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         // Zooming changes nothing in it.
                         selection={Selection { zoom: None, ..selection.clone() }}
                         candidates={candidates.clone()}
+                        causes={causes.clone()}
                         check={state.check.clone()}
                         files={files.clone()}
                         printing={printing.is_some()}
@@ -97,10 +100,9 @@ pub fn MapPage(props: &MapPageProps) -> Html {
 
 /// What style sheets know of the check.
 fn check_classes(state: &State) -> Classes {
-    let check = &state.check;
     classes!(
-        check.has_sign().then_some("has-sign"),
-        check.blocks(&state.atlas).then_some("no-way-past"),
+        state.steps_back().then_some("has-sign"),
+        state.no_way_past().then_some("no-way-past"),
         state.holds_back().then_some("held-back"),
     )
 }

@@ -4,6 +4,10 @@ pub mod ask_first;
 pub mod candidate_list;
 pub mod candidate_row;
 pub mod card;
+pub mod cause_card;
+pub mod cause_list;
+pub mod cause_question;
+pub mod cause_row;
 pub mod check;
 pub mod comparison;
 pub mod feel;
@@ -13,6 +17,7 @@ pub mod head;
 pub mod indexes;
 pub mod notices;
 pub mod other_views;
+pub mod preview;
 pub mod question;
 pub mod questions;
 pub mod reason;
@@ -23,18 +28,20 @@ use yew::prelude::*;
 use self::{
     candidate_list::CandidateList,
     card::Card,
+    cause_card::CauseCard,
+    cause_list::CauseList,
     check::CheckQuestion,
     feel::FeelChoice,
     fit_legend::fit_legend,
     head::PanelHead,
-    notices::{ClotWarning, DoctorFirst},
+    notices::{ClotWarning, DoctorFirst, UrgentYes},
     other_views::OtherViews,
     question::Question,
     questions::Questions,
 };
 use super::{files::FileCache, shared::Shared};
 use crate::{
-    domain::{Atlas, Candidate, TriggerPointId},
+    domain::{Atlas, Candidate, OtherCauses, TriggerPointId},
     interface::Message,
     selection::Selection,
     state::{Action, Check},
@@ -52,6 +59,8 @@ pub struct PanelProps {
     pub selection: Selection,
     /// The muscles that may explain the pain, best first.
     pub candidates: Shared<Vec<Candidate>>,
+    /// The other causes that may be felt where it hurts.
+    pub causes: Shared<OtherCauses>,
     /// The answers of the check.
     pub check: Check,
     /// The files that are here, the card of the opened muscle among them.
@@ -66,10 +75,11 @@ pub struct PanelProps {
 impl PanelProps {
     /// What the page is about: a stable word for styles and tests.
     fn page(&self) -> &'static str {
-        match (self.selection.hurts(), self.selection.opened(&self.atlas)) {
-            (true, _) => "pain",
-            (false, Some(_)) => "muscle",
-            (false, None) => "map",
+        match self.selection {
+            _ if self.selection.hurts() => "pain",
+            Selection { muscle: Some(_), .. } => "muscle",
+            Selection { cause: Some(_), .. } => "cause",
+            _ => "map",
         }
     }
 
@@ -93,12 +103,14 @@ pub fn Panel(props: &PanelProps) -> Html {
         <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
             <div>
-                if page != "map" {
+                if page == "pain" || page == "muscle" {
                     <CheckQuestion
                         atlas={atlas.clone()}
                         root={root.clone()}
                         check={check.clone()}
                         parts={selection.body_parts(atlas)}
+                        causes={props.causes.clone()}
+                        asked={selection.asked.clone()}
                         dispatch={dispatch.clone()}
                     />
                 }
@@ -113,6 +125,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                 { card(props) }
             </div>
             <div class="asks at-card">{ question_at_card(props, at_card.as_ref()) }</div>
+            <UrgentYes atlas={atlas.clone()} selection={selection.clone()} />
             <ClotWarning atlas={atlas.clone()} pain={selection.pain.clone()} opened={selection.muscle.clone()} />
             <div>
                 if page == "pain" {
@@ -133,6 +146,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                     dispatch={dispatch.clone()}
                 />
             }
+            <div>{ other_causes(props, page) }</div>
             { at_the_end(props, page, at_card) }
         </section>
     }
@@ -149,6 +163,15 @@ fn card(props: &PanelProps) -> Html {
                 muscle={muscle.id.clone()}
                 card={files.card(&muscle.card)}
                 printing={*printing}
+                dispatch={dispatch.clone()}
+            />
+        } else if let Some(cause) = selection.opened_cause(atlas) {
+            <CauseCard
+                atlas={atlas.clone()}
+                root={root.clone()}
+                selection={selection.clone()}
+                cause={cause.id.clone()}
+                card={files.cause_card(&cause.card)}
                 dispatch={dispatch.clone()}
             />
         }
@@ -169,6 +192,23 @@ fn question_at_card(props: &PanelProps, point: Option<&TriggerPointId>) -> Html 
                     {point}
                 />
             </div>
+        }
+    }
+}
+
+/// What else may hurt there, and what a "yes" to an urgent one asks for.
+fn other_causes(props: &PanelProps, page: &str) -> Html {
+    let PanelProps { atlas, root, selection, causes, dispatch, .. } = props;
+    html! {
+        if page == "pain" && !causes.is_empty() {
+            <CauseList
+                atlas={atlas.clone()}
+                root={root.clone()}
+                selection={selection.clone()}
+                compares={!props.candidates.is_empty()}
+                causes={causes.clone()}
+                dispatch={dispatch.clone()}
+            />
         }
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{panel::comparison::compared_pair, shared::Shared};
 use crate::{
-    domain::{Atlas, Candidate},
+    domain::{Atlas, Candidate, Subject},
     scene::Scene,
     selection::Selection,
     state::State,
@@ -30,11 +30,13 @@ pub fn use_scenes(atlas: &Shared<Atlas>, state: &State, candidates: &Shared<Vec<
     });
     let other = use_memo((selection, state.preview.clone()), |(selection, preview)| {
         let drawing = atlas.figure(selection.shown_view(atlas))?;
-        let alone = preview.as_ref().and_then(|muscle| atlas.muscle(muscle));
-        let alone = alone.map(|muscle| Scene::new(atlas, drawing, selection, candidates, Some(muscle)));
+        let alone = preview.as_ref().and_then(|subject| match subject {
+            Subject::Muscle(id) => Some(Scene::new(atlas, drawing, selection, candidates, Some(atlas.muscle(id)?))),
+            Subject::Cause(id) => Some(Scene::of_cause(drawing, selection, atlas.cause(id)?)),
+        });
         let compared = || {
-            let pair = compared_pair(candidates, &selection.compared)?;
-            Some(Scene::comparing(atlas, drawing, selection, pair))
+            let pair = compared_pair(atlas, candidates, &selection.compared)?;
+            Some(Scene::comparing(atlas, drawing, selection, &pair))
         };
         alone.or_else(compared).map(Shared::from)
     });

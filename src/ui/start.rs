@@ -114,8 +114,8 @@ async fn first_files(atlas: &Atlas, selection: &Selection, root: &str, drawn: Op
         };
         files.insert(&figure.art, art);
     }
-    if let Some(muscle) = selection.opened(atlas) {
-        files.insert(&muscle.card, File::fetch(root, &muscle.card).await);
+    if let Some(card) = selection.opened_card(atlas) {
+        files.insert(card, File::fetch(root, card).await);
     }
     files
 }

@@ -12,10 +12,12 @@ use crate::{
 pub fn heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
     let spots = selection.spots(atlas);
     let first = spots.first().and_then(|spot| atlas.region(&spot.region));
-    match (first, selection.opened(atlas)) {
+    let opened = selection.opened(atlas).map(|muscle| text.heading_muscle(&muscle.name));
+    let opened = opened.or_else(|| selection.opened_cause(atlas).map(|cause| text.heading_cause(&cause.name)));
+    match (first, opened) {
         (Some(region), _) if spots.len() > 1 => text.heading_pain_and_more(&region.name).into(),
         (Some(region), _) => text.heading_pain(&region.name).into(),
-        (None, Some(muscle)) => text.heading_muscle(&muscle.name).into(),
+        (None, Some(opened)) => opened.into(),
         (None, None) if selection.hurts() => text.get(Message::HeadingPainted),
         (None, None) => text.get(Message::HeadingMap),
     }
@@ -32,6 +34,7 @@ pub fn page_name(text: &Interface, atlas: &Atlas, selection: &Selection) -> Attr
         Page::Map => heading(text, atlas, selection),
         Page::Regions => text.get(Message::PagesRegionsTitle),
         Page::Muscles => text.get(Message::PagesMusclesTitle),
+        Page::Causes => text.get(Message::PagesCausesTitle),
         Page::About => text.get(Message::PagesAbout),
         Page::Embed => text.get(Message::PagesEmbedTitle),
     }

@@ -84,7 +84,7 @@ async fn compared(screen: Screen, colours: Colours) {
     let question = |text: &Value| {
         let text = text.as_str().unwrap();
         text.contains("Does it also hurt at the back of your right thigh, upper half?")
-            && text.contains("Only Soleus hurts here")
+            && text.contains("Hurts here only with: Soleus")
     };
     session.until(says, "ask", question).await;
     assert_eq!(violations(&session).await, Vec::<String>::new());

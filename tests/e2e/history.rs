@@ -371,7 +371,7 @@ async fn an_address_says_what_is_compared_and_what_patches_lie_on() {
     }
     session.see_address("pain/calf-mid/#lay=pain&with=soleus,gastrocnemius").await;
     let compared = "return document.querySelector('.comparing').innerText";
-    let two = |says: &Value| says.as_str().is_some_and(|says| says.matches("Only ").count() == 2);
+    let two = |says: &Value| says.as_str().is_some_and(|says| says.matches("Hurts here only").count() == 2);
     let shown = session.until(compared, "be two", two).await;
     session.reload().await;
     session.see(compared, shown).await;

@@ -11,6 +11,7 @@ const MUSCLES: &str = "return document.querySelectorAll('[data-art] .muscles use
 async fn open_layers(session: &Session, address: &str) {
     session.visit(address).await;
     session.click(".layers summary").await;
+    session.see_some("return !!document.querySelector('.peel input')").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -9,6 +9,7 @@ mod care;
 #[path = "../support/case.rs"]
 mod case;
 mod cases;
+mod causes;
 #[path = "../support/checklist.rs"]
 mod checklist;
 mod compare;

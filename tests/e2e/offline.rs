@@ -174,7 +174,7 @@ async fn an_update_fetches_what_changed_and_the_old_version_goes_when_it_is_chos
     session.see(KEPT, all + 1).await;
     let traffic = session.site.take_traffic();
     println!("an update of one page: {traffic:?}");
-    assert!(traffic.requests <= 4 && traffic.bytes < 200_000, "{traffic:?}");
+    assert!(traffic.requests <= 4 && traffic.bytes < 240_000, "{traffic:?}");
     session.click(".update button").await;
     session.see(VERSION, NEW).await;
     session.see(KEPT, all).await;

@@ -67,7 +67,7 @@ async fn pages_are_whole_with_scripts_off() {
         if kind != "not-found" {
             assert!((40..400).contains(&page["description"].as_str().unwrap().len()), "{file}: {page}");
         }
-        if ["map", "pain", "muscle"].contains(&kind.as_str()) {
+        if ["map", "pain", "muscle", "cause"].contains(&kind.as_str()) {
             assert!(number("tall") > 300.0 && number("drawn") >= 1.0, "{file}: no figure: {page}");
             assert!(number("regions") >= 6.0, "{file}: {page}");
             assert_eq!(number("unlinked"), 0.0, "{file}: {page}");
@@ -80,7 +80,8 @@ async fn pages_are_whole_with_scripts_off() {
         }
         kinds.insert(kind);
     }
-    let expected = ["about", "embed", "map", "muscle", "muscle-index", "not-found", "pain", "pain-index"];
+    let expected =
+        ["about", "cause", "cause-index", "embed", "map", "muscle", "muscle-index", "not-found", "pain", "pain-index"];
     assert!(kinds.iter().eq(expected.iter()), "{kinds:?}");
     assert_eq!(session.console_errors().await.into_iter().filter(|error| !error.contains("404")).count(), 0);
 }
@@ -118,7 +119,7 @@ async fn the_page_for_wrong_addresses_finds_the_site_below_a_sub_path() {
     let session = Session::open(Site::below("/some/where/").await, Options::default()).await;
     session.load("no/such/page").await;
     let links = "return Array.from(document.querySelectorAll('main li a'), (link) => link.pathname)";
-    session.see(links, json!(["/some/where/", "/some/where/pain/", "/some/where/muscle/"])).await;
+    session.see(links, json!(["/some/where/", "/some/where/pain/", "/some/where/muscle/", "/some/where/cause/"])).await;
     session.click("main li a").await;
     session.alive().await;
     session.see_address("").await;

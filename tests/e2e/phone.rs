@@ -99,10 +99,12 @@ async fn the_figure_comes_closer_and_can_be_seen_whole_again() {
 }
 
 /// A page of each kind.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 10] = [
     "",
     "pain/",
     "muscle/",
+    "cause/",
+    "cause/serious-spine/",
     "about/",
     "muscle/gluteus-minimus/",
     "pain/arch/#muscle=soleus",

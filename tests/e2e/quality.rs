@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Every kind of page, and the states that look unlike it.
-const ADDRESSES: [&str; 15] = [
+const ADDRESSES: [&str; 19] = [
     "",
     "pain/calf-upper/",
     "pain/calf-upper/#also=left.arch&feel=numb",
@@ -20,8 +20,12 @@ const ADDRESSES: [&str; 15] = [
     "#muscle=soleus&paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB",
     "pain/lower-belly/",
     "muscle/gluteus-minimus/",
+    "cause/deep-vein-clot/",
+    "pain/heel-sole/#cause=plantar-fascia&asked=plantar-fascia.1.yes",
+    "pain/calf-mid/#asked=deep-vein-clot.1.yes",
     "pain/",
     "muscle/",
+    "cause/",
     "about/",
     "embed/",
     "pain/calf-mid/#embed=https://clinic.example",
@@ -49,6 +53,9 @@ async fn accessible(screen: Screen, colours: Colours) {
             session.load(address).await;
         } else {
             session.visit(address).await;
+        }
+        if address.contains("cause=") {
+            session.see_some("return document.querySelector('.cause-card [data-part=what]')?.innerText").await;
         }
         if address.contains("muscle=") {
             session.see_card().await;

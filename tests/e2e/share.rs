@@ -221,7 +221,7 @@ async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
     session.see_some("return document.querySelectorAll('.skins .second').length").await;
     open(&session).await;
     let svg = picture(&session, "svg").await;
-    let says = "Only Gluteus minimus hurts here";
+    let says = "Hurts here only with: Gluteus minimus";
     assert!(svg.contains(&format!(">{says}<")), "{says}: {svg:.3000}");
     assert!(!svg.contains(">painted area<"));
 }

@@ -69,7 +69,9 @@ const EXTENSION: &str = "
     window.putAll = putAll;";
 
 /// What a person reads on the page. Browsers do not agree on the white space between elements.
-const READS: &str = "return document.body.innerText.replace(/\\s+/g, '')";
+const READS: &str = "const all = new CSSStyleSheet(); all.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [all];
+    return document.body.innerText.replace(/\\s+/g, '')";
 
 /// Where the page reads differently: what was expected there, and what stands there; nothing if it reads the same.
 fn differs(expected: &Value) -> String {

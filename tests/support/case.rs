@@ -43,7 +43,11 @@ pub struct Case {
 impl Case {
     /// Every case, by the name of its file.
     pub fn all() -> Vec<Self> {
-        let mut paths: Vec<_> = fs::read_dir("tests/cases").unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut paths: Vec<_> = fs::read_dir("tests/cases")
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.is_file())
+            .collect();
         paths.sort();
         let cases: Vec<_> = paths.into_iter().map(Self::read).collect();
         assert!(cases.len() >= 25, "only {} cases", cases.len());

@@ -49,12 +49,12 @@ pub fn bundle() -> Bundle {
     static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
     let packed = PACKED.get_or_init(|| {
         let styles = PlateStyles { light: stylesheet(), dark: String::new() };
-        let Bundle { atlas, art, cards, plates, stylesheet: _ } =
+        let Bundle { atlas, art, cards, cause_cards, plates, stylesheet: _ } =
             Bundle::new(&loaded(), styles).expect("the files can be packed");
-        postcard::to_allocvec(&(atlas, art, cards, plates)).expect("the atlas can be packed")
+        postcard::to_allocvec(&(atlas, art, cards, cause_cards, plates)).expect("the atlas can be packed")
     });
-    let (atlas, art, cards, plates) = postcard::from_bytes(packed).expect("the atlas can be read again");
-    Bundle { atlas, art, cards, plates, stylesheet: stylesheet() }
+    let (atlas, art, cards, cause_cards, plates) = postcard::from_bytes(packed).expect("the atlas can be read again");
+    Bundle { atlas, art, cards, cause_cards, plates, stylesheet: stylesheet() }
 }
 
 /// The interface's text, as they are published.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use patchmap::{
     domain::{
         Answer, Atlas, Brush, BrushSize, Feel, Group, Layer, Layers, PatchPlace, PatchSize, Point, Side, Spot, Stroke,
-        View, Zoom,
+        Subject, View, Zoom,
     },
     permalink::read,
     selection::Selection,
@@ -43,11 +43,18 @@ pub fn stroke() -> impl Strategy<Value = Stroke> {
     })
 }
 
-/// Anything that is done with the brush, and with the answers.
+/// Anything that is done with the brush, and with the answers to both kinds of question.
 pub fn painting() -> impl Strategy<Value = Action> {
     let points: Vec<_> =
         atlas().muscles.iter().flat_map(|muscle| &muscle.trigger_points).map(|point| point.id.to_string()).collect();
+    let questions: Vec<_> = atlas()
+        .causes
+        .iter()
+        .flat_map(|cause| (0..cause.questions.len()).map(|number| (cause.id.to_string(), number)))
+        .collect();
     prop_oneof![
+        2 => (prop::sample::select(questions), prop::option::of(any::<bool>()))
+            .prop_map(|((cause, number), yes)| Action::Ask(cause.as_str().into(), number, yes)),
         8 => prop::collection::vec(stroke(), 1..3).prop_map(Action::Paint),
         2 => Just(Action::Undo),
         1 => Just(Action::Redo),
@@ -64,7 +71,8 @@ pub fn action() -> impl Strategy<Value = Action> {
     let points: Vec<_> =
         atlas().muscles.iter().flat_map(|muscle| &muscle.trigger_points).map(|point| point.id.to_string()).collect();
     let muscles: Vec<_> = atlas().muscles.iter().map(|muscle| muscle.id.to_string()).collect();
-    let compared = muscles.clone();
+    let causes: Vec<_> = atlas().causes.iter().map(|cause| cause.id.to_string()).collect();
+    let compared: Vec<_> = muscles.iter().chain(&causes).cloned().collect();
     let views: Vec<_> = atlas().figures.iter().map(|figure| figure.view).collect();
     // `Rc` ids stay in their thread, so strategies hold plain text.
     let pick = |list: Vec<String>| prop::sample::select(list);
@@ -73,7 +81,8 @@ pub fn action() -> impl Strategy<Value = Action> {
             .prop_map(|(region, side)| Action::ToggleSpot(Spot { region: region.as_str().into(), side })),
         2 => pick(muscles).prop_map(|muscle| Action::OpenMuscle(muscle.as_str().into())),
         2 => pick(points).prop_map(|point| Action::OpenPoint(point.as_str().into())),
-        1 => Just(Action::CloseMuscle),
+        2 => pick(causes).prop_map(|cause| Action::OpenCause(cause.as_str().into())),
+        1 => Just(Action::Close),
         1 => Just(Action::Clear),
         2 => prop::sample::select(views).prop_map(Action::Show),
         2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
@@ -91,7 +100,7 @@ pub fn action() -> impl Strategy<Value = Action> {
             .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
         1 => Just(Action::Look(None)),
         1 => prop::sample::select(PatchPlace::ALL.to_vec()).prop_map(Action::Lay),
-        4 => pick(compared).prop_map(|muscle| Action::Compare(Some(muscle.as_str().into()))),
+        4 => pick(compared).prop_map(|id| Action::Compare(Subject::find(&atlas(), &id))),
     ]
 }
 

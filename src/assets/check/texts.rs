@@ -6,6 +6,7 @@ use crate::{
     assets::{
         AssetFile, LongText, Problem,
         asset_file::is_id,
+        cause_schema::CauseTexts,
         schema::{MuscleFile, SourcesFile},
         source_files::{Parsed, SourceFiles},
         text_files::TextFiles,
@@ -52,6 +53,11 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     for Parsed { file, value } in texts.muscles.values() {
         if let Some(says) = value {
             check_muscle(file, says, texts.shared.value.as_ref(), problems);
+        }
+    }
+    for Parsed { file, value } in texts.causes.values() {
+        if let Some(says) = value {
+            check_cause(file, says, problems);
         }
     }
 }
@@ -154,6 +160,21 @@ fn check_muscle(file: &AssetFile, muscle: &MuscleTexts, shared: Option<&SharedTe
         entry.prose([("where", directions), ("hurts", hurts)], problems);
         entry.prose(sources_say.iter().map(|text| ("sources_say", text)), problems);
     }
+}
+
+fn check_cause(file: &AssetFile, cause: &CauseTexts, problems: &mut Vec<Problem>) {
+    let CauseTexts { name, medical, also_called, what, who, feels, questions, figures, danger_signs, sources_say } =
+        cause;
+    let whole = Place::whole(file);
+    whole.texts([("name", name), ("medical", medical)], problems);
+    whole.prose([("what", what), ("feels", feels)], problems);
+    whole.prose(who.iter().map(|text| ("who", text)), problems);
+    whole.prose(sources_say.iter().map(|text| ("sources_say", text)), problems);
+    whole.texts(questions.iter().map(|question| ("ask", &question.ask)), problems);
+    whole.prose(questions.iter().map(|question| ("says", &question.says)), problems);
+    whole.texts(figures.iter().map(|figure| ("figures", figure)), problems);
+    whole.texts(danger_signs.iter().map(|sign| ("danger_signs", sign)), problems);
+    whole.lists([("also_called", also_called.as_slice())], problems);
 }
 
 /// Something in a JSON file with texts in it.

@@ -37,7 +37,8 @@ fn within(middle: f64, size: f64, start: f64, room: f64) -> f64 {
     }
 }
 
-/// The box of the places that hurt, the numbered X's and the patch; of an opened muscle also its shape and where it is mainly felt.
+/// The box of the places that hurt, the numbered X's and the patch; of an opened muscle also its shape and where it is mainly
+/// felt, of another cause where it is mainly felt.
 fn marked(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bounds> {
     let (width, height) = PatchSize::default().centimetres();
     let (width, height) = (width / UNIT, height / UNIT);
@@ -52,7 +53,9 @@ fn marked(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bound
     let zones = zones.map(|zone| (format!("primary-{}", zone.point), zone.side));
     let shapes = zones.chain(scene.muscles.iter().map(|mark| (mark.shape.clone(), mark.side)));
     let shapes = shapes.filter_map(|(id, side)| Some(figure.shape(&id)?.on(side)));
+    let causes = scene.causes.iter().filter(|mark| mark.kind == ZoneKind::Primary);
+    let causes = causes.filter_map(|mark| Some(figure.region(&mark.region)?.on(mark.side)));
     let spots = selection.pain.iter().filter_map(|spot| figure.spot(spot));
     let numbered = scene.points.iter().filter(|mark| mark.number.is_some()).map(|mark| Bounds::at(mark.at));
-    spots.chain(patch).chain(numbered).chain(shapes).reduce(Bounds::union)
+    spots.chain(patch).chain(numbered).chain(shapes).chain(causes).reduce(Bounds::union)
 }

@@ -5,11 +5,12 @@ use yew::prelude::*;
 use crate::interface::{Interface, Message};
 
 /// The marks with their meaning: a class, what it means, and what is drawn in a square of 16.
-const MARKS: [(&str, Message, &str); 8] = [
+const MARKS: [(&str, Message, &str); 9] = [
     ("pain", Message::LegendPain, "M1 5L5 1M1 11L11 1M1 15L15 1M5 15L15 5M11 15L15 11"),
     ("primary", Message::LegendPrimary, ""),
     ("spillover", Message::LegendSpillover, "M3 4h0M8 4h0M13 4h0M5 8h0M10 8h0M3 12h0M8 12h0M13 12h0"),
     ("nerve", Message::LegendNerve, "M1 5q2 -3 4 0t4 0t4 0M1 11q2 -3 4 0t4 0t4 0"),
+    ("cause", Message::LegendCause, "M4 2v4M2 4h4M12 2v4M10 4h4M8 8v4M6 10h4"),
     ("x", Message::LegendX, "M4 4l8 8m0 -8l-8 8"),
     ("patch", Message::LegendPatch, ""),
     ("search", Message::LegendSearch, "M1 8h14M8 1v14"),

@@ -34,7 +34,7 @@ pub fn use_layout(
     narrow: bool,
     paints: bool,
 ) -> Rc<Option<Layout>> {
-    let follows = !paints && (narrow || selection.muscle.is_some());
+    let follows = !paints && (narrow || selection.has_opened());
     let key = (atlas.clone(), selection.clone(), candidates.clone(), still.clone(), narrow, follows);
     use_memo(key, |(atlas, selection, candidates, still, narrow, follows)| {
         let drawing = atlas.figure(selection.shown_view(atlas))?;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::svg::{mark_scale, mirror, units};
 use crate::{
     domain::{CELL, Point, View, ZoneKind},
-    scene::{LineMark, Scene, ShapeMark, SkinMark, ZoneMark},
+    scene::{CauseMark, LineMark, Scene, ShapeMark, SkinMark, ZoneMark},
     ui::shared::Shared,
 };
 
@@ -22,7 +22,7 @@ pub struct OverlayProps {
 /// The lit shapes.
 #[component]
 pub fn Overlay(props: &OverlayProps) -> Html {
-    let Scene { zones, muscles, nerves, searches, lined, lines, cautions, skin, local, .. } = &*props.scene;
+    let Scene { zones, causes, muscles, nerves, searches, lined, lines, cautions, skin, local, .. } = &*props.scene;
     let scale = mark_scale(props.view);
     // How a candidate fits says more than its zones: those stay as a ground for it.
     let ground = (!skin.is_empty()).then_some("ground");
@@ -37,6 +37,7 @@ pub fn Overlay(props: &OverlayProps) -> Html {
         <g class="overlay">
             <g class="lit-muscles">{ shapes(muscles, None) }</g>
             { for ZoneKind::ALL.into_iter().map(zones_of) }
+            <g class="causes">{ for causes.iter().map(cause) }</g>
             <g class="nerves">{ shapes(nerves, Some("url(#nerve)")) }</g>
             <g class="searches to-press">
                 { shapes(searches, Some("url(#inch)")) }
@@ -76,6 +77,16 @@ fn zone(zone: &ZoneMark, scale: f64) -> Html {
             }
         </g>
     }
+}
+
+/// A region in which another cause is felt.
+fn cause(mark: &CauseMark) -> Html {
+    let CauseMark { region, kind, side } = mark;
+    let fill = match kind {
+        ZoneKind::Primary => "url(#cause)",
+        ZoneKind::Spillover => "url(#cause-edge)",
+    };
+    html! { <use class={kind.as_str()} data-cause-zone={region.to_string()} href={format!("#region-{region}")} {fill} transform={mirror(*side)} /> }
 }
 
 fn shapes(shapes: &[ShapeMark], fill: Option<&'static str>) -> Html {

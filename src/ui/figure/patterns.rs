@@ -14,6 +14,10 @@ const LINES: [(&str, &str, &str); 4] = [
     ("nerve", "8", "M0 4q2 -3 4 0t4 0"),
 ];
 
+/// The patterns of where another cause is felt, mainly and also: crosses in a square.
+const CROSSES: [(&str, &str, &str); 2] =
+    [("cause", "7", "M3.5 1.5v4M1.5 3.5h4"), ("cause-edge", "13", "M6.5 4.5v4M4.5 6.5h4")];
+
 /// The light on muscles, tendons and bones: the id of the gradient, what it lights, and the way of the light from one corner of a shape's box
 /// to another: across the fibres of muscles that are upright, level, rising or falling, the deep ones darker.
 const LIGHTS: [(&str, &str, [&str; 4]); 10] = [
@@ -68,6 +72,11 @@ pub fn Patterns(props: &PatternsProps) -> Html {
             }
             for (id, side, lines) in LINES {
                 { square(id, side, html! { <path d={lines} /> }) }
+            }
+            for (id, side, crosses) in CROSSES {
+                <pattern {id} width={side} height={side} patternUnits="userSpaceOnUse" patternTransform={scale.clone()}>
+                    <path d={crosses} />
+                </pattern>
             }
             { square("paint", "7", html! { <><rect width="7" height="7" /><path d="M-2 9L9 -2M-2 2L2 -2M5 9L9 5" /></> }) }
             { square("rings", "9", html! { <circle cx="4.5" cy="4.5" r="2.2" /> }) }

@@ -35,6 +35,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <nav aria-label={text.get(Message::PagesNavigation)}>
                 { link(Page::Regions, "pain/", Message::PagesRegions) }
                 { link(Page::Muscles, "muscle/", Message::PagesMuscles) }
+                { link(Page::Causes, "cause/", Message::PagesCauses) }
                 { link(Page::About, "about/", Message::PagesAbout) }
             </nav>
         </header>

@@ -8,7 +8,7 @@ use crate::{
     selection::Page,
     ui::{
         pages::{about::about_text, embed_page::embed_text},
-        panel::indexes::{MuscleIndex, RegionIndex},
+        panel::indexes::{CauseIndex, MuscleIndex, RegionIndex},
         shared::Shared,
     },
 };
@@ -35,6 +35,10 @@ pub fn text_page(text: &Interface, atlas: &Shared<Atlas>, root: &AttrValue, page
         Page::Muscles => {
             let index = html! { <MuscleIndex level="h2" atlas={atlas.clone()} root={root.clone()} /> };
             ("muscle-index", list(Message::PagesMusclesTitle, Message::PagesMusclesIntro, index))
+        }
+        Page::Causes => {
+            let index = html! { <CauseIndex level="h2" atlas={atlas.clone()} root={root.clone()} /> };
+            ("cause-index", list(Message::PagesCausesTitle, Message::PagesCausesIntro, index))
         }
         Page::About => ("about", about_text(text, texts)),
         Page::Embed => ("embed", embed_text(text, texts)),

@@ -10,7 +10,7 @@ use super::{
     reason::{percent, reason},
 };
 use crate::{
-    domain::{Atlas, Candidate, Pain, have_same_zone, pair},
+    domain::{Atlas, Candidate, Pain, Subject, have_same_zone, pair},
     interface::{Interface, Message},
     selection::Selection,
     state::Action,
@@ -61,7 +61,8 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
     let row = |(number, candidate): (usize, &Candidate)| {
         let props = CandidateRowProps {
             current: selection.muscle.as_ref() == Some(&candidate.muscle),
-            compared: (candidates.len() > 1).then(|| selection.compared.contains(&candidate.muscle)),
+            compared: (candidates.len() > 1)
+                .then(|| selection.compared.contains(&Subject::Muscle(candidate.muscle.clone()))),
             alike: number == 2 && candidates.first().is_some_and(|first| have_same_zone(atlas, first, candidate)),
             brief: brief(props, number, candidate),
             dispatch: dispatch.clone(),
@@ -92,6 +93,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
                 pain={Shared(pain.clone())}
                 candidates={candidates.clone()}
                 compared={selection.compared.clone()}
+                asked={selection.asked.clone()}
                 dispatch={dispatch.clone()}
             />
             <p class="pair">{ (*together).clone() }</p>

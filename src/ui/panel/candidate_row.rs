@@ -2,9 +2,12 @@
 
 use yew::prelude::*;
 
-use super::reason::percent;
+use super::{
+    preview::{PreviewHandlers, preview_handlers},
+    reason::percent,
+};
 use crate::{
-    domain::{Candidate, Muscle, MuscleId},
+    domain::{Candidate, Muscle, MuscleId, Subject},
     interface::Message,
     state::Action,
     ui::{
@@ -69,28 +72,15 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
         let muscle = muscle.clone();
         follow(dispatch, move || Action::OpenMuscle(muscle.clone()))
     };
-    // Pointing at it or focusing it shows it alone on the figure. A finger does not point, it scrolls, or it taps.
-    let alone = Some(muscle.clone());
-    let preview = dispatch.reform(move |()| Action::Preview(alone.clone()));
-    let all = dispatch.reform(|()| Action::Preview(None));
-    let onpointerenter = {
-        let preview = preview.clone();
-        Callback::from(move |event: PointerEvent| {
-            if event.pointer_type() != "touch" {
-                preview.emit(());
-            }
-        })
-    };
+    let preview = preview_handlers(dispatch, Subject::Muscle(muscle.clone()));
+    let PreviewHandlers { onpointerenter, onpointerleave, onfocus, onblur } = preview;
     html! {
         <li class="candidate" data-candidate={muscle.to_string()}>
             <a
                 href={href(root, &format!("muscle/{muscle}/"))}
                 aria-current={props.current.then_some("true")}
                 onclick={open}
-                {onpointerenter}
-                onpointerleave={all.reform(|_: PointerEvent| ())}
-                onfocus={preview.reform(|_: FocusEvent| ())}
-                onblur={all.reform(|_: FocusEvent| ())}
+                {onpointerenter} {onpointerleave} {onfocus} {onblur}
             >
                 <span class="number" aria-hidden="true">{ *number }</span>
                 <span class="name">{ name }</span>
@@ -100,7 +90,7 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
             if let Some(compared) = props.compared {
                 <button
                     type="button"
-                    class="choice"
+                    class="choice compare"
                     aria-pressed={compared.to_string()}
                     aria-label={text.comparison_compare_muscle(name)}
                     onclick={compare(dispatch, muscle)}
@@ -117,6 +107,6 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
 }
 
 fn compare(dispatch: &Callback<Action>, muscle: &MuscleId) -> Callback<MouseEvent> {
-    let muscle = muscle.clone();
+    let muscle = Subject::Muscle(muscle.clone());
     dispatch.reform(move |_: MouseEvent| Action::Compare(Some(muscle.clone())))
 }

@@ -63,7 +63,7 @@ pub fn Card(props: &CardProps) -> Html {
     };
     html! {
         <article class="card">
-            <a class="close" href={back} onclick={follow(dispatch, || Action::CloseMuscle)}>{ "← " }{ close }</a>
+            <a class="close" href={back} onclick={follow(dispatch, || Action::Close)}>{ "← " }{ close }</a>
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
             <div class="brief">
                 if let (true, Fetched::Ready(card)) = (*printing, card) {

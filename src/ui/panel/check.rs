@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::ask_first::ask_first;
+use super::{ask_first::ask_first, cause_question::CauseQuestion};
 use crate::{
-    domain::{Atlas, BodyPart, Sign},
+    domain::{Asked, Atlas, BodyPart, Cause, OtherCauses, Sign, ZoneKind},
     interface::{Interface, Message},
     state::{Action, Check},
     ui::{browser, link::href, pages::notice, shared::Shared, text::use_interface},
@@ -22,6 +22,10 @@ pub struct CheckQuestionProps {
     pub check: Check,
     /// The parts of the body that are looked at.
     pub parts: Vec<BodyPart>,
+    /// The other causes that may be felt where it hurts.
+    pub causes: Shared<OtherCauses>,
+    /// What was answered to their questions.
+    pub asked: Asked,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -30,7 +34,7 @@ pub struct CheckQuestionProps {
 #[component]
 pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
     let text = use_interface();
-    let CheckQuestionProps { atlas, root, check, parts, dispatch } = props;
+    let CheckQuestionProps { atlas, root, check, parts, dispatch, .. } = props;
     let passed = check.has_passed(parts);
     html! {
         <div class={classes!("checks", passed.then_some("passed"))}>
@@ -45,10 +49,28 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
                 <div class="signs" role="group" aria-label={text.get(Message::CheckQuestion)} aria-live="polite">
                     { for atlas.signs.iter().map(|one| sign(&text, one, check, dispatch)) }
                 </div>
+                { without_sign(props) }
                 { ask_first(&atlas.ask_first) }
                 { way_on(&text, check, passed, dispatch) }
             </div>
             <a class="all-signs" href={href(root, "about/#doctor")}>{ text.get(Message::DoctorAllSigns) }</a>
+        </div>
+    }
+}
+
+/// The questions of causes of this very place that must not be pressed and that no sign asks for.
+fn without_sign(props: &CheckQuestionProps) -> Html {
+    let CheckQuestionProps { atlas, causes, asked, dispatch, .. } = props;
+    let here = causes.iter().filter(|one| one.by == Some(ZoneKind::Primary)).filter_map(|one| atlas.cause(&one.cause));
+    let question = |cause: &Cause| {
+        let answer = asked.get(&cause.id, 0);
+        html! {
+            <CauseQuestion key={cause.id.as_str()} atlas={atlas.clone()} cause={cause.id.clone()} question={0} {answer} dispatch={dispatch.clone()} />
+        }
+    };
+    html! {
+        <div class="without-sign">
+            { for here.filter(|cause| cause.press_caution && cause.signs.is_empty()).map(question) }
         </div>
     }
 }

@@ -1,21 +1,26 @@
-//! Two candidates beside each other: the skin that tells them apart, and the question that does.
+//! Two of what may explain the pain beside each other: the skin that tells them apart, and the question that does.
 
 use yew::prelude::*;
 
-use super::{fit_legend::skin_legend, view_links::view_links};
+use super::{cause_question::CauseQuestion, fit_legend::skin_legend, view_links::view_links};
 use crate::{
-    domain::{Atlas, Candidate, Difference, Mask, MuscleId, Pain, Side, Spot, View, difference, have_same_zone},
+    domain::{Asked, Atlas, Candidate, Difference, Extent, Mask, Pain, Side, Spot, Subject, View, difference},
     interface::{Interface, Message},
     scene::SkinKind,
     state::Action,
     ui::{browser, shared::Shared, text::use_interface},
 };
 
-/// The candidates that are compared, once there are two.
-pub fn compared_pair<'a>(candidates: &'a [Candidate], compared: &[MuscleId]) -> Option<[&'a Candidate; 2]> {
+/// What is compared, once there are two.
+pub fn compared_pair(atlas: &Atlas, candidates: &[Candidate], compared: &[Subject]) -> Option<[Extent; 2]> {
     let [one, other] = compared else { return None };
-    let find = |muscle: &MuscleId| candidates.iter().find(|candidate| candidate.muscle == *muscle);
-    Some([find(one)?, find(other)?])
+    let extent = |subject: &Subject| match subject {
+        Subject::Muscle(muscle) => {
+            Extent::of_candidate(atlas, candidates.iter().find(|candidate| candidate.muscle == *muscle)?)
+        }
+        Subject::Cause(cause) => Some(Extent::of_cause(atlas, atlas.cause(cause)?)),
+    };
+    Some([extent(one)?, extent(other)?])
 }
 
 /// Props of [`Comparison`].
@@ -31,8 +36,10 @@ pub struct ComparisonProps {
     pub pain: Shared<Pain>,
     /// The candidates, best first.
     pub candidates: Shared<Vec<Candidate>>,
-    /// The candidates that are compared.
-    pub compared: Vec<MuscleId>,
+    /// What is compared.
+    pub compared: Vec<Subject>,
+    /// What was answered to questions of other causes.
+    pub asked: Asked,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -56,10 +63,9 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         pressed.replace(true);
         action
     });
-    let name = |muscle: &MuscleId| atlas.muscle(muscle).map_or("", |muscle| muscle.name.as_str());
-    let says = match (compared_pair(candidates, compared), &compared[..]) {
-        (Some(pair), _) => differences(props, &text, pair, &within),
-        (None, [one]) => html! { <p>{ text.comparison_which_other(&name(one)) }</p> },
+    let says = match (compared_pair(atlas, candidates, compared), &compared[..]) {
+        (Some(pair), _) => differences(props, &text, &pair, &within),
+        (None, [one]) => html! { <p>{ text.comparison_which_other(&one.name(atlas)) }</p> },
         _ => Html::default(),
     };
     let stop = {
@@ -67,7 +73,9 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Compare(None));
             // The box goes: back to the row that it began with.
-            last.iter().for_each(|muscle| browser::focus(&format!("[data-candidate='{muscle}'] > button")));
+            if let Some(one) = &last {
+                browser::focus(&format!(":is([data-candidate='{one}'], [data-other-cause='{one}']) > .compare"));
+            }
         })
     };
     html! {
@@ -80,22 +88,19 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     }
 }
 
-fn differences(
-    props: &ComparisonProps,
-    text: &Interface,
-    [one, other]: [&Candidate; 2],
-    dispatch: &Callback<Action>,
-) -> Html {
+fn differences(props: &ComparisonProps, text: &Interface, pair: &[Extent; 2], dispatch: &Callback<Action>) -> Html {
     let ComparisonProps { atlas, view, side, pain, .. } = props;
-    let names = [one, other].map(|one| atlas.muscle(&one.muscle).map_or("", |muscle| muscle.name.as_str()));
+    let [one, other] = pair;
+    let names = [one, other].map(|one| one.subject.name(atlas));
     let entries =
         SkinKind::COMPARED.into_iter().zip(names.map(|name| text.comparison_alone(&name).into())).collect::<Vec<_>>();
-    let Some(difference) = difference(atlas, pain, one, other) else { return Html::default() };
+    let difference = difference(atlas, pain, one, other);
     html! {
         <>
             { skin_legend(text.get(Message::ComparisonCompare), &entries) }
             { other_view(atlas, text, &difference, *view, dispatch) }
-            { question(atlas, text, &difference, *side, [one, other], dispatch) }
+            { question(atlas, text, &difference, *side, pair, dispatch) }
+            { for pair.iter().filter_map(|one| cause_question(props, one, dispatch)) }
         </>
     }
 }
@@ -125,12 +130,16 @@ fn question(
     text: &Interface,
     difference: &Difference,
     side: Side,
-    [one, other]: [&Candidate; 2],
+    [one, other]: &[Extent; 2],
     dispatch: &Callback<Action>,
 ) -> Html {
-    let ask = difference.ask.as_ref().and_then(|(region, muscle)| Some((atlas.region(region)?, atlas.muscle(muscle)?)));
-    let Some((region, muscle)) = ask else {
-        let says = if have_same_zone(atlas, one, other) {
+    let ask = difference.ask.as_ref().and_then(|(region, subject)| Some((atlas.region(region)?, subject)));
+    let Some((region, subject)) = ask else {
+        if [one, other].iter().any(|one| one.subject.muscle().is_none()) {
+            // The question of the other cause tells more.
+            return Html::default();
+        }
+        let says = if one.is_same(other) {
             text.get(Message::ComparisonOnlyPressing)
         } else {
             text.get(Message::ComparisonNoQuestion)
@@ -141,8 +150,17 @@ fn question(
     let there_too = dispatch.reform(move |_: MouseEvent| Action::ToggleSpot(spot.clone()));
     html! {
         <>
-            <p>{ text.comparison_ask(&region.on(side), &muscle.name) }</p>
+            <p>{ text.comparison_ask(&region.on(side), &subject.name(atlas)) }</p>
             <button type="button" class="choice there-too" onclick={there_too}>{ text.get(Message::ComparisonThereToo) }</button>
         </>
     }
+}
+
+/// The question of another cause that tells most.
+fn cause_question(props: &ComparisonProps, one: &Extent, dispatch: &Callback<Action>) -> Option<Html> {
+    let Subject::Cause(cause) = &one.subject else { return None };
+    let answer = props.asked.get(cause, 0);
+    Some(html! {
+        <CauseQuestion key={cause.as_str()} atlas={props.atlas.clone()} cause={cause.clone()} question={0} {answer} dispatch={dispatch.clone()} />
+    })
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::indexes::{MuscleIndex, RegionIndex};
+use super::indexes::{CauseIndex, MuscleIndex, RegionIndex};
 use crate::{
     domain::{Atlas, PainArea, Search, Side},
     interface::Message,
@@ -50,7 +50,8 @@ pub fn Finder(props: &FinderProps) -> Html {
     };
     let search = Search::new(&typed);
     let found = atlas.regions.iter().filter(|region| search.finds_region(region)).count()
-        + atlas.muscles.iter().filter(|muscle| search.finds_muscle(muscle, &text.group(muscle.group))).count();
+        + atlas.muscles.iter().filter(|muscle| search.finds_muscle(muscle, &text.group(muscle.group))).count()
+        + atlas.causes.iter().filter(|cause| search.finds_cause(cause, &text.cause_kind(cause.kind))).count();
     let says = match found {
         _ if search.is_empty() => String::new(),
         0 => text.get(Message::FinderNothing).to_string(),
@@ -77,7 +78,13 @@ pub fn Finder(props: &FinderProps) -> Html {
                 search={search.clone()}
                 dispatch={Some(choose)}
             />
-            <MuscleIndex level="h3" atlas={atlas.clone()} root={root.clone()} {search} dispatch={Some(dispatch.clone())} />
+            <MuscleIndex level="h3" atlas={atlas.clone()} root={root.clone()} search={search.clone()} dispatch={Some(dispatch.clone())} />
+            // Only for those who search: the whole list has a page of its own.
+            <div>
+                if !search.is_empty() {
+                    <CauseIndex level="h3" atlas={atlas.clone()} root={root.clone()} {search} dispatch={Some(dispatch.clone())} />
+                }
+            </div>
         </section>
     }
 }

@@ -46,10 +46,10 @@ pub fn PanelHead(props: &PanelHeadProps) -> Html {
         let key = format!("{} {}", spot.region, spot.side.as_str());
         Some(chip(key, name.into(), remove_it.into(), remove.reform(move |_| Action::ToggleSpot(spot.clone()))))
     });
-    let is_muscle = !selection.hurts() && selection.muscle.is_some();
+    let is_card = !selection.hurts() && selection.has_opened();
     html! {
         <>
-            <h1 tabindex="-1" class={is_muscle.then_some("unseen")}>{ heading(&text, atlas, selection) }</h1>
+            <h1 tabindex="-1" class={is_card.then_some("unseen")}>{ heading(&text, atlas, selection) }</h1>
             if selection.hurts() {
                 <div class="pain">
                     <ul class="chips" aria-label={text.get(Message::PanelPain)}>

@@ -1,9 +1,9 @@
-//! Lists of regions and muscles, as they stand beside the figure and on pages of their own.
+//! Lists of regions, muscles and other causes, as they stand beside the figure and on pages of their own.
 
 use yew::prelude::*;
 
 use crate::{
-    domain::{Area, Atlas, Group, Muscle, PainArea, Region, Search, Side, Spot},
+    domain::{Area, Atlas, Cause, CauseKind, Group, Muscle, PainArea, Region, Search, Side, Spot},
     state::Action,
     ui::{
         figure::regions::fragment,
@@ -92,6 +92,42 @@ pub fn MuscleIndex(props: &MuscleIndexProps) -> Html {
         part_of_list(level, group.as_str(), text.group(group), muscles.map(entry).collect())
     };
     html! { <div class="muscles-index">{ for Group::ALL.into_iter().filter_map(part) }</div> }
+}
+
+/// Props of [`CauseIndex`].
+#[derive(Properties, PartialEq)]
+pub struct CauseIndexProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// The heading element of its parts.
+    pub level: &'static str,
+    /// What is searched for: the rest is hidden.
+    #[prop_or_default]
+    pub search: Search,
+    /// Called with what the person does; none on a page without the app, where links lead to pages.
+    #[prop_or_default]
+    pub dispatch: Option<Callback<Action>>,
+}
+
+/// All other causes by kind.
+#[component]
+pub fn CauseIndex(props: &CauseIndexProps) -> Html {
+    let text = use_interface();
+    let CauseIndexProps { atlas, root, level, search, dispatch } = props;
+    let entry = |cause: &Cause| {
+        let hidden = !search.finds_cause(cause, &text.cause_kind(cause.kind));
+        let href = href(root, &format!("cause/{}/", cause.id));
+        let id = cause.id.clone();
+        let onclick = dispatch.as_ref().map(|dispatch| follow(dispatch, move || Action::OpenCause(id.clone())));
+        (hidden, html! { <li key={cause.id.as_str()} {hidden}><a {href} {onclick}>{ cause.name.clone() }</a></li> })
+    };
+    let part = |kind: CauseKind| {
+        let causes = atlas.causes.iter().filter(move |cause| cause.kind == kind);
+        part_of_list(level, kind.as_str(), text.cause_kind(kind), causes.map(entry).collect())
+    };
+    html! { <div class="causes-index">{ for CauseKind::ALL.into_iter().filter_map(part) }</div> }
 }
 
 /// A part of a list, unless it is empty: its entries, each with whether it is hidden. Where all are, its heading is too.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::{
     domain::{Atlas, Group, MuscleId, PainArea},
     interface::Message,
+    selection::Selection,
     state::Action,
     ui::{link::href, shared::Shared, text::use_interface},
 };
@@ -53,6 +54,31 @@ pub fn DoctorFirst(props: &DoctorFirstProps) -> Html {
             { text.doctor_first() }{ " " }
             <a href={href(&props.root, "about/#doctor")}>{ text.get(Message::DoctorAllSigns) }</a>
         </p>
+    }
+}
+
+/// Props of [`UrgentYes`].
+#[derive(Properties, PartialEq)]
+pub struct UrgentYesProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// What is chosen.
+    pub selection: Selection,
+}
+
+/// What to do once a question of an urgent cause was answered with "yes". Its element stays when there is nothing to say.
+#[component]
+pub fn UrgentYes(props: &UrgentYesProps) -> Html {
+    let text = use_interface();
+    let cause = props.selection.urgent_yes(&props.atlas);
+    html! {
+        <div class="urgent-yes" role="status">
+            if let Some((cause, urgency)) = cause.and_then(|cause| Some((cause, cause.urgency?))) {
+                <p class={classes!("advice", urgency.as_str())}>
+                    <b>{ text.urgency(urgency) }</b>{ " " }{ text.causes_you_said_yes(&cause.name) }
+                </p>
+            }
+        </div>
     }
 }
 
