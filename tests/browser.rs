@@ -302,7 +302,7 @@ async fn the_search_field_narrows_the_list() {
     let stage = Stage::open().await;
     let all = listed(&stage);
     search(&stage, "low").await;
-    let heading = "Find a place or a muscle";
+    let heading = "Find a place, a muscle or another cause";
     assert_eq!(listed(&stage), [heading, "1 found", "Calf and shin", "Lower part of your right leg"]);
     search(&stage, "  CALF one").await;
     assert_eq!(listed(&stage), [heading, "1 found", "Calf", "One"], "in any case, by more words than one");
