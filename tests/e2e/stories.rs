@@ -63,9 +63,7 @@ async fn tell(session: &Session, scripts: Scripts) {
         session.see("return document.querySelector('[data-list=candidates], .nothing') !== null", true).await;
         session.see(X_SHOWN, false).await;
         read(session, "Do any of these apply to you?").await;
-        if goes_on {
-            uncover(session, &press).await;
-        }
+        uncover(session, &press).await;
         session.click(&press).await;
         session.see(X_SHOWN, goes_on).await;
         for words in &reads {
