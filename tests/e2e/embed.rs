@@ -100,7 +100,7 @@ async fn the_page_on_frames_grows_its_frame_and_hears_what_is_chosen() {
         session.visit("embed/").await;
         let chosen = "return document.getElementById('chosen').textContent";
         session.see(chosen, "Where it hurts: nothing marked. Muscle: none opened.").await;
-        let grown = "return document.querySelector('iframe').contentDocument.documentElement.offsetHeight === Number(document.querySelector('iframe').height)";
+        let grown = "return Math.ceil(document.querySelector('iframe').contentDocument.documentElement.getBoundingClientRect().height) === Number(document.querySelector('iframe').height)";
         session.see(grown, true).await;
         let before = session.ask("return [document.querySelector('iframe').height, history.length]").await;
         mark_in_frame(&session).await;

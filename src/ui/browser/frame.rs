@@ -102,7 +102,9 @@ pub fn watch_height() -> HeightWatch {
     let target = root.clone();
     let told = Closure::<dyn Fn()>::new(move || {
         if let Some(root) = &root {
-            tell(&object(&[("patchmap", "height".into()), ("height", root.offset_height().into())]), "*");
+            // Rounded up: a frame that is a part of a pixel too low scrolls.
+            let height = root.get_bounding_client_rect().height().ceil();
+            tell(&object(&[("patchmap", "height".into()), ("height", height.into())]), "*");
         }
     });
     let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok();
