@@ -15,7 +15,7 @@ use yew::prelude::*;
 use self::{body::CardBody, brief::Brief};
 use crate::{
     domain::{Atlas, Card as CardData, MuscleId},
-    interface::Message,
+    interface::{Interface, Message},
     permalink,
     selection::Selection,
     state::Action,
@@ -53,24 +53,16 @@ pub fn Card(props: &CardProps) -> Html {
     let text = use_interface();
     let CardProps { atlas, root, selection, muscle, card, printing, dispatch } = props;
     let Some(muscle) = atlas.muscle(muscle) else { return Html::default() };
-    let address = Selection { muscle: None, point: None, ..selection.clone() };
-    let back = href(root, &permalink::write(&address, atlas));
-    let close = if selection.hurts() { text.get(Message::CardBackToList) } else { text.get(Message::CardBackToMap) };
-    let state = match card {
-        Fetched::Ready(_) => None,
-        Fetched::Failed => Some(Message::CardFailed),
-        Fetched::Loading => Some(Message::CardLoading),
-    };
     html! {
         <article class="card">
-            <a class="close" href={back} onclick={follow(dispatch, || Action::Close)}>{ "← " }{ close }</a>
+            { close_link(&text, atlas, root, selection, dispatch) }
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
             <div class="brief">
                 if let (true, Fetched::Ready(card)) = (*printing, card) {
                     <Brief card={card.clone()} only={selection.point.clone()} side={selection.side} />
                 }
             </div>
-            <p class="card-state" role="status">{ state.map(|message| text.get(message)) }</p>
+            { card_state(&text, card, Message::CardFailed) }
             <div class="card-text" data-card={muscle.card.clone()}>
                 if let Fetched::Ready(card) = card {
                     <CardBody
@@ -86,4 +78,28 @@ pub fn Card(props: &CardProps) -> Html {
             </div>
         </article>
     }
+}
+
+/// The way from a card back to the list of candidates, if there is one, or to the map.
+pub fn close_link(
+    text: &Interface,
+    atlas: &Atlas,
+    root: &AttrValue,
+    selection: &Selection,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let closed = Selection { muscle: None, cause: None, point: None, ..selection.clone() };
+    let back = href(root, &permalink::write(&closed, atlas));
+    let says = if selection.hurts() { Message::CardBackToList } else { Message::CardBackToMap };
+    html! { <a class="close" href={back} onclick={follow(dispatch, || Action::Close)}>{ "← " }{ text.get(says) }</a> }
+}
+
+/// Whether a card's text is on its way or has `failed` to come. Its element stays once the text is here.
+pub fn card_state<T>(text: &Interface, card: &Fetched<T>, failed: Message) -> Html {
+    let state = match card {
+        Fetched::Ready(_) => None,
+        Fetched::Failed => Some(failed),
+        Fetched::Loading => Some(Message::CardLoading),
+    };
+    html! { <p class="card-state" role="status">{ state.map(|message| text.get(message)) }</p> }
 }

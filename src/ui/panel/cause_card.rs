@@ -3,14 +3,13 @@
 use yew::prelude::*;
 
 use super::{
-    card::{prose_text::prose_text, sources::sources},
+    card::{card_state, close_link, prose_text::prose_text, sources::sources},
     cause_question::CauseQuestion,
     cause_row::how_soon,
 };
 use crate::{
     domain::{Atlas, Cause, CauseCard as CardData, CauseId, MuscleId, Prose, SourcedProse},
     interface::{Interface, Message},
-    permalink,
     selection::Selection,
     state::Action,
     ui::{
@@ -44,18 +43,11 @@ pub fn CauseCard(props: &CauseCardProps) -> Html {
     let text = use_interface();
     let CauseCardProps { atlas, root, selection, cause, card, dispatch } = props;
     let Some(cause) = atlas.cause(cause) else { return Html::default() };
-    let back = href(root, &permalink::write(&Selection { cause: None, ..selection.clone() }, atlas));
-    let close = if selection.hurts() { text.get(Message::CardBackToList) } else { text.get(Message::CardBackToMap) };
-    let state = match card {
-        Fetched::Ready(_) => None,
-        Fetched::Failed => Some(Message::CausesFailed),
-        Fetched::Loading => Some(Message::CardLoading),
-    };
     html! {
         <article class="card cause-card">
-            <a class="close" href={back} onclick={follow(dispatch, || Action::Close)}>{ "← " }{ close }</a>
+            { close_link(&text, atlas, root, selection, dispatch) }
             <h2 id="opened" tabindex="-1">{ cause.name.clone() }</h2>
-            <p class="card-state" role="status">{ state.map(|message| text.get(message)) }</p>
+            { card_state(&text, card, Message::CausesFailed) }
             <div class="card-text" data-card={cause.card.clone()}>
                 if let Fetched::Ready(card) = card {
                     { body(props, &text, cause, card) }

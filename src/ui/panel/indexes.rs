@@ -58,9 +58,9 @@ pub fn RegionIndex(props: &RegionIndexProps) -> Html {
     html! { <div class="regions-index">{ for Area::ALL.into_iter().filter_map(part) }</div> }
 }
 
-/// Props of [`MuscleIndex`].
+/// Props of [`MuscleIndex`] and [`CauseIndex`].
 #[derive(Properties, PartialEq)]
-pub struct MuscleIndexProps {
+pub struct IndexProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
     /// Where links start from.
@@ -73,59 +73,44 @@ pub struct MuscleIndexProps {
     /// Called with what the person does; none on a page without the app, where links lead to pages.
     #[prop_or_default]
     pub dispatch: Option<Callback<Action>>,
+}
+
+impl IndexProps {
+    /// An entry with whether it is hidden: the page at `address`, and what opens it in the app.
+    fn entry(&self, address: &str, name: &str, hidden: bool, open: Action) -> (bool, Html) {
+        let href = href(&self.root, address);
+        let onclick = self.dispatch.as_ref().map(|dispatch| follow(dispatch, move || open.clone()));
+        (hidden, html! { <li key={address} {hidden}><a {href} {onclick}>{ name.to_owned() }</a></li> })
+    }
 }
 
 /// All muscles by group.
 #[component]
-pub fn MuscleIndex(props: &MuscleIndexProps) -> Html {
+pub fn MuscleIndex(props: &IndexProps) -> Html {
     let text = use_interface();
-    let MuscleIndexProps { atlas, root, level, search, dispatch } = props;
     let entry = |muscle: &Muscle| {
-        let hidden = !search.finds_muscle(muscle, &text.group(muscle.group));
-        let href = href(root, &format!("muscle/{}/", muscle.id));
-        let id = muscle.id.clone();
-        let onclick = dispatch.as_ref().map(|dispatch| follow(dispatch, move || Action::OpenMuscle(id.clone())));
-        (hidden, html! { <li key={muscle.id.as_str()} {hidden}><a {href} {onclick}>{ muscle.name.clone() }</a></li> })
+        let hidden = !props.search.finds_muscle(muscle, &text.group(muscle.group));
+        let open = Action::OpenMuscle(muscle.id.clone());
+        props.entry(&format!("muscle/{}/", muscle.id), &muscle.name, hidden, open)
     };
     let part = |group: Group| {
-        let muscles = atlas.muscles.iter().filter(move |muscle| muscle.group == group);
-        part_of_list(level, group.as_str(), text.group(group), muscles.map(entry).collect())
+        let muscles = props.atlas.muscles.iter().filter(move |muscle| muscle.group == group);
+        part_of_list(props.level, group.as_str(), text.group(group), muscles.map(entry).collect())
     };
     html! { <div class="muscles-index">{ for Group::ALL.into_iter().filter_map(part) }</div> }
 }
 
-/// Props of [`CauseIndex`].
-#[derive(Properties, PartialEq)]
-pub struct CauseIndexProps {
-    /// The atlas.
-    pub atlas: Shared<Atlas>,
-    /// Where links start from.
-    pub root: AttrValue,
-    /// The heading element of its parts.
-    pub level: &'static str,
-    /// What is searched for: the rest is hidden.
-    #[prop_or_default]
-    pub search: Search,
-    /// Called with what the person does; none on a page without the app, where links lead to pages.
-    #[prop_or_default]
-    pub dispatch: Option<Callback<Action>>,
-}
-
 /// All other causes by kind.
 #[component]
-pub fn CauseIndex(props: &CauseIndexProps) -> Html {
+pub fn CauseIndex(props: &IndexProps) -> Html {
     let text = use_interface();
-    let CauseIndexProps { atlas, root, level, search, dispatch } = props;
     let entry = |cause: &Cause| {
-        let hidden = !search.finds_cause(cause, &text.cause_kind(cause.kind));
-        let href = href(root, &format!("cause/{}/", cause.id));
-        let id = cause.id.clone();
-        let onclick = dispatch.as_ref().map(|dispatch| follow(dispatch, move || Action::OpenCause(id.clone())));
-        (hidden, html! { <li key={cause.id.as_str()} {hidden}><a {href} {onclick}>{ cause.name.clone() }</a></li> })
+        let hidden = !props.search.finds_cause(cause, &text.cause_kind(cause.kind));
+        props.entry(&format!("cause/{}/", cause.id), &cause.name, hidden, Action::OpenCause(cause.id.clone()))
     };
     let part = |kind: CauseKind| {
-        let causes = atlas.causes.iter().filter(move |cause| cause.kind == kind);
-        part_of_list(level, kind.as_str(), text.cause_kind(kind), causes.map(entry).collect())
+        let causes = props.atlas.causes.iter().filter(move |cause| cause.kind == kind);
+        part_of_list(props.level, kind.as_str(), text.cause_kind(kind), causes.map(entry).collect())
     };
     html! { <div class="causes-index">{ for CauseKind::ALL.into_iter().filter_map(part) }</div> }
 }
