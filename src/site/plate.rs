@@ -10,9 +10,9 @@ use crate::{
     ui::{
         Shared,
         figure::{
-            art::Art,
+            art::{Art, other_leg},
             patterns::Patterns,
-            svg::{mirror, view_box},
+            svg::view_box,
         },
     },
 };
@@ -34,7 +34,7 @@ pub fn plate(
             <Patterns {view} />
             <Art {view} side={Side::Right} atlas={atlas.clone()} art={Shared::from(art)} layers={Layers::default()} />
             if view.sides(Side::Right).len() > 1 {
-                <g class="art"><use href="#leg" transform={mirror(Side::Left)} /></g>
+                { other_leg() }
             }
         </>
     };

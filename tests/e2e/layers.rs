@@ -22,7 +22,7 @@ async fn peeling_goes_down_to_the_bones_by_keys_and_is_in_the_link() {
     session.ask("document.querySelector('.peel input').focus()").await;
     session.press_key(Key::Right).await;
     session.see_address("#hide=skin").await;
-    session.see("return getComputedStyle(document.querySelector('#leg .body')).opacity", "0").await;
+    session.see("return getComputedStyle(document.querySelector('[data-layer=body]')).opacity", "0").await;
     session.press_key(Key::Right).await;
     session.see_address("#hide=skin,superficial").await;
     session.see(&format!("{MUSCLES} < {all}"), true).await;

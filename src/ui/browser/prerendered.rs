@@ -84,10 +84,10 @@ fn art() -> Option<(View, FigureArt)> {
     let art = FigureArt {
         shapes: inside(".shape-defs")?,
         defs: inside(".muscle-defs")?,
-        body: inside("#leg > .body")?,
-        bones: inside("#leg > .bones")?,
-        muscles: browser::all_in(&drawn, "#leg > .muscles > *").map(part).collect(),
-        creases: inside("#leg > .creases")?,
+        body: inside("#leg-body")?,
+        bones: inside("#leg-bones")?,
+        muscles: browser::all_in(&drawn, "#leg-muscles > *").map(part).collect(),
+        creases: inside("#leg-creases")?,
     };
     Some((View::parse(&drawn.get_attribute("data-art")?)?, art))
 }

@@ -41,30 +41,44 @@ pub fn Art(props: &ArtProps) -> Html {
         }
         ArtPart::Path(markup) => checked_svg(markup),
     };
+    let layer = |name: &'static str, content: Html| {
+        html! { <g data-layer={name}><g class={name} id={layer_id(name)}>{ content }</g></g> }
+    };
     html! {
         <g class="art" data-art={view.as_str()} transform={if both { None } else { mirror(*side) }}>
             if let Some(art) = art {
                 <defs class="shape-defs">{ checked_svg(&art.shapes) }</defs>
                 <defs class="muscle-defs">{ checked_svg(&art.defs) }</defs>
-                <g id="leg">
-                    <g class="body">{ checked_svg(&art.body) }</g>
-                    <g class="bones">{ checked_svg(&art.bones) }</g>
-                    <g class="muscles">{ for art.muscles.iter().map(part) }</g>
-                    <g class="creases">{ checked_svg(&art.creases) }</g>
-                </g>
+                { layer("body", checked_svg(&art.body)) }
+                { layer("bones", checked_svg(&art.bones)) }
+                { layer("muscles", art.muscles.iter().map(part).collect()) }
+                { layer("creases", checked_svg(&art.creases)) }
             }
         </g>
     }
 }
 
-/// The other leg, the same in the mirror, and the fading trunk of a drawing within `bounds`.
+/// The id of a layer of the drawing.
+fn layer_id(name: &str) -> String {
+    format!("leg-{name}")
+}
+
+/// The other leg in the mirror: a copy of the drawn one, layer by layer, so that one rule hides a layer on both.
+pub fn other_leg() -> Html {
+    let copy = |name: &'static str| html! { <use data-layer={name} href={format!("#{}", layer_id(name))} /> };
+    html! {
+        <g class="art" transform={mirror(Side::Left)}>{ for ["body", "bones", "muscles", "creases"].map(copy) }</g>
+    }
+}
+
+/// The other leg and the fading trunk of a drawing within `bounds`.
 pub fn ground(view: View, side: Side, bounds: Bounds) -> Html {
     let [x, y, width, height] = [TRUNK.x, TRUNK.y, TRUNK.width, TRUNK.height].map(units);
     html! {
         <>
-            <g class="art">
+            <g>
                 if view.sides(side).len() > 1 {
-                    <use href="#leg" transform={mirror(Side::Left)} />
+                    { other_leg() }
                 }
             </g>
             <g>
