@@ -6,11 +6,12 @@ use yew::Reducible;
 
 use crate::{
     domain::{
-        Answer, Atlas, CauseId, Feel, Layers, MuscleId, Paint, PatchPlace, PatchSize, Side, SignId, Spot, Stroke,
-        Subject, Tool, TriggerPointId, View, Zoom,
+        Answer, Atlas, CauseId, Feel, Layers, MuscleId, Paint, PatchPlace, PatchSize, Point, Side, SignId, Spot,
+        Stroke, Subject, Tool, TriggerPointId, View, Zoom,
     },
     permalink::Reading,
     selection::{MOST_COMPARED, Selection},
+    viewport::{Viewport, ZoomCommand},
 };
 
 mod check;
@@ -64,6 +65,15 @@ pub enum Action {
     Arrange(Layers),
     /// Looks closer or from farther away; `None` leaves the choice to the app.
     Look(Option<Zoom>),
+    /// Does what a zoom command asks for.
+    Zoom {
+        /// What the person saw when giving the command. Where the zoom has changed since, it starts from there.
+        seen: Viewport,
+        /// The command.
+        command: ZoomCommand,
+        /// What stays in place; the middle where there is none.
+        about: Option<Point>,
+    },
     /// Shows one of what may explain the pain alone, or all again.
     Preview(Option<Subject>),
     /// Compares one of what may explain the pain, with the one before it, or no longer. `None` ends comparing.
@@ -204,6 +214,10 @@ impl State {
                 self.selection.show(view, &self.atlas);
             }
             Action::Look(zoom) => self.selection.look(zoom, &self.atlas),
+            Action::Zoom { seen, command, about } => {
+                let zoom = seen.zoomed(self.selection.zoom).zoom(command, about);
+                self.selection.look(zoom, &self.atlas);
+            }
             Action::Choose(side) => self.choose(side),
             Action::Lay(place) => self.selection.patch_place = place,
             Action::Arrange(layers) => self.selection.layers = layers,

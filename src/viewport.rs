@@ -29,6 +29,11 @@ pub enum ZoomCommand {
 }
 
 impl Viewport {
+    /// The same picture with a zoom of the person's, if there is one.
+    pub fn zoomed(self, zoom: Option<Zoom>) -> Self {
+        Self { frame: zoom.map_or(self.frame, |zoom| zoom.frame(self.whole)), ..self }
+    }
+
     /// The zoom after a command; `None` leaves the choice to the app. What is `about` stays where it is in the window.
     pub fn zoom(&self, command: ZoomCommand, about: Option<Point>) -> Option<Zoom> {
         match command {

@@ -12,6 +12,7 @@ use patchmap::{
     },
     permalink::write,
     state::{Action, Check, State},
+    viewport::{Viewport, ZoomCommand},
 };
 use yew::Reducible;
 
@@ -35,6 +36,19 @@ fn marking_and_unmarking() {
     // The side follows the click; what is marked on the other one stays.
     assert_eq!(after("pain/calf-mid/", [toggle("achilles", Left)]), "pain/achilles/#side=left&also=right.calf-mid");
     assert_eq!(after("pain/achilles/#side=left&also=right.calf-mid", [toggle("achilles", Left)]), "pain/calf-mid/");
+}
+
+#[test]
+fn quick_zoom_commands_add_up() {
+    let whole = support::atlas().figure(View::Back).unwrap().bounds;
+    let seen = Viewport { frame: whole, whole, chosen: None, follows: false };
+    // Both were given before the figure was drawn anew.
+    let zoom = |command| Action::Zoom { seen, command, about: None };
+    let [once, twice, back] = [1, 2, 3].map(|count| {
+        let commands = [ZoomCommand::In, ZoomCommand::In, ZoomCommand::Out];
+        after("", commands.into_iter().take(count).map(zoom))
+    });
+    assert!(once != twice && back == once, "{once} {twice} {back}");
 }
 
 #[test]

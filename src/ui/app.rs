@@ -124,7 +124,7 @@ fn use_focus(opened: Option<String>, there: &'static str, back: &'static str) {
 /// What has the focus may go with an action, or come back elsewhere. Where nobody moves the focus on, it goes to the answered question,
 /// or to the heading.
 fn keep_focus(action: &Action) {
-    if matches!(action, Action::Preview(_) | Action::Look(_)) || !browser::holds_focus() {
+    if matches!(action, Action::Preview(_) | Action::Look(_) | Action::Zoom { .. }) || !browser::holds_focus() {
         return;
     }
     let next = match action {

@@ -65,7 +65,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let layout = use_layout(atlas, selection, &props.candidates, &scenes.still, props.narrow, paints);
     let viewport = layout.as_ref().as_ref().map(|layout| layout.viewport);
     let onzoom = use_callback((dispatch.clone(), viewport), |command: ZoomCommand, (dispatch, viewport)| {
-        viewport.iter().for_each(|viewport| dispatch.emit(Action::Look(viewport.zoom(command, None))));
+        viewport.iter().for_each(|seen| dispatch.emit(Action::Zoom { seen: *seen, command, about: None }));
     });
     // Each view that can be chosen has a drawing.
     let Some((drawing, Layout { names, viewport })) = atlas.figure(view).zip(layout.as_ref().as_ref()) else {

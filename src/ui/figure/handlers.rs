@@ -111,7 +111,7 @@ impl Keys {
             KeyCommand::Zoom(command) => {
                 let focused = || drawing.spot(focused.as_ref()?).map(Bounds::centre);
                 let about = self.gestures.brush().1.or_else(focused);
-                dispatch.emit(Action::Look(viewport.zoom(command, about)));
+                dispatch.emit(Action::Zoom { seen: *viewport, command, about });
             }
             KeyCommand::Undo => dispatch.emit(Action::Undo),
             KeyCommand::Redo => dispatch.emit(Action::Redo),

@@ -58,12 +58,12 @@ fn layout(
     };
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     let whole = labels.widened(drawing.whole(selection.side));
-    let unzoomed = || if follows { labels.widened(default_frame(drawing, selection, still, narrow)) } else { whole };
     let viewport = Viewport {
-        frame: selection.zoom.map_or_else(unzoomed, |zoom| zoom.frame(whole)),
+        frame: if follows { labels.widened(default_frame(drawing, selection, still, narrow)) } else { whole },
         whole,
         chosen: selection_frame(drawing, selection, still).map(|frame| labels.widened(frame)),
         follows,
     };
+    let viewport = viewport.zoomed(selection.zoom);
     Layout { names: labels.placed(viewport.frame).into(), viewport }
 }
