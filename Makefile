@@ -76,7 +76,8 @@ endif
 	$(if $(BASE),BASE_DIST="$(CURDIR)/.tools/base/dist") $(browser) cargo bench --profile dev --features e2e --bench page
 	$(browser) cargo test --quiet --features e2e --test e2e budgets -- --nocapture --test-threads=1
 
-evaluate: setup-rust ## Simulate patients: how often their muscle is found (self-consistency, not clinical truth)
+evaluate: setup-rust ## Measure the ranking: by published cases from outside (HELD_OUT=1: the held-out half), then by simulated patients (self-consistency, not clinical truth)
+	$(if $(HELD_OUT),HELD_OUT=1) cargo bench --quiet --profile dev --bench evidence
 	cargo bench --quiet --profile dev --bench evaluate
 
 readability: setup-rust ## Measure how easily the texts are read: words, school grade and longest sentence of each kind
