@@ -12,15 +12,20 @@ use crate::{
 pub fn heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
     let spots = selection.spots(atlas);
     let first = spots.first().and_then(|spot| atlas.region(&spot.region));
-    let opened = selection.opened(atlas).map(|muscle| text.heading_muscle(&muscle.name));
-    let opened = opened.or_else(|| selection.opened_cause(atlas).map(|cause| text.heading_cause(&cause.name)));
-    match (first, opened) {
+    match (first, opened_heading(text, atlas, selection)) {
         (Some(region), _) if spots.len() > 1 => text.heading_pain_and_more(&region.name).into(),
         (Some(region), _) => text.heading_pain(&region.name).into(),
-        (None, Some(opened)) => opened.into(),
+        (None, Some(opened)) => opened,
         (None, None) if selection.hurts() => text.get(Message::HeadingPainted),
         (None, None) => text.get(Message::HeadingMap),
     }
+}
+
+/// What the opened muscle or cause is headed with on its own page.
+pub fn opened_heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> Option<AttrValue> {
+    let muscle = selection.opened(atlas).map(|muscle| text.heading_muscle(&muscle.name));
+    let opened = muscle.or_else(|| selection.opened_cause(atlas).map(|cause| text.heading_cause(&cause.name)));
+    opened.map(AttrValue::from)
 }
 
 /// The name of a page in the browser's tab.

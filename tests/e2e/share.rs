@@ -131,6 +131,29 @@ async fn picture(session: &Session, format: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn each_mark_of_a_picture_is_in_its_legend() {
+    let session = Session::start().await;
+    keep_files(&session);
+    // What an opened muscle shows and what an opened cause shows, each with the marks of the key on the page.
+    for (opened, title, marks) in [
+        ("muscle=soleus", "Soleus: ", [".x", ".zones", ".cautions"].as_slice()),
+        ("cause=claudication", "Narrow leg arteries: ", &[".causes"]),
+    ] {
+        session.visit(&format!("pain/calf-mid/#{opened}")).await;
+        session.see_some(&format!("return document.querySelector('svg[data-view] {}')", marks[0])).await;
+        open(&session).await;
+        let svg = picture(&session, "svg").await;
+        let [drawing, legend] = svg.rsplit_once("</svg><g").map(|(before, after)| [before, after]).unwrap();
+        for mark in marks {
+            let class = format!("\"{}", mark.trim_start_matches('.'));
+            assert!(drawing.contains(&class) && legend.contains(&class), "{mark} of {opened}");
+        }
+        assert!(svg.contains(&format!("<title>{title}")), "{opened}: {svg:.300}");
+        session.press_key(Key::Escape).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_figure_is_saved_as_shapes_and_as_pixels() {
     let options = Options { colours: Colours::Dark, ..Options::default() };
     let session = Session::open(Site::at_root().await, options).await;

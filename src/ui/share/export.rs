@@ -18,7 +18,7 @@ const SHARPNESS: u32 = 2;
 
 /// Each mark: where it is in a figure, how it is drawn in the legend (with the same classes, so that it looks the same), and what
 /// it means.
-const MARKS: [(&str, &str, Message); 9] = [
+const MARKS: [(&str, &str, Message); 10] = [
     (".marked", r##"<g class="region marked"><use xlink:href="#box"/></g>"##, Message::LegendPain),
     (
         ".overlay:not(:has(.matched, .unexplained)) ~ g .painted",
@@ -36,6 +36,11 @@ const MARKS: [(&str, &str, Message); 9] = [
         Message::LegendSpillover,
     ),
     (".nerves use", r##"<g class="nerves"><use xlink:href="#box" fill="url(#nerve)"/></g>"##, Message::LegendNerve),
+    (
+        ".causes use",
+        r##"<g class="causes"><use class="primary" xlink:href="#box" fill="url(#cause)"/></g>"##,
+        Message::LegendCause,
+    ),
     (
         ".x",
         r#"<g class="x hue red"><path class="halo" d="M3 3l10 10m0-10l-10 10"/><path d="M3 3l10 10m0-10l-10 10"/></g>"#,

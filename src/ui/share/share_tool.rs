@@ -13,7 +13,7 @@ use crate::{
         browser::{self, dialog, file::BlobUrl, send},
         shared::Shared,
         text::use_interface,
-        title::heading,
+        title::{heading, opened_heading},
     },
 };
 
@@ -105,6 +105,8 @@ fn content(
     };
     let (address, framed) = (AttrValue::from(whole(None)), whole(Some(Embed::default())));
     let heading = heading(text, atlas, selection);
+    // A picture shows what is opened.
+    let on_picture = opened_heading(text, atlas, selection).unwrap_or_else(|| heading.clone());
     html! {
         <>
             <div class="share-head">
@@ -116,7 +118,7 @@ fn content(
             <h3>{ text.get(Message::ShareQr) }</h3>
             { qr_code("qr", Some(text.get(Message::ShareQrName)), &address) }
             <h3>{ text.get(Message::SharePicture) }</h3>
-            <PictureButtons atlas={atlas.clone()} root={root.clone()} {heading} {address} withholds_points={*withholds_points} {onsave} />
+            <PictureButtons atlas={atlas.clone()} root={root.clone()} heading={on_picture} {address} withholds_points={*withholds_points} {onsave} />
             <h3>{ text.get(Message::ShareEmbed) }</h3>
             <CopyField label={text.get(Message::ShareEmbedMarkup)} value={iframe(&framed, &text.get(Message::EmbedFrame))} copied={Message::ShareMarkupCopied} name="markup" />
             <p><a href={format!("{root}embed/")}>{ text.get(Message::ShareEmbedHow) }</a></p>
