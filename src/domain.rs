@@ -23,6 +23,7 @@ mod patch;
 mod prose;
 mod ranking;
 mod region;
+mod score;
 mod search;
 mod sign;
 mod sorted;
@@ -49,8 +50,8 @@ pub use id::{CauseId, MuscleId, RegionId, SignId, TriggerPointId};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{
-    Confidence, Depth, Entrapment, Force, Group, LocationCertainty, Muscle, Press, ReferralCertainty, ReferralZone,
-    TriggerPoint, ZoneKind,
+    Confidence, Depth, Entrapment, Force, Found, Group, LocationCertainty, Muscle, Press, ReferralCertainty,
+    ReferralZone, TriggerPoint, ZoneKind,
 };
 pub use outline::outline;
 pub use pain::Pain;
@@ -60,6 +61,7 @@ pub use patch::{PatchPlace, PatchSize};
 pub use prose::ProseReader;
 pub use ranking::{Candidate, Explanation, Symptoms, WEIGHTS, Weights, rank, rank_with};
 pub use region::{Area, PainArea, Region, Sides, Spot};
+pub use score::{Score, ScorePart};
 pub use search::Search;
 pub use sign::{AskFirst, Sign, Urgency};
 pub use sorted::Sorted;

@@ -264,7 +264,9 @@ impl Scene {
                 Explanation::Nerve => {
                     self.nerves.extend(shapes(figure, [format!("entrapment-{}", muscle.id)], &[*side]));
                 }
-                Explanation::Primary | Explanation::Spillover => self.add_zones(figure, point, Hue::Red, *side),
+                Explanation::Primary | Explanation::Spillover | Explanation::Local => {
+                    self.add_zones(figure, point, Hue::Red, *side)
+                }
             }
         }
     }

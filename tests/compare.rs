@@ -5,8 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{
-        Answer, Answers, Atlas, Candidate, Extent, Mask, Pain, Press, Side, difference, have_same_zone, next_questions,
-        other_regions_reached, overlaps, pair,
+        Answer, Answers, Atlas, Candidate, Extent, Mask, Pain, Press, Score, ScorePart, Side, difference,
+        have_same_zone, next_questions, other_regions_reached, overlaps, pair,
     },
     selection::Selection,
 };
@@ -135,7 +135,7 @@ fn a_press_moves_the_score_within_bounds_and_back() {
     let atlas = support::atlas();
     let places = |answers: &str| {
         let (_, candidates) = told(&atlas, &format!("pain/calf-mid/#answers={answers}"));
-        candidates.iter().map(|one| (one.muscle.to_string(), one.score)).collect::<Vec<_>>()
+        candidates.iter().map(|one| (one.muscle.to_string(), one.score.total())).collect::<Vec<_>>()
     };
     let before = places("");
     let (_, candidates) = told(&atlas, "pain/calf-mid/");
@@ -168,7 +168,10 @@ fn the_most_telling_question_comes_first() {
     answers.set(questions[0].clone(), Some(Answer::Unsure));
     assert_eq!(next_questions(&candidates, &answers), best[1..]);
     // A "yes" where the belief is all but settled says nothing new: then the other one comes first.
-    let [sure, open] = [(0, 0.9), (1, 0.06)].map(|(place, score)| Candidate { score, ..candidates[place].clone() });
+    let [sure, open] = [(0, 0.9), (1, 0.06)].map(|(place, score)| Candidate {
+        score: Score::default().plus(ScorePart::Primary, score),
+        ..candidates[place].clone()
+    });
     assert_eq!(next_questions(&[sure, open], &Answers::default()), [best[1].clone(), best[0].clone()]);
     assert!(next_questions(&[], &Answers::default()).is_empty());
 }

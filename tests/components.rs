@@ -6,7 +6,7 @@ mod support;
 use patchmap::{
     domain::{
         Answer, Asked, BodyPart, Candidate, Explanation, Layer, Layers, OtherCauses, Pain, Paint, PatchPlace,
-        PatchSize, Side, Spot, Tool, View,
+        PatchSize, Score, Side, Spot, Tool, View,
     },
     site::markup,
     state::Check,
@@ -181,7 +181,7 @@ fn a_candidate_says_in_how_much_of_the_pain_it_is_felt() {
         let candidate = Candidate {
             muscle: "piriformis".into(),
             trigger_point: "piriformis-tp-inner".into(),
-            score: covers,
+            score: Score::default(),
             covers,
             by,
             feels_alike,

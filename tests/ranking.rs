@@ -39,7 +39,9 @@ fn every_case_holds() {
             }
         }
         if !wrong.is_empty() {
-            wrong.extend(ranked.iter().map(|one| format!("  {:.3} {} ({:?})", one.score, one.trigger_point, one.by)));
+            wrong.extend(
+                ranked.iter().map(|one| format!("  {:.3} {} ({:?})", one.score.total(), one.trigger_point, one.by)),
+            );
             failures.push(format!("{} ({}):\n  {}", case.path.display(), case.says, wrong.join("\n  ")));
         }
     }
@@ -57,7 +59,7 @@ fn both_sides_rank_alike() {
     for ((left, right), both) in left.iter().zip(&right).zip(&both) {
         assert_eq!((&left.muscle, left.score), (&right.muscle, right.score));
         assert_eq!((&left.muscle, left.sides.as_slice()), (&both.muscle, &[Side::Left][..]));
-        assert!((left.score - both.score).abs() < 1e-9, "pain on both sides counts like pain on one");
+        assert!((left.score.total() - both.score.total()).abs() < 1e-9, "pain on both sides counts like pain on one");
         assert_eq!(both.sides, Side::ALL);
     }
 }
@@ -74,7 +76,7 @@ fn scores_and_shares_stay_within_bounds() {
         for feel in [vec![], vec![Feel::Numb], Feel::ALL.to_vec()] {
             let pain = [Spot { region: region.id.clone(), side: Side::Left }].into();
             for candidate in rank(&atlas, pain, feel.into_iter().collect()) {
-                assert!((0.0..=1.0).contains(&candidate.score), "{candidate:?}");
+                assert!((0.0..=1.0).contains(&candidate.score.total()), "{candidate:?}");
                 assert!((0.0..=1.0).contains(&candidate.covers), "{candidate:?}");
                 assert_eq!(candidate.sides, [Side::Left]);
             }

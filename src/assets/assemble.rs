@@ -321,6 +321,7 @@ impl Builder<'_> {
             search_areas: facts.search_areas.clone(),
             caution_areas: self.caution_areas(facts),
             card: String::new(),
+            found: facts.found(),
             entrapment: nerve.map(|(entry, text)| self.entrapment(id, entry, text)),
             local: self.local(id),
             trigger_points: facts.trigger_points.iter().map(point).collect::<Option<_>>()?,

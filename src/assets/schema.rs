@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, iter};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Confidence, Depth, Feel, Force, Group, Layer, Press, SourceEntry, Urgency, View};
+use crate::domain::{Area, Confidence, Depth, Feel, Force, Found, Group, Layer, Press, SourceEntry, Urgency, View};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -194,6 +194,9 @@ pub struct MuscleFile {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub methods: Vec<String>,
     pub search_areas: Vec<String>,
+    /// In how many patients with pain near it trigger points were found in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counts: Vec<CountEntry>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entrapment: Option<EntrapmentEntry>,
     pub trigger_points: Vec<TriggerPointEntry>,
@@ -203,6 +206,28 @@ pub struct MuscleFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     pub sources: Vec<String>,
+}
+
+/// A published series of patients, and in how many of them trigger points were found in a muscle.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountEntry {
+    /// The share of the patients, in hundredths.
+    pub percent: u8,
+    /// How many patients there were.
+    pub of: u16,
+    /// One of the muscle's sources.
+    pub source: String,
+}
+
+impl MuscleFile {
+    /// What all its counts say together, rounded. `None` where there is none.
+    pub fn found(&self) -> Option<Found> {
+        let of = self.counts.iter().map(|count| u32::from(count.of)).sum::<u32>();
+        let found = self.counts.iter().map(|count| u32::from(count.percent) * u32::from(count.of)).sum::<u32>();
+        let percent = (found + of / 2).checked_div(of)?;
+        Some(Found { percent: percent.try_into().ok()?, of: of.try_into().ok()? })
+    }
 }
 
 /// A nerve that a muscle may squeeze.

@@ -193,10 +193,10 @@ const PRESSED: usize = 6;
 /// The trigger points of the first candidates that are not answered yet, the one first whose answer would teach most. For
 /// this, and only for this, scores are read as shares of belief.
 pub fn next_questions(candidates: &[Candidate], answers: &Answers) -> Vec<TriggerPointId> {
-    let total: f64 = candidates.iter().map(|one| one.score).sum();
+    let total: f64 = candidates.iter().map(|one| one.score.total()).sum();
     let mut questions: Vec<(f64, &TriggerPointId)> = Vec::new();
     for one in candidates.iter().take(PRESSED).filter(|one| answers.get(&one.trigger_point).is_none()) {
-        let worth = expected_information(one.score / total);
+        let worth = expected_information(one.score.total() / total);
         let place = questions.partition_point(|(other, _)| *other >= worth);
         questions.insert(place, (worth, &one.trigger_point));
     }

@@ -157,6 +157,22 @@ pub struct Entrapment {
     pub feel: Vec<Feel>,
 }
 
+/// In how many patients with pain near a muscle trigger points were found in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// Of all counted patients, in hundredths.
+    pub percent: u8,
+    /// How many patients were counted.
+    pub of: u16,
+}
+
+impl Found {
+    /// The share of the patients, from 0 to 1.
+    pub fn share(self) -> f64 {
+        f64::from(self.percent) / 100.0
+    }
+}
+
 /// One muscle of the atlas.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Muscle {
@@ -178,6 +194,8 @@ pub struct Muscle {
     pub caution_areas: Vec<String>,
     /// The file of its card's text, below the site's root; empty until the site is laid out.
     pub card: String,
+    /// In how many patients trigger points were found in it, where somebody counted.
+    pub found: Option<Found>,
     /// The nerve it may squeeze, if any.
     pub entrapment: Option<Entrapment>,
     /// Its local zone: the skin over its own belly and main tendon, in every view that draws them.

@@ -53,6 +53,14 @@ impl Pain {
         &self.seen
     }
 
+    /// The pain within `zone`.
+    pub fn within(&self, zone: &CellSet) -> Self {
+        let sides = self.sides.iter().map(|(side, cells)| (*side, Mask::from(&zone.within(cells))));
+        let sides: Vec<_> = sides.filter(|(_, cells)| !cells.is_empty()).collect();
+        let size = sides.iter().map(|(_, cells)| cells.len()).sum();
+        Self { sides, seen: self.seen.clone(), size }
+    }
+
     /// How many painful cells of all sides lie in `zone`.
     pub fn overlap(&self, zone: &CellSet) -> f64 {
         self.sides.iter().map(|(_, cells)| f64::from(zone.overlap(cells))).sum()

@@ -1,33 +1,47 @@
 //! Which muscles may explain a pain area, best first.
 //!
 //! Pain and zones are sets of cells; all there is to it is counting overlaps. For one trigger point, with `P` the painful
-//! cells, `E` its primary zone within the views in which pain is marked, and `S` its spillover zone:
+//! cells, `E` its primary zone within the views in which pain is marked, `S` its spillover zone and `L` the skin over the muscle
+//! itself, its local zone:
 //!
 //! ```text
-//! explained = (|P ∩ E| + spillover · |P ∩ S|) / |P|
+//! explained = (|P ∩ E| + spillover · |P ∩ S| + local · |P ∩ (L \ E \ S)|) / |P|
 //! focus     = |P ∩ E| / |E|
-//! score     = explained · (1 − w + w · focus) · sensation · common
+//! score     = explained · (1 − w + w · focus) · sensation · (1 − f + f · found)
 //! ```
 //!
-//! An entrapped nerve counts like a zone of its own, only when a sensation that fits it is chosen. The answer to a press then
-//! moves the score. The [`Weights`] are ours, set so that the cases in `tests/cases/` hold and checked by `make evaluate`; they
-//! are not taken from a study.
+//! `found` is the share of patients in whom trigger points were found in the muscle: counted in published series where there are any,
+//! else our estimate. An entrapped nerve counts like a zone of its own, only when a sensation that fits it is chosen. The answer to a
+//! press then moves the score. The [`Weights`] were fitted to one half of the published cases in `tests/evidence/`, and are measured
+//! by the other (`docs/evidence.md`).
+//!
+//! Of two equal ones, the first is the one with more of the pain over its own belly, then the one that lies less deep, then the one
+//! with the smaller primary zone.
 
-use super::{Answers, Atlas, Entrapment, Feel, Muscle, MuscleId, Pain, Side, Sorted, TriggerPoint, TriggerPointId};
+use std::cmp::Ordering;
+
+use super::{
+    Answers, Atlas, Entrapment, Feel, Found, Muscle, MuscleId, Pain, Score, ScorePart, Side, Sorted, TriggerPoint,
+    TriggerPointId,
+};
 
 /// How much each kind of evidence counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Weights {
     /// What a painful cell in a spillover zone counts, against 1 in a primary zone.
     pub spillover: f64,
+    /// What a painful cell over the muscle itself counts, outside its zones.
+    pub local: f64,
     /// What a painful cell counts in the zone of an entrapped nerve whose sensation fits.
     pub nerve: f64,
     /// The share of the score that depends on how much of the primary zone is painful.
     pub focus: f64,
     /// What is left of the score when none of the chosen sensations fits the trigger point.
     pub unfit: f64,
-    /// Factors for rare, usual and often met trigger points (`common` 1, 2, 3).
-    pub common: [f64; 3],
+    /// The share of the score that depends on how often trigger points are found in the muscle.
+    pub found: f64,
+    /// In what share of patients they are found where nobody counted: for rare, usual and often met ones (`common` 1, 2, 3).
+    pub estimates: [f64; 3],
     /// A zone that covers less than this share of the pain only brushes it at a border, and explains nothing.
     pub least: f64,
     /// By how much two trigger points together must fit better than the best one alone, on the scale of scores: below this, a
@@ -36,8 +50,17 @@ pub struct Weights {
 }
 
 /// The weights that the app uses.
-pub const WEIGHTS: Weights =
-    Weights { spillover: 0.4, nerve: 0.75, focus: 0.6, unfit: 0.4, common: [0.85, 0.92, 1.0], least: 0.1, pair: 0.15 };
+pub const WEIGHTS: Weights = Weights {
+    spillover: 0.4,
+    local: 0.3,
+    nerve: 0.75,
+    focus: 0.6,
+    unfit: 0.4,
+    found: 0.2,
+    estimates: [0.1, 0.3, 0.5],
+    least: 0.1,
+    pair: 0.15,
+};
 
 /// How a candidate reaches the pain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +69,8 @@ pub enum Explanation {
     Primary,
     /// Mostly by the spillover zone of its trigger point.
     Spillover,
+    /// Mostly because it lies where it hurts.
+    Local,
     /// By the nerve that it may squeeze.
     Nerve,
 }
@@ -57,9 +82,9 @@ pub struct Candidate {
     pub muscle: MuscleId,
     /// Its trigger point that explains the pain best.
     pub trigger_point: TriggerPointId,
-    /// From 0 to 1. It orders the candidates; it is no probability.
-    pub score: f64,
-    /// The share of the painful skin that its zones cover, from 0 to 1.
+    /// It orders the candidates; it is no probability.
+    pub score: Score,
+    /// The share of the painful skin that its zones and its belly cover, from 0 to 1.
     pub covers: f64,
     /// How it reaches the pain.
     pub by: Explanation,
@@ -80,7 +105,7 @@ pub struct Symptoms<'a> {
     pub answers: &'a Answers,
 }
 
-/// The candidates for what a person tells, best first; ties break by id.
+/// The candidates for what a person tells, best first.
 pub fn rank(atlas: &Atlas, symptoms: Symptoms<'_>) -> Vec<Candidate> {
     rank_with(&WEIGHTS, atlas, symptoms)
 }
@@ -91,13 +116,9 @@ pub fn rank_with(weights: &Weights, atlas: &Atlas, symptoms: Symptoms<'_>) -> Ve
         return Vec::new();
     }
     let ranking = Ranking { weights, symptoms };
-    let mut candidates = Vec::new();
-    // The muscles come by id, so of two equal ones the first stays first.
-    for candidate in atlas.muscles.iter().filter_map(|muscle| ranking.best(muscle)) {
-        let place = candidates.partition_point(|one: &Candidate| one.score >= candidate.score);
-        candidates.insert(place, candidate);
-    }
-    candidates
+    let mut found: Vec<_> = atlas.muscles.iter().filter_map(|muscle| Some((muscle, ranking.best(muscle)?))).collect();
+    found.sort_by(|one, other| ranking.order(one, other));
+    found.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
 /// Weighs what a person tells. The pain is not empty.
@@ -109,32 +130,52 @@ struct Ranking<'a> {
 impl Ranking<'_> {
     /// What the best trigger point of a muscle, or its entrapped nerve, explains.
     fn best(&self, muscle: &Muscle) -> Option<Candidate> {
-        let better = |best: Candidate, next: Candidate| if next.score > best.score { next } else { best };
-        let by_point = muscle.trigger_points.iter().filter_map(|point| self.by_trigger_point(muscle, point));
-        let by_point = by_point.reduce(better);
+        let better = |best: Candidate, next: Candidate| {
+            if next.score.total() > best.score.total() { next } else { best }
+        };
+        // The most common ones first: of two equal ones, the first stays.
+        let over = self.symptoms.pain.within(&muscle.local);
+        let by_point = [3, 2, 1]
+            .into_iter()
+            .flat_map(|common| muscle.trigger_points.iter().filter(move |point| point.common == common));
+        let by_point = by_point.filter_map(|point| self.by_trigger_point(muscle, point, &over)).reduce(better);
         let nearest = by_point.as_ref().and_then(|best| muscle.trigger_point(&best.trigger_point));
         let nerve = muscle.entrapment.as_ref().and_then(|entrapment| self.by_nerve(muscle, entrapment, nearest));
         by_point.into_iter().chain(nerve).reduce(better)
     }
 
-    fn by_trigger_point(&self, muscle: &Muscle, point: &TriggerPoint) -> Option<Candidate> {
+    /// `over` is the pain over the muscle itself.
+    fn by_trigger_point(&self, muscle: &Muscle, point: &TriggerPoint, over: &Pain) -> Option<Candidate> {
         let Symptoms { pain, feel, .. } = self.symptoms;
         let (primary, spillover) = (&point.primary.cells, &point.spillover.cells);
         let (core, edge) = (pain.overlap(primary), pain.overlap(spillover));
-        let covers = (core + edge) / pain.size();
+        let local = over.size() - over.overlap(primary) - over.overlap(spillover);
+        let covers = (core + edge + local) / pain.size();
         if covers < self.weights.least {
             return None;
         }
-        let explained = (core + self.weights.spillover * edge) / pain.size();
+        let share = |part, weight, cells: f64| (part, weight * cells / pain.size());
+        let explained = [
+            share(ScorePart::Primary, 1.0, core),
+            share(ScorePart::Spillover, self.weights.spillover, edge),
+            share(ScorePart::Local, self.weights.local, local),
+        ];
+        let explained = explained.into_iter().fold(Score::default(), |score, (part, value)| score.plus(part, value));
         let fit = fit(&point.feel, feel);
+        let focus = self.weights.focused(core, pain.expected(primary));
+        let by = match (core, edge.max(local)) {
+            (core, most) if core >= most => Explanation::Primary,
+            _ if edge >= local => Explanation::Spillover,
+            _ => Explanation::Local,
+        };
         Some(Candidate {
             muscle: muscle.id.clone(),
             trigger_point: point.id.clone(),
-            score: self.score(self.weights.matched(explained, core, pain.expected(primary)), fit, point),
+            score: self.score(explained.times(ScorePart::Focus, focus), fit, muscle, point),
             covers,
-            by: if core >= edge { Explanation::Primary } else { Explanation::Spillover },
+            by,
             feels_alike: fit >= 1.0,
-            sides: pain.sides_in(&[primary, spillover]),
+            sides: pain.sides_in(&[primary, spillover, &muscle.local]),
         })
     }
 
@@ -151,7 +192,7 @@ impl Ranking<'_> {
         Some(Candidate {
             muscle: muscle.id.clone(),
             trigger_point: point.id.clone(),
-            score: self.score(self.weights.nerve * covers, fit, point),
+            score: self.score(Score::default().plus(ScorePart::Nerve, self.weights.nerve * covers), fit, muscle, point),
             covers,
             by: Explanation::Nerve,
             feels_alike: fit >= 1.0,
@@ -159,13 +200,30 @@ impl Ranking<'_> {
         })
     }
 
-    /// How well the place fits, adjusted by sensation, by how common the trigger point is, and by what pressing it brought on.
-    fn score(&self, place: f64, fit: f64, point: &TriggerPoint) -> f64 {
-        let Weights { unfit, common, .. } = self.weights;
-        let common = common.get(usize::from(point.common).saturating_sub(1)).copied().unwrap_or(1.0);
-        let score = place * (unfit + (1.0 - unfit) * fit) * common;
+    /// How well the place fits, adjusted by sensation, by how often the muscle is found, and by what a press brought on.
+    fn score(&self, place: Score, fit: f64, muscle: &Muscle, point: &TriggerPoint) -> Score {
+        let Weights { unfit, found, estimates, .. } = self.weights;
+        let estimate = || estimates.get(usize::from(point.common).saturating_sub(1)).copied().unwrap_or_default();
+        let share = muscle.found.map_or_else(estimate, Found::share);
+        let score = place
+            .times(ScorePart::Feel, unfit + (1.0 - unfit) * fit)
+            .times(ScorePart::Found, 1.0 - found + found * share);
+        let total = score.total();
         let answer = self.symptoms.answers.get(&point.id).filter(|answer| answer.counts(point.press));
-        answer.map_or(score, |answer| answer.weigh(score))
+        score.plus(ScorePart::Press, answer.map_or(0.0, |answer| answer.weigh(total) - total))
+    }
+
+    /// Which of two candidates comes first.
+    fn order(&self, (muscle, one): &(&Muscle, Candidate), (other_muscle, other): &(&Muscle, Candidate)) -> Ordering {
+        let over = |muscle: &Muscle| self.symptoms.pain.overlap(&muscle.local);
+        let main_zone = |candidate: &Candidate, muscle: &Muscle| {
+            muscle.trigger_point(&candidate.trigger_point).map(|point| point.primary.cells.len())
+        };
+        let by_score = other.score.total().total_cmp(&one.score.total());
+        let by_place = || over(other_muscle).total_cmp(&over(muscle));
+        let by_depth = || muscle.depth.cmp(&other_muscle.depth);
+        let by_size = || main_zone(one, muscle).cmp(&main_zone(other, other_muscle));
+        by_score.then_with(by_place).then_with(by_depth).then_with(by_size)
     }
 }
 
@@ -173,8 +231,13 @@ impl Weights {
     /// How well a zone fits the pain: by the share of the pain that it explains, and by how many cells hurt (`core`) of those
     /// that it lets expect.
     pub(super) fn matched(&self, explained: f64, core: f64, expected: f64) -> f64 {
+        explained * self.focused(core, expected)
+    }
+
+    /// The factor for how many cells hurt (`core`) of those that a primary zone lets expect.
+    fn focused(&self, core: f64, expected: f64) -> f64 {
         let focus = if expected > 0.0 { core / expected } else { 0.0 };
-        explained * (1.0 - self.focus + self.focus * focus)
+        1.0 - self.focus + self.focus * focus
     }
 }
 

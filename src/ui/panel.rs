@@ -16,6 +16,7 @@ pub mod fit_legend;
 pub mod head;
 pub mod indexes;
 pub mod notices;
+pub mod order;
 pub mod other_views;
 pub mod preview;
 pub mod question;

@@ -115,7 +115,7 @@ fn report(room: &Room, atlas: &Atlas, groups: &[Group]) {
         let group = groups.iter().find(|group| group.iter().any(|(_, one)| one == point)).unwrap();
         alike.add(place(&ranked, &group.iter().map(|(muscle, _)| muscle.clone()).collect::<Vec<_>>()));
         for one in &ranked {
-            let grade = &mut grades[((10.0 * one.score) as usize).min(9)];
+            let grade = &mut grades[((10.0 * one.score.total()) as usize).min(9)];
             grade[0] += 1;
             grade[1] += usize::from(one.muscle == patient.muscles[0]);
         }
@@ -174,8 +174,11 @@ fn choose(room: &Room, atlas: &Atlas) {
     for least in [0.05, 0.2] {
         show(&format!("least {least}"), Weights { least, ..WEIGHTS });
     }
+    for local in [0.0, 0.15, 0.45] {
+        show(&format!("local {local}"), Weights { local, ..WEIGHTS });
+    }
     // Not chosen here: each trigger point has as many patients as any other, so common ones gain nothing by being common.
-    show("common 1, 1, 1", Weights { common: [1.0; 3], ..WEIGHTS });
+    show("found 0", Weights { found: 0.0, ..WEIGHTS });
     for pair in [0.1, WEIGHTS.pair, 0.2, 0.25] {
         println!("  pair {pair}: {}", room.pairs(atlas, &Weights { pair, ..WEIGHTS }));
     }

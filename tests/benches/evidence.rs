@@ -85,14 +85,16 @@ fn pain(case: &Evidence, atlas: &Atlas) -> Pain {
     Pain::of(atlas, &selection.pain, &selection.paint)
 }
 
-/// The share of the pain that a muscle's best trigger point covers.
+/// The share of the pain that a muscle's best trigger point covers, and its belly.
 fn counted(atlas: &Atlas, pain: &Pain) -> Scores {
     let covers = |muscle: &Muscle| {
-        let points = muscle.trigger_points.iter();
-        let covers = points
-            .map(|point| pain.overlap(&point.primary.cells) + SPILLOVER * pain.overlap(&point.spillover.cells))
-            .fold(0.0, f64::max);
-        covers / pain.size()
+        let over = pain.within(&muscle.local);
+        let covers = muscle.trigger_points.iter().map(|point| {
+            let (primary, spillover) = (&point.primary.cells, &point.spillover.cells);
+            let local = over.size() - over.overlap(primary) - over.overlap(spillover);
+            pain.overlap(primary) + SPILLOVER * pain.overlap(spillover) + WEIGHTS.local * local
+        });
+        covers.fold(0.0, f64::max) / pain.size()
     };
     let all = atlas.muscles.iter().map(|muscle| (muscle.id.clone(), covers(muscle)));
     all.filter(|(_, score)| *score > 0.0).collect()
@@ -197,6 +199,12 @@ fn fit(cases: &[Evidence], atlas: &Atlas) {
     show("as they are", WEIGHTS);
     for spillover in [0.2, 0.3, 0.5, 0.6] {
         show(&format!("spillover {spillover}"), Weights { spillover, ..WEIGHTS });
+    }
+    for local in [0.0, 0.15, 0.45, 0.6] {
+        show(&format!("local {local}"), Weights { local, ..WEIGHTS });
+    }
+    for found in [0.0, 0.1, 0.3, 0.4] {
+        show(&format!("found {found}"), Weights { found, ..WEIGHTS });
     }
     for focus in [0.0, 0.15, 0.3, 0.45, 0.75] {
         show(&format!("focus {focus}"), Weights { focus, ..WEIGHTS });

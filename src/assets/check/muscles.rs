@@ -7,7 +7,7 @@ use crate::{
     assets::{
         Problem,
         asset_file::{did_you_mean, is_id},
-        schema::TriggerPointEntry,
+        schema::{CountEntry, TriggerPointEntry},
         source_files::SourceFiles,
     },
     domain::{LocationCertainty, MuscleId, Press},
@@ -59,6 +59,17 @@ impl Checker<'_> {
             self.report(&["\"trigger_points\""], None, "the muscle has no trigger points", mend);
         }
         self.sources(&["\n  \"sources\""], None, &says.sources);
+        for CountEntry { percent, of, source } in &says.counts {
+            let marks = ["\"counts\"", &quoted(source)];
+            if *percent > 100 || *of == 0 {
+                let mend = "write hundredths of the patients, and how many patients there were";
+                self.report(&marks, None, format!("{percent} % of {of} patients cannot be"), mend);
+            }
+            if !says.sources.contains(source) {
+                let mend = "name it among the muscle's \"sources\", too";
+                self.report(&marks, None, format!("the source \"{source}\" of a count is none of the muscle's"), mend);
+            }
+        }
         for area in &says.search_areas {
             let Some(known) = self.names.search_areas.as_ref().filter(|known| !known.contains(area.as_str())) else {
                 continue;

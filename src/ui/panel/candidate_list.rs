@@ -7,6 +7,7 @@ use super::{
     card::brief::Brief,
     comparison::Comparison,
     fit_legend::fit_legend,
+    order::order,
     reason::{percent, reason},
 };
 use crate::{
@@ -86,6 +87,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
                 }
             </div>
             <ol data-list="candidates">{ for (1..).zip(candidates.iter()).filter_map(row) }</ol>
+            { order(&text, atlas, candidates) }
             <Comparison
                 atlas={atlas.clone()}
                 view={selection.shown_view(atlas)}

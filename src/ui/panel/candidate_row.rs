@@ -52,7 +52,7 @@ impl CandidateRowProps {
             number,
             muscle: muscle.id.clone(),
             name: muscle.name.clone().into(),
-            score: percent(candidate.score),
+            score: percent(candidate.score.total()),
             reason: reason.into(),
             current: false,
             compared: None,

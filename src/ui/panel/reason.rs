@@ -64,6 +64,9 @@ fn felt(text: &Interface, candidate: &Candidate, nerve: Option<&str>) -> String 
         (Explanation::Primary, None) => {
             message(Message::CandidatesPrimaryAll, Message::CandidatesPrimaryMuch, Message::CandidatesPrimaryPart)
         }
+        (Explanation::Local, None) => {
+            message(Message::CandidatesLocalAll, Message::CandidatesLocalMuch, Message::CandidatesLocalPart)
+        }
         (_, None) => {
             message(Message::CandidatesSpilloverAll, Message::CandidatesSpilloverMuch, Message::CandidatesSpilloverPart)
         }
