@@ -137,7 +137,7 @@ fn candidate(cause: &Cause, overlaps: &Overlaps, told: Told<'_>) -> Option<Cause
     let answers = asked.of(&cause.id).filter(|yes| !yes).map(|_| NO).product::<f64>();
     Some(CauseCandidate {
         cause: cause.id.clone(),
-        score: WEIGHTS.matched(explained, core, expected) * often * feels * answers,
+        score: explained * WEIGHTS.focused(core, expected) * often * feels * answers,
         by: (!cause.anywhere).then_some(if core >= edge { ZoneKind::Primary } else { ZoneKind::Spillover }),
         sides: overlaps.sides(cause),
     })

@@ -1,7 +1,7 @@
 //! What candidates share and what tells them apart: from each other, and from where it hurts.
 
 use super::{
-    Answers, Atlas, Candidate, Cause, CellSet, Explanation, Mask, Pain, RegionId, Side, Subject, TriggerPoint,
+    Answers, Atlas, Candidate, Cause, CellSet, Explanation, Mask, Muscle, Pain, RegionId, Side, Subject, TriggerPoint,
     TriggerPointId, WEIGHTS, Weights, answers::expected_information,
 };
 
@@ -48,14 +48,16 @@ fn zones<'a>(atlas: &'a Atlas, candidate: &Candidate) -> Option<(&'a CellSet, Ma
     let (muscle, point) = atlas.trigger_point(&candidate.trigger_point)?;
     Some(match (candidate.by, &muscle.entrapment) {
         (Explanation::Nerve, Some(entrapment)) => (&entrapment.zone.cells, Mask::from(&entrapment.zone.cells)),
-        _ => (&point.primary.cells, both(point)),
+        _ => (&point.primary.cells, covered(muscle, point)),
     })
 }
 
-fn both(point: &TriggerPoint) -> Mask {
-    let mut zones = Mask::from(&point.primary.cells);
-    zones.add(&point.spillover.cells);
-    zones
+/// The zones of a trigger point, and the skin over its muscle.
+fn covered(muscle: &Muscle, point: &TriggerPoint) -> Mask {
+    let mut covered = Mask::from(&point.primary.cells);
+    covered.add(&point.spillover.cells);
+    covered.add(&muscle.local);
+    covered
 }
 
 /// Two muscles that explain the pain together.
@@ -105,7 +107,7 @@ fn together(weights: &Weights, pain: &Pain, one: &TriggerPoint, other: &TriggerP
     let spillover = union(&one.spillover.cells, &other.spillover.cells).without(&Mask::from(&primary));
     let (core, edge) = (pain.overlap(&primary), pain.overlap(&spillover));
     let explained = (core + weights.spillover * edge) / pain.size();
-    (weights.matched(explained, core, pain.expected(&primary)), (core + edge) / pain.size())
+    (explained * weights.focused(core, pain.expected(&primary)), (core + edge) / pain.size())
 }
 
 /// The skin where the pain of one thing is felt.

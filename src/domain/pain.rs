@@ -57,6 +57,9 @@ impl Pain {
     pub fn within(&self, zone: &CellSet) -> Self {
         let sides = self.sides.iter().map(|(side, cells)| (*side, Mask::from(&zone.within(cells))));
         let sides: Vec<_> = sides.filter(|(_, cells)| !cells.is_empty()).collect();
+        if sides.is_empty() {
+            return Self::default();
+        }
         let size = sides.iter().map(|(_, cells)| cells.len()).sum();
         Self { sides, seen: self.seen.clone(), size }
     }

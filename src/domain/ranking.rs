@@ -6,17 +6,15 @@
 //!
 //! ```text
 //! explained = (|P ∩ E| + spillover · |P ∩ S| + local · |P ∩ (L \ E \ S)|) / |P|
-//! focus     = |P ∩ E| / |E|
-//! score     = explained · (1 − w + w · focus) · sensation · (1 − f + f · found)
+//! score     = explained · sensation
 //! ```
 //!
-//! `found` is the share of patients in whom trigger points were found in the muscle: counted in published series where there are any,
-//! else our estimate. An entrapped nerve counts like a zone of its own, only when a sensation that fits it is chosen. The answer to a
-//! press then moves the score. The [`Weights`] were fitted to one half of the published cases in `tests/evidence/`, and are measured
-//! by the other (`docs/evidence.md`).
+//! An entrapped nerve counts like a zone of its own, only when a sensation that fits it is chosen. The answer to a press then moves the
+//! score. The [`Weights`] are ours. More was tried (how much of the main zone hurts, how often a muscle is found) and did no better on
+//! published cases: `docs/evidence.md` says what was measured.
 //!
-//! Of two equal ones, the first is the one with more of the pain over its own belly, then the one that lies less deep, then the one
-//! with the smaller primary zone.
+//! Of two equal ones the first is the one that is found more often in patients, then the one with more of the pain over its own belly,
+//! then the one that lies less deep, then the one with the smaller primary zone.
 
 use std::cmp::Ordering;
 
@@ -34,14 +32,11 @@ pub struct Weights {
     pub local: f64,
     /// What a painful cell counts in the zone of an entrapped nerve whose sensation fits.
     pub nerve: f64,
-    /// The share of the score that depends on how much of the primary zone is painful.
+    /// The share that depends on how much of the main zone hurts, where two muscles together or other causes are scored. Published
+    /// cases do not support it for one muscle.
     pub focus: f64,
     /// What is left of the score when none of the chosen sensations fits the trigger point.
     pub unfit: f64,
-    /// The share of the score that depends on how often trigger points are found in the muscle.
-    pub found: f64,
-    /// In what share of patients they are found where nobody counted: for rare, usual and often met ones (`common` 1, 2, 3).
-    pub estimates: [f64; 3],
     /// A zone that covers less than this share of the pain only brushes it at a border, and explains nothing.
     pub least: f64,
     /// By how much two trigger points together must fit better than the best one alone, on the scale of scores: below this, a
@@ -50,17 +45,12 @@ pub struct Weights {
 }
 
 /// The weights that the app uses.
-pub const WEIGHTS: Weights = Weights {
-    spillover: 0.4,
-    local: 0.3,
-    nerve: 0.75,
-    focus: 0.6,
-    unfit: 0.4,
-    found: 0.2,
-    estimates: [0.1, 0.3, 0.5],
-    least: 0.1,
-    pair: 0.15,
-};
+pub const WEIGHTS: Weights =
+    Weights { spillover: 0.4, local: 0.3, nerve: 0.75, focus: 0.6, unfit: 0.4, least: 0.1, pair: 0.15 };
+
+/// In what share of patients a trigger point is taken to be found where nobody counted: a rare, a usual and an often met one
+/// ([`TriggerPoint::common`] 1, 2, 3). Our estimate.
+const ESTIMATES: [f64; 3] = [0.1, 0.3, 0.5];
 
 /// How a candidate reaches the pain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,17 +120,23 @@ struct Ranking<'a> {
 impl Ranking<'_> {
     /// What the best trigger point of a muscle, or its entrapped nerve, explains.
     fn best(&self, muscle: &Muscle) -> Option<Candidate> {
+        let pain = self.symptoms.pain;
+        let over = pain.within(&muscle.local);
+        // Of two of its trigger points that explain the pain equally, the one with more of its main zone hurting.
+        let fits = |point: &TriggerPoint, one: &Candidate| {
+            let zone = &point.primary.cells;
+            (one.score.total(), self.weights.focused(pain.overlap(zone), pain.expected(zone)))
+        };
+        let by_point = muscle.trigger_points.iter().filter_map(|point| {
+            let candidate = self.by_trigger_point(muscle, point, &over)?;
+            Some((fits(point, &candidate), candidate))
+        });
+        let by_point = by_point.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, best)| best);
+        let nearest = by_point.as_ref().and_then(|best| muscle.trigger_point(&best.trigger_point));
+        let nerve = muscle.entrapment.as_ref().and_then(|entrapment| self.by_nerve(muscle, entrapment, nearest));
         let better = |best: Candidate, next: Candidate| {
             if next.score.total() > best.score.total() { next } else { best }
         };
-        // The most common ones first: of two equal ones, the first stays.
-        let over = self.symptoms.pain.within(&muscle.local);
-        let by_point = [3, 2, 1]
-            .into_iter()
-            .flat_map(|common| muscle.trigger_points.iter().filter(move |point| point.common == common));
-        let by_point = by_point.filter_map(|point| self.by_trigger_point(muscle, point, &over)).reduce(better);
-        let nearest = by_point.as_ref().and_then(|best| muscle.trigger_point(&best.trigger_point));
-        let nerve = muscle.entrapment.as_ref().and_then(|entrapment| self.by_nerve(muscle, entrapment, nearest));
         by_point.into_iter().chain(nerve).reduce(better)
     }
 
@@ -162,7 +158,6 @@ impl Ranking<'_> {
         ];
         let explained = explained.into_iter().fold(Score::default(), |score, (part, value)| score.plus(part, value));
         let fit = fit(&point.feel, feel);
-        let focus = self.weights.focused(core, pain.expected(primary));
         let by = match (core, edge.max(local)) {
             (core, most) if core >= most => Explanation::Primary,
             _ if edge >= local => Explanation::Spillover,
@@ -171,7 +166,7 @@ impl Ranking<'_> {
         Some(Candidate {
             muscle: muscle.id.clone(),
             trigger_point: point.id.clone(),
-            score: self.score(explained.times(ScorePart::Focus, focus), fit, muscle, point),
+            score: self.score(explained, fit, point),
             covers,
             by,
             feels_alike: fit >= 1.0,
@@ -192,7 +187,7 @@ impl Ranking<'_> {
         Some(Candidate {
             muscle: muscle.id.clone(),
             trigger_point: point.id.clone(),
-            score: self.score(Score::default().plus(ScorePart::Nerve, self.weights.nerve * covers), fit, muscle, point),
+            score: self.score(Score::default().plus(ScorePart::Nerve, self.weights.nerve * covers), fit, point),
             covers,
             by: Explanation::Nerve,
             feels_alike: fit >= 1.0,
@@ -200,14 +195,10 @@ impl Ranking<'_> {
         })
     }
 
-    /// How well the place fits, adjusted by sensation, by how often the muscle is found, and by what a press brought on.
-    fn score(&self, place: Score, fit: f64, muscle: &Muscle, point: &TriggerPoint) -> Score {
-        let Weights { unfit, found, estimates, .. } = self.weights;
-        let estimate = || estimates.get(usize::from(point.common).saturating_sub(1)).copied().unwrap_or_default();
-        let share = muscle.found.map_or_else(estimate, Found::share);
-        let score = place
-            .times(ScorePart::Feel, unfit + (1.0 - unfit) * fit)
-            .times(ScorePart::Found, 1.0 - found + found * share);
+    /// How well the place fits, adjusted by sensation and by what a press brought on.
+    fn score(&self, place: Score, fit: f64, point: &TriggerPoint) -> Score {
+        let unfit = self.weights.unfit;
+        let score = place.times(ScorePart::Feel, unfit + (1.0 - unfit) * fit);
         let total = score.total();
         let answer = self.symptoms.answers.get(&point.id).filter(|answer| answer.counts(point.press));
         score.plus(ScorePart::Press, answer.map_or(0.0, |answer| answer.weigh(total) - total))
@@ -216,26 +207,30 @@ impl Ranking<'_> {
     /// Which of two candidates comes first.
     fn order(&self, (muscle, one): &(&Muscle, Candidate), (other_muscle, other): &(&Muscle, Candidate)) -> Ordering {
         let over = |muscle: &Muscle| self.symptoms.pain.overlap(&muscle.local);
-        let main_zone = |candidate: &Candidate, muscle: &Muscle| {
-            muscle.trigger_point(&candidate.trigger_point).map(|point| point.primary.cells.len())
+        let main_zone = |muscle: &Muscle, one: &Candidate| {
+            muscle.trigger_point(&one.trigger_point).map(|point| point.primary.cells.len())
         };
         let by_score = other.score.total().total_cmp(&one.score.total());
+        let by_found = || found(other_muscle, other).total_cmp(&found(muscle, one));
         let by_place = || over(other_muscle).total_cmp(&over(muscle));
         let by_depth = || muscle.depth.cmp(&other_muscle.depth);
-        let by_size = || main_zone(one, muscle).cmp(&main_zone(other, other_muscle));
-        by_score.then_with(by_place).then_with(by_depth).then_with(by_size)
+        let by_size = || main_zone(muscle, one).cmp(&main_zone(other_muscle, other));
+        by_score.then_with(by_found).then_with(by_place).then_with(by_depth).then_with(by_size)
     }
 }
 
-impl Weights {
-    /// How well a zone fits the pain: by the share of the pain that it explains, and by how many cells hurt (`core`) of those
-    /// that it lets expect.
-    pub(super) fn matched(&self, explained: f64, core: f64, expected: f64) -> f64 {
-        explained * self.focused(core, expected)
-    }
+/// In what share of patients trigger points are found in a candidate's muscle, from 0 to 1: counted where somebody did.
+fn found(muscle: &Muscle, candidate: &Candidate) -> f64 {
+    let estimate = || {
+        let common = muscle.trigger_point(&candidate.trigger_point).map_or(1, |point| point.common);
+        ESTIMATES.get(usize::from(common).saturating_sub(1)).copied().unwrap_or_default()
+    };
+    muscle.found.map_or_else(estimate, Found::share)
+}
 
-    /// The factor for how many cells hurt (`core`) of those that a primary zone lets expect.
-    fn focused(&self, core: f64, expected: f64) -> f64 {
+impl Weights {
+    /// The factor for how many cells hurt (`core`) of those that a main zone lets expect.
+    pub(super) fn focused(&self, core: f64, expected: f64) -> f64 {
         let focus = if expected > 0.0 { core / expected } else { 0.0 };
         1.0 - self.focus + self.focus * focus
     }

@@ -13,12 +13,8 @@ words! {
         Local = "local",
         /// The pain where the nerve is felt that the muscle may squeeze.
         Nerve = "nerve",
-        /// Where the primary zone does not hurt.
-        Focus = "focus",
         /// Sensations that do not fit.
         Feel = "feel",
-        /// How often trigger points are found in the muscle.
-        Found = "found",
         /// What a press brought on.
         Press = "press",
     }

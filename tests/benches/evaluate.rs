@@ -168,18 +168,13 @@ fn choose(room: &Room, atlas: &Atlas) {
     for spillover in [0.2, 0.3, 0.5, 0.6] {
         show(&format!("spillover {spillover}"), Weights { spillover, ..WEIGHTS });
     }
-    for focus in [0.3, 0.45, 0.75, 0.9] {
-        show(&format!("focus {focus}"), Weights { focus, ..WEIGHTS });
-    }
     for least in [0.05, 0.2] {
         show(&format!("least {least}"), Weights { least, ..WEIGHTS });
     }
     for local in [0.0, 0.15, 0.45] {
         show(&format!("local {local}"), Weights { local, ..WEIGHTS });
     }
-    // Not chosen here: each trigger point has as many patients as any other, so common ones gain nothing by being common.
-    show("found 0", Weights { found: 0.0, ..WEIGHTS });
-    for pair in [0.1, WEIGHTS.pair, 0.2, 0.25] {
+    for pair in [0.1, WEIGHTS.pair, 0.2, 0.25, 0.3, 0.35] {
         println!("  pair {pair}: {}", room.pairs(atlas, &Weights { pair, ..WEIGHTS }));
     }
 }

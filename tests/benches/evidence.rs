@@ -203,10 +203,4 @@ fn fit(cases: &[Evidence], atlas: &Atlas) {
     for local in [0.0, 0.15, 0.45, 0.6] {
         show(&format!("local {local}"), Weights { local, ..WEIGHTS });
     }
-    for found in [0.0, 0.1, 0.3, 0.4] {
-        show(&format!("found {found}"), Weights { found, ..WEIGHTS });
-    }
-    for focus in [0.0, 0.15, 0.3, 0.45, 0.75] {
-        show(&format!("focus {focus}"), Weights { focus, ..WEIGHTS });
-    }
 }

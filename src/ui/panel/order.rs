@@ -30,7 +30,10 @@ fn explained(text: &Interface, candidate: &Candidate, muscle: &Muscle) -> Html {
             { text.order_points(&muscle.name, &percent(candidate.score.total())) }
             <ul>
                 for (part, adds) in parts {
-                    <li data-part={part.as_str()}><b>{ signed(adds) }</b>{ " " }{ rests_on(text, part, muscle) }</li>
+                    <li data-part={part.as_str()}><b>{ signed(adds) }</b>{ " " }{ text.get(rests_on(part)) }</li>
+                }
+                if let Some(found) = muscle.found {
+                    <li>{ text.order_found(&found.percent, &found.of) }</li>
                 }
             </ul>
         </li>
@@ -47,17 +50,13 @@ fn signed(adds: i32) -> String {
 }
 
 /// What a part of a score rests on, in words.
-fn rests_on(text: &Interface, part: ScorePart, muscle: &Muscle) -> String {
-    let message = match (part, muscle.found) {
-        (ScorePart::Found, Some(found)) => return text.order_found_counted(&found.percent, &found.of),
-        (ScorePart::Found, None) => Message::OrderFound,
-        (ScorePart::Primary, _) => Message::OrderPrimary,
-        (ScorePart::Spillover, _) => Message::OrderSpillover,
-        (ScorePart::Local, _) => Message::OrderLocal,
-        (ScorePart::Nerve, _) => Message::OrderNerve,
-        (ScorePart::Focus, _) => Message::OrderFocus,
-        (ScorePart::Feel, _) => Message::OrderFeel,
-        (ScorePart::Press, _) => Message::OrderPress,
-    };
-    text.get(message).to_string()
+fn rests_on(part: ScorePart) -> Message {
+    match part {
+        ScorePart::Primary => Message::OrderPrimary,
+        ScorePart::Spillover => Message::OrderSpillover,
+        ScorePart::Local => Message::OrderLocal,
+        ScorePart::Nerve => Message::OrderNerve,
+        ScorePart::Feel => Message::OrderFeel,
+        ScorePart::Press => Message::OrderPress,
+    }
 }
