@@ -156,11 +156,6 @@ impl Selection {
         other_causes(atlas, Told { pain: &pain, feel: &self.feel, asked: &self.asked, signs })
     }
 
-    /// The cause that needs somebody on the same day, if a question of such a one was answered with "yes": then muscles step back.
-    pub fn urgent_yes<'a>(&self, atlas: &'a Atlas) -> Option<&'a Cause> {
-        atlas.causes.iter().find(|cause| cause.is_urgent() && self.asked.says_yes(&cause.id))
-    }
-
     /// Whether a question was answered with "yes" of a cause that must not be pressed.
     pub fn must_not_press(&self, atlas: &Atlas) -> bool {
         atlas.causes.iter().any(|cause| cause.press_caution && self.asked.says_yes(&cause.id))

@@ -49,6 +49,8 @@ pub enum Action {
     Close,
     /// Notes an answer to a question of a cause, by its number from 0; `None` takes the answer back.
     Ask(CauseId, usize, Option<bool>),
+    /// Takes back all answers to the questions of a cause.
+    Unask(CauseId),
     /// Looks from another view.
     Show(View),
     /// Chooses a side. What is marked on one side only moves with it.
@@ -259,6 +261,7 @@ impl State {
                 self.open(muscle, Some(point));
             }
             Action::OpenCause(cause) => self.open_cause(cause),
+            Action::Unask(cause) => self.selection.asked.clear(&cause),
             Action::Ask(cause, question, answer) => self.selection.asked.set(cause, question, answer),
             Action::Close => self.close(),
         }
@@ -276,7 +279,7 @@ impl State {
 
     /// Whether the muscles step back: with a sign, or with a "yes" to a question of an urgent cause.
     pub fn steps_back(&self) -> bool {
-        self.check.has_sign() || self.selection.urgent_yes(&self.atlas).is_some()
+        self.check.has_sign() || self.selection.asked.urgent_yes(&self.atlas).is_some()
     }
 
     /// Whether nobody is offered a way past what holds pressing back.

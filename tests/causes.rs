@@ -100,7 +100,7 @@ fn ask(cause: &str, question: usize, answer: Option<bool>) -> Action {
 }
 
 #[test]
-fn what_is_rare_and_dangerous_stands_apart_until_a_yes() {
+fn what_is_rare_and_dangerous_stands_apart_until_a_yes_or_a_sign() {
     let atlas = support::atlas();
     for region in &atlas.regions {
         let found = causes(&atlas, &format!("pain/{}/", region.id), &[]);
@@ -111,6 +111,9 @@ fn what_is_rare_and_dangerous_stands_apart_until_a_yes() {
     }
     let found = causes(&atlas, "pain/calf-mid/#asked=deep-vein-clot.1.yes", &[]);
     assert_eq!(ids(&found.list)[0], "deep-vein-clot");
+    // A sign that goes with it lifts it, too: a child that limps.
+    let found = causes(&atlas, "pain/front-knee/", &["cannot-walk"]);
+    assert!(ids(&found.list)[..5].contains(&"child-hip"), "{:?}", ids(&found.list));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What was answered to the questions that tell other causes apart.
 
-use super::CauseId;
+use super::{Atlas, Cause, CauseId};
 
 /// The answers given so far, at most one for each question, by cause and number of the question, from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,9 +21,19 @@ impl Asked {
         }
     }
 
+    /// Takes back what was answered to the questions of a cause.
+    pub fn clear(&mut self, cause: &CauseId) {
+        self.0.retain(|(id, ..)| id != cause);
+    }
+
     /// Whether any question of a cause was answered with "yes".
     pub fn says_yes(&self, cause: &CauseId) -> bool {
         self.of(cause).any(|answer| answer)
+    }
+
+    /// The cause that needs somebody on the same day, if a question of such a one was answered with "yes".
+    pub fn urgent_yes<'a>(&self, atlas: &'a Atlas) -> Option<&'a Cause> {
+        atlas.causes.iter().find(|cause| cause.is_urgent() && self.says_yes(&cause.id))
     }
 
     /// Every answer to a question of a cause.

@@ -3,7 +3,7 @@
 //! Sources name regions, so a cause's zones are whole regions, and its overlap with the pain is the sum of theirs. Its score is that of a
 //! trigger point with these zones, times how often it is met, less with each "no" to its questions. The factors are ours, set so that the
 //! cases in `tests/cases/causes/` hold; they are not taken from a study. A rare cause that is dangerous stands in a list of its own until
-//! a question of it is answered with "yes".
+//! a question of it is answered with "yes", or a sign that goes with it is chosen.
 
 use super::{
     Asked, Atlas, Cause, CauseId, Feel, Pain, RegionId, Side, SignId, Sorted, WEIGHTS, ZoneKind, ranking::fit,
@@ -86,7 +86,9 @@ pub fn other_causes(atlas: &Atlas, told: Told<'_>) -> OtherCauses {
         let place = found.partition_point(|(other, ..)| *other >= rank);
         found.insert(place, (rank, cause, candidate));
     }
-    let is_apart = |((says_yes, ..), cause, _): &(Rank, &Cause, CauseCandidate)| cause.is_rare_danger() && !says_yes;
+    let is_apart = |((says_yes, has_sign, _), cause, _): &(Rank, &Cause, CauseCandidate)| {
+        cause.is_rare_danger() && !says_yes && !has_sign
+    };
     let (rare, list): (Vec<_>, Vec<_>) = found.into_iter().partition(is_apart);
     let [list, rare] = [list, rare].map(|some| some.into_iter().map(|(.., candidate)| candidate).collect());
     OtherCauses { list, rare }

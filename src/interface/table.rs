@@ -165,6 +165,7 @@ messages! {
         CausesRare = "causes.rare",
         CausesNotCounted = "causes.not_counted",
         CausesNoHurry = "causes.no_hurry",
+        CausesTakeBack = "causes.take_back",
         CausesSaidYes = "causes.said_yes",
         CausesSaidNo = "causes.said_no",
         CausesFailed = "causes.failed",

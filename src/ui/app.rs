@@ -75,13 +75,13 @@ pub fn App(props: &AppProps) -> Html {
     let narrow = use_narrow(props.narrow);
     use_address(atlas, &props.interface, root, &state, &dispatch);
     // The brush that is taken, the card that is opened: the focus goes there, and back.
-    use_focus(state.tool.map(|_| String::new()), "[data-brush]", ".start-paint");
+    use_focus(state.tool.map(|_| String::new()), "[data-brush]", |_| ".start-paint".to_owned());
     // Who marks a place while a card is open stays on the figure.
-    use_focus(
-        state.selection.opened_id().map(str::to_owned),
-        "#opened",
-        "body:not(:has([data-view]:focus, [data-view] :focus)) .says :is(#candidates, h1:not(:has(~ .candidates)))",
-    );
+    use_focus(state.selection.opened_id().map(str::to_owned), "#opened", |closed| {
+        let cause = format!("[data-other-cause='{closed}'] > a");
+        let back = if browser::find(&cause).is_some() { &cause } else { "#candidates, h1:not(:has(~ .candidates))" };
+        format!("body:not(:has([data-view]:focus, [data-view] :focus)) .says :is({back})")
+    });
     use_embed(atlas, root, &state.selection);
     let selection = &state.selection;
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
@@ -110,14 +110,14 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Moves the focus `there` when something is opened, and `back` when it is closed.
+/// Moves the focus `there` when something is opened, and to the place that `back` names when it is closed.
 #[hook]
-fn use_focus(opened: Option<String>, there: &'static str, back: &'static str) {
+fn use_focus(opened: Option<String>, there: &'static str, back: fn(&str) -> String) {
     let before = use_mut_ref(|| opened.clone());
-    use_effect_with(opened, move |opened| {
-        if before.replace(opened.clone()) != *opened {
-            browser::focus(if opened.is_some() { there } else { back });
-        }
+    use_effect_with(opened, move |opened| match (before.replace(opened.clone()), opened) {
+        (Some(closed), None) => browser::focus(&back(&closed)),
+        (before, opened) if before != *opened => browser::focus(there),
+        _ => {}
     });
 }
 

@@ -103,6 +103,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     html! {
         <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
+            <UrgentYes atlas={atlas.clone()} root={root.clone()} asked={selection.asked.clone()} dispatch={dispatch.clone()} />
             <div>
                 if page == "pain" || page == "muscle" {
                     <CheckQuestion
@@ -126,7 +127,6 @@ pub fn Panel(props: &PanelProps) -> Html {
                 { card(props) }
             </div>
             <div class="asks at-card">{ question_at_card(props, at_card.as_ref()) }</div>
-            <UrgentYes atlas={atlas.clone()} selection={selection.clone()} />
             <ClotWarning atlas={atlas.clone()} pain={selection.pain.clone()} opened={selection.muscle.clone()} />
             <div>
                 if page == "pain" {

@@ -35,6 +35,12 @@ async fn an_answer_moves_a_cause_and_stays_in_the_link() {
     session.reload().await;
     session.alive().await;
     session.see(&format!("{LIST}[0]"), "heel-fat-pad").await;
+    // A "no" moves it down, and stays to be seen.
+    answer(&session, "plantar-fascia", "no", None).await;
+    session
+        .see("return document.querySelector('[data-other-cause=plantar-fascia] [data-answer=no]').ariaPressed", "true")
+        .await;
+    answer(&session, "plantar-fascia", "no", None).await;
     // Pressed again, it is taken back.
     answer(&session, "heel-fat-pad", "yes", None).await;
     session.see_address("pain/heel-sole/").await;
@@ -52,12 +58,25 @@ async fn a_yes_to_an_urgent_cause_steps_the_muscles_back_until_it_is_a_no() {
     answer(&session, "deep-vein-clot", "yes", Some(".rare-causes")).await;
     session.see(SEES_X, false).await;
     session.see(&format!("{LIST}[0]"), "deep-vein-clot").await;
-    session.see("return document.querySelector('.urgent-yes .today').checkVisibility()", true).await;
+    session
+        .see(
+            "const box = document.querySelector('.urgent-yes .today').getBoundingClientRect();
+            return box.top >= 0 && box.bottom <= innerHeight",
+            true,
+        )
+        .await;
     session.see("return document.querySelector('.step-back').checkVisibility()", true).await;
+    session.see("return document.querySelector('.pass-state').innerText", "").await;
     assert_eq!(violations(&session).await, Vec::<String>::new());
     answer(&session, "deep-vein-clot", "no", None).await;
     session.see(SEES_X, true).await;
     session.see("return document.querySelector('.urgent-yes').innerText", "").await;
+    // Or it is taken back where that is said, on every page.
+    session.visit("pain/great-toe-top/#asked=deep-vein-clot.1.yes").await;
+    session.see(SEES_X, false).await;
+    session.click("[data-take-back=deep-vein-clot]").await;
+    session.see_address("pain/great-toe-top/").await;
+    session.see(SEES_X, true).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -72,6 +91,7 @@ async fn a_cause_opens_from_the_list_and_closes_again() {
     session.see(SEES_X, false).await;
     session.click(".card .close").await;
     session.see_address("pain/heel-sole/").await;
+    session.see("return document.activeElement.parentElement.dataset.otherCause", "plantar-fascia").await;
     session.see("return document.querySelectorAll('.overlay [data-cause-zone]').length", 0).await;
     session.see(SEES_X, true).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());

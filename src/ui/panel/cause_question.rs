@@ -6,7 +6,7 @@ use crate::{
     domain::{Answer, Atlas, CauseId},
     interface::Message,
     state::Action,
-    ui::{shared::Shared, text::use_interface},
+    ui::{browser, shared::Shared, text::use_interface},
 };
 
 /// Props of [`CauseQuestion`].
@@ -37,8 +37,12 @@ pub fn CauseQuestion(props: &CauseQuestionProps) -> Html {
         let pressed = *answer == Some(yes);
         let word = if yes { Answer::Yes } else { Answer::No };
         let (cause, question) = (cause.clone(), *question);
-        let onclick =
-            dispatch.reform(move |_: MouseEvent| Action::Ask(cause.clone(), question, Some(yes).filter(|_| !pressed)));
+        let onclick = dispatch.reform(move |_: MouseEvent| {
+            // An answer may move the entry, or bring up what to do first.
+            let places = format!(".urgent-yes .advice, [data-asked='{cause}.{}']", question + 1);
+            browser::after_frame(move || browser::find(&places).iter().for_each(browser::bring_into_sight));
+            Action::Ask(cause.clone(), question, Some(yes).filter(|_| !pressed))
+        });
         html! {
             <button type="button" class="choice" data-answer={word.as_str()} aria-pressed={pressed.to_string()} {onclick}>
                 { text.answer(word) }

@@ -50,7 +50,6 @@ pub fn CauseRow(props: &CauseRowProps) -> Html {
     let subject = Subject::Cause(id.clone());
     let PreviewHandlers { onpointerenter, onpointerleave, onfocus, onblur } =
         preview_handlers(dispatch, subject.clone());
-    let question = shown_question(cause, asked);
     html! {
         <li class="cause" data-other-cause={id.to_string()}>
             <a
@@ -73,22 +72,25 @@ pub fn CauseRow(props: &CauseRowProps) -> Html {
                 </button>
             }
             <p class="reason">{ reason(&text, cause, candidate) }</p>
-            <CauseQuestion
-                atlas={atlas.clone()}
-                cause={id.clone()}
-                {question}
-                answer={asked.get(id, question)}
-                dispatch={dispatch.clone()}
-            />
+            for question in shown_questions(cause, asked) {
+                <CauseQuestion
+                    key={question}
+                    atlas={atlas.clone()}
+                    cause={id.clone()}
+                    {question}
+                    answer={asked.get(id, question)}
+                    dispatch={dispatch.clone()}
+                />
+            }
         </li>
     }
 }
 
-/// The question that a row shows: one that was answered with "yes", or the first that is open; once all are answered, the first.
-fn shown_question(cause: &Cause, asked: &Asked) -> usize {
-    let first =
-        |answer: Option<bool>| (0..cause.questions.len()).find(|number| asked.get(&cause.id, *number) == answer);
-    first(Some(true)).or_else(|| first(None)).unwrap_or(0)
+/// The questions that a row shows: those that were answered, and the first open one, unless one was answered with "yes".
+fn shown_questions(cause: &Cause, asked: &Asked) -> Vec<usize> {
+    let answered = |number: &usize| asked.get(&cause.id, *number).is_some();
+    let open = (0..cause.questions.len()).find(|number| !answered(number)).filter(|_| !asked.says_yes(&cause.id));
+    (0..cause.questions.len()).filter(|number| answered(number) || open == Some(*number)).collect()
 }
 
 /// How it is felt there, how rare it is, what that rests on, and how soon to see to it.

@@ -36,12 +36,14 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
     let text = use_interface();
     let CheckQuestionProps { atlas, root, check, parts, dispatch, .. } = props;
     let passed = check.has_passed(parts);
+    // After a "yes" to an urgent cause, that no sign was ticked is beside the point.
+    let says_so = passed && props.asked.urgent_yes(atlas).is_none();
     html! {
         <div class={classes!("checks", passed.then_some("passed"))}>
             <div class="check">
                 <h2 id="check" tabindex="-1">{ text.get(Message::CheckTitle) }{ " " }<span class="ask">{ text.get(Message::CheckQuestion) }</span></h2>
                 <p class="pass-state" role="status">
-                    if passed {
+                    if says_so {
                         { text.get(Message::CheckPassed) }{ " " }
                         <button type="button" class="again" onclick={dispatch.reform(|_: MouseEvent| Action::PassCheck(false))}>{ text.get(Message::CheckAgain) }</button>
                     }

@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Atlas, Group, MuscleId, PainArea},
+    domain::{Asked, Atlas, Cause, Group, MuscleId, PainArea},
     interface::Message,
-    selection::Selection,
     state::Action,
     ui::{link::href, shared::Shared, text::use_interface},
 };
@@ -62,20 +61,35 @@ pub fn DoctorFirst(props: &DoctorFirstProps) -> Html {
 pub struct UrgentYesProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
-    /// What is chosen.
-    pub selection: Selection,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// What was answered to the questions of causes.
+    pub asked: Asked,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
 }
 
 /// What to do once a question of an urgent cause was answered with "yes". Its element stays when there is nothing to say.
 #[component]
 pub fn UrgentYes(props: &UrgentYesProps) -> Html {
     let text = use_interface();
-    let cause = props.selection.urgent_yes(&props.atlas);
+    let UrgentYesProps { atlas, root, asked, dispatch } = props;
+    let cause = asked.urgent_yes(atlas);
+    let take_back = |cause: &Cause| {
+        let id = cause.id.clone();
+        dispatch.reform(move |_: MouseEvent| Action::Unask(id.clone()))
+    };
     html! {
         <div class="urgent-yes" role="status">
             if let Some((cause, urgency)) = cause.and_then(|cause| Some((cause, cause.urgency?))) {
                 <p class={classes!("advice", urgency.as_str())}>
                     <b>{ text.urgency(urgency) }</b>{ " " }{ text.causes_you_said_yes(&cause.name) }
+                </p>
+                <p class="ways">
+                    <a href={href(root, &format!("cause/{}/", cause.id))}>{ cause.name.clone() }</a>
+                    <button type="button" class="choice" data-take-back={cause.id.to_string()} onclick={take_back(cause)}>
+                        { text.get(Message::CausesTakeBack) }
+                    </button>
                 </p>
             }
         </div>
