@@ -4,8 +4,10 @@
 mod support;
 
 use patchmap::{
-    domain::{Area, Group, Press, Urgency},
+    domain::{Area, Block, Brush, Figure, Group, Paint, Press, Side, Urgency},
     interface::Message,
+    permalink::write,
+    selection::Selection,
     site::pages,
 };
 use support::page;
@@ -48,8 +50,19 @@ fn a_marked_region_says_so() {
 }
 
 #[test]
-fn nobody_reaches_the_belly_and_the_page_says_so_kindly() {
-    let markup = page("pain/lower-belly/");
+fn where_no_muscle_reaches_the_page_says_so_kindly() {
+    let atlas = support::atlas();
+    // A block of skin that lies in no zone and over no muscle.
+    let unexplained = |figure: &Figure| {
+        Block::all(figure.view).into_iter().find_map(|block| {
+            let (middle, mut paint) = (block.middle(&figure.grid()), Paint::default());
+            paint.fill(&atlas, figure.view, Side::Right, Brush::Paint, |at| at == middle);
+            let selection = Selection { paint, ..Selection::default() };
+            (selection.hurts() && selection.candidates(&atlas).is_empty()).then(|| write(&selection, &atlas))
+        })
+    };
+    let address = atlas.figures.iter().find_map(unexplained).unwrap();
+    let markup = page(&address);
     assert!(values(&markup, "data-candidate").is_empty());
     assert!(markup.contains(&*support::interface().get(Message::CandidatesNone)));
 }
