@@ -265,7 +265,7 @@ impl Scene {
                     self.nerves.extend(shapes(figure, [format!("entrapment-{}", muscle.id)], &[*side]));
                 }
                 Explanation::Primary | Explanation::Spillover | Explanation::Local => {
-                    self.add_zones(figure, point, Hue::Red, *side)
+                    self.add_zones(figure, point, Hue::Red, *side);
                 }
             }
         }

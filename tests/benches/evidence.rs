@@ -25,9 +25,42 @@ const SPILLOVER: f64 = 0.4;
 type Scores = Vec<(MuscleId, f64)>;
 
 /// A way to order muscles.
-struct Ranker<'a> {
+struct Ranker {
     name: String,
-    scores: Box<dyn Fn(&Evidence, &Pain) -> Scores + 'a>,
+    /// The scores for each case.
+    scores: Vec<Scores>,
+}
+
+impl Ranker {
+    fn new(name: &str, cases: &[Evidence], atlas: &Atlas, scores: impl Fn(&Evidence, &Pain) -> Scores) -> Self {
+        let scores = cases.iter().map(|case| scores(case, &pain(case, atlas))).collect();
+        Self { name: name.to_owned(), scores }
+    }
+
+    /// The app's own, with these weights.
+    fn app(name: &str, cases: &[Evidence], atlas: &Atlas, weights: &Weights) -> Self {
+        Self::new(name, cases, atlas, |case, pain| {
+            let (feel, answers) = (case.selection(atlas).feel, Answers::default());
+            let ranked = rank_with(weights, atlas, Symptoms { pain, feel: &feel, answers: &answers });
+            // The app's own order, and so its own way to settle ties.
+            let count = ranked.len();
+            (0..).zip(ranked).map(|(place, one)| (one.muscle, (count - place) as f64)).collect()
+        })
+    }
+
+    /// What each case shows.
+    fn shows(&self, cases: &[Evidence]) -> Vec<Shown> {
+        let mut rng = Rng::with_seed(0);
+        let mut shown = |(case, scores): (&Evidence, &Scores)| {
+            let mut sum = Shown::default();
+            for _ in 0..DRAWS {
+                let shown = seen_at(place(scores, &case.muscles, &mut rng));
+                sum.iter_mut().zip(shown).for_each(|(sum, one)| *sum += one / DRAWS as f64);
+            }
+            sum
+        };
+        cases.iter().zip(&self.scores).map(&mut shown).collect()
+    }
 }
 
 /// What one case shows, each as the mean over the draws: 1 where the right muscle is first, among the first three and the first five;
@@ -43,12 +76,12 @@ fn main() {
         cases.len()
     );
     let rankers = [
-        app("the app", WEIGHTS, &atlas),
-        Ranker { name: "counting zones".to_owned(), scores: Box::new(|_, pain| counted(&atlas, pain)) },
-        Ranker { name: "most common first".to_owned(), scores: Box::new(|_, pain| reached(&atlas, pain, commonest)) },
-        Ranker { name: "any order".to_owned(), scores: Box::new(|_, pain| reached(&atlas, pain, |_| 1.0)) },
+        Ranker::app("the app", &cases, &atlas, &WEIGHTS),
+        Ranker::new("counting zones", &cases, &atlas, |_, pain| counted(&atlas, pain)),
+        Ranker::new("most common first", &cases, &atlas, |_, pain| reached(&atlas, pain, commonest)),
+        Ranker::new("any order", &cases, &atlas, |_, pain| reached(&atlas, pain, |_| 1.0)),
     ];
-    let shown: Vec<_> = rankers.iter().map(|ranker| shows(ranker, &cases, &atlas)).collect();
+    let shown: Vec<_> = rankers.iter().map(|ranker| ranker.shows(&cases)).collect();
     heading("all");
     rankers.iter().zip(&shown).for_each(|(ranker, shown)| println!("{}", line(&ranker.name, shown)));
     let better: Vec<_> = shown[0].iter().zip(&shown[1]).map(|(app, counted)| app[3] - counted[3]).collect();
@@ -66,17 +99,6 @@ fn main() {
         missed(&cases, &shown[0]);
         fit(&cases, &atlas);
     }
-}
-
-fn app<'a>(name: &str, weights: Weights, atlas: &'a Atlas) -> Ranker<'a> {
-    let scores = move |case: &Evidence, pain: &Pain| {
-        let (feel, answers) = (case.selection(atlas).feel, Answers::default());
-        let ranked = rank_with(&weights, atlas, Symptoms { pain, feel: &feel, answers: &answers });
-        // The app's own order, and so its own way to settle ties.
-        let count = ranked.len();
-        (0..).zip(ranked).map(|(place, one)| (one.muscle, (count - place) as f64)).collect()
-    };
-    Ranker { name: name.to_owned(), scores: Box::new(scores) }
 }
 
 /// Where it hurts.
@@ -108,23 +130,6 @@ fn reached(atlas: &Atlas, pain: &Pain, score: impl Fn(&Muscle) -> f64) -> Scores
 
 fn commonest(muscle: &Muscle) -> f64 {
     muscle.trigger_points.iter().map(|point| f64::from(point.common)).fold(0.0, f64::max)
-}
-
-/// What each case shows of a way to order muscles.
-fn shows(ranker: &Ranker<'_>, cases: &[Evidence], atlas: &Atlas) -> Vec<Shown> {
-    let mut rng = Rng::with_seed(0);
-    cases
-        .iter()
-        .map(|case| {
-            let scores = (ranker.scores)(case, &pain(case, atlas));
-            let mut sum = Shown::default();
-            for _ in 0..DRAWS {
-                let shown = seen_at(place(&scores, &case.muscles, &mut rng));
-                sum.iter_mut().zip(shown).for_each(|(sum, one)| *sum += one / DRAWS as f64);
-            }
-            sum
-        })
-        .collect()
 }
 
 /// The place of the first right muscle, from 0, once the order of equal scores was drawn.
@@ -194,8 +199,9 @@ fn missed(cases: &[Evidence], shown: &[Shown]) {
 /// The weights, each changed alone.
 fn fit(cases: &[Evidence], atlas: &Atlas) {
     println!("\nWith one weight changed:");
-    let show =
-        |name: &str, weights: Weights| println!("{}", line(name, &shows(&app(name, weights, atlas), cases, atlas)));
+    let show = |name: &str, weights: Weights| {
+        println!("{}", line(name, &Ranker::app(name, cases, atlas, &weights).shows(cases)));
+    };
     show("as they are", WEIGHTS);
     for spillover in [0.2, 0.3, 0.5, 0.6] {
         show(&format!("spillover {spillover}"), Weights { spillover, ..WEIGHTS });

@@ -90,7 +90,7 @@ async fn compared(screen: Screen, colours: Colours) {
     assert_eq!(violations(&session).await, Vec::<String>::new());
     // A third one replaces the older.
     press(&session, "plantaris").await;
-    session.see(pressed, json!(["gluteus-minimus", "plantaris"])).await;
+    session.see(pressed, json!(["plantaris", "gluteus-minimus"])).await;
     press(&session, "gluteus-minimus").await;
     session.see(pressed, json!(["plantaris"])).await;
     press(&session, "soleus").await;

@@ -89,7 +89,7 @@ async fn questions_are_held_back_as_the_card_holds_back_what_to_press() {
 async fn the_list_keeps_the_focus_while_nothing_in_it_changes() {
     let session = Session::start().await;
     session.visit("pain/calf-mid/").await;
-    session.ask("window.row = document.querySelector('.candidate:nth-child(2) a'); row.focus()").await;
+    session.ask("window.row = document.querySelector('[data-candidate=gluteus-minimus] a'); row.focus()").await;
     session.see_some("return document.querySelector('svg[data-view] .x')").await;
     session.ask("document.querySelector('[data-value=outer]').click()").await;
     session.see_address("pain/calf-mid/#view=outer").await;
