@@ -10,8 +10,9 @@ use super::{
 
 /// The ids of the list, without what unfolds.
 const LIST: &str = "return Array.from(document.querySelectorAll('[data-list=causes] [data-other-cause]'), (row) => row.dataset.otherCause)";
-/// Whether an X can be seen.
-const SEES_X: &str = "return (document.querySelector('svg[data-view] .x')?.getClientRects().length ?? 0) > 0";
+/// Whether an X can be seen. WebKit gives boxes to what is in an element that is not displayed.
+const SEES_X: &str = "const x = document.querySelector('svg[data-view] .x');
+    return !!x && getComputedStyle(x.closest('.to-press') ?? x).display !== 'none'";
 
 /// Answers the question of a row; `open` unfolds the part of the list that it stands in.
 async fn answer(session: &Session, cause: &str, answer: &str, open: Option<&str>) {

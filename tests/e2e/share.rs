@@ -237,10 +237,7 @@ async fn where_a_sign_is_chosen_the_picture_has_no_patch() {
 async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
     let session = Session::start().await;
     keep_files(&session);
-    session.visit("pain/calf-mid/").await;
-    for muscle in ["soleus", "gluteus-minimus"] {
-        session.click(&format!("[data-candidate='{muscle}'] > button")).await;
-    }
+    session.visit("pain/calf-mid/#with=soleus,gluteus-minimus").await;
     session.see_some("return document.querySelectorAll('.skins .second').length").await;
     open(&session).await;
     let svg = picture(&session, "svg").await;
