@@ -9,5 +9,7 @@
   const answer = () => {
     if (!asked && document.documentElement.dataset.app === "alive") document.querySelector(".check .passes")?.click();
   };
+  // Whether the check is still to be answered.
+  window.passIsDue = () => !asked && document.querySelector(".check .passes") !== null;
   new MutationObserver(answer).observe(document, { subtree: true, childList: true, attributeFilter: ["data-app"] });
 }

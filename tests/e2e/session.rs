@@ -274,6 +274,7 @@ impl Session {
 
     /// Unfolds the warning signs, where the check is passed.
     pub async fn ask_again(&self) {
+        self.see("return window.passIsDue?.() ?? false", false).await;
         if self.ask("return document.querySelector('.again') !== null").await == true {
             self.click(".again").await;
         }
