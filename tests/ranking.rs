@@ -7,7 +7,7 @@ mod support;
 
 use case::Case;
 use patchmap::{
-    domain::{Atlas, Brush, Candidate, Feel, PainArea, Paint, Side, Sorted, Spot, TriggerPoint},
+    domain::{Atlas, Brush, Candidate, Feel, Pain, PainArea, Paint, Side, Sorted, Spot, TriggerPoint},
     selection::Selection,
 };
 
@@ -62,6 +62,32 @@ fn both_sides_rank_alike() {
         assert!((left.score.total() - both.score.total()).abs() < 1e-9, "pain on both sides counts like pain on one");
         assert_eq!(both.sides, Side::ALL);
     }
+}
+
+/// What the order of a candidate rests on: score, how often the muscle is found, pain over its belly, depth, size of the primary zone.
+fn rests_on(atlas: &Atlas, pain: &Pain, one: &Candidate) -> impl PartialEq + use<> {
+    let (muscle, point) = atlas.trigger_point(&one.trigger_point).unwrap();
+    let found = muscle.found.map_or(f64::from(point.common), |found| 10.0 + found.share());
+    (one.score.total(), found, pain.overlap(&muscle.local), muscle.depth, point.primary.cells.len())
+}
+
+#[test]
+fn the_alphabet_settles_no_order() {
+    let atlas = support::atlas();
+    let mut ties = Vec::new();
+    for region in &atlas.regions {
+        let spots: PainArea = [Spot { region: region.id.clone(), side: Side::Right }].into();
+        let pain = Pain::of(&atlas, &spots, &Paint::default());
+        let ranked = rank(&atlas, spots, Sorted::default());
+        let alike = |pair: &&[Candidate]| rests_on(&atlas, &pain, &pair[0]) == rests_on(&atlas, &pain, &pair[1]);
+        ties.extend(
+            ranked
+                .windows(2)
+                .filter(alike)
+                .map(|pair| format!("{}: {} and {}", region.id, pair[0].trigger_point, pair[1].trigger_point)),
+        );
+    }
+    assert_eq!(ties, Vec::<String>::new());
 }
 
 #[test]
