@@ -82,7 +82,7 @@ fn kinds(texts: &Texts) -> Vec<Kind> {
         Kind::new("careful", muscles().map(|muscle| &muscle.caution)),
         Kind::new("how to feel for it", muscles().map(|muscle| &muscle.examine)),
         Kind::new("nerves", muscles().filter_map(|muscle| Some(&muscle.entrapment.as_ref()?.says))),
-        Kind::new("where to press", points().map(|point| &point.place)),
+        Kind::new("where to press", points().map(|point| &point.directions)),
         Kind::new("where it hurts", points().map(|point| &point.hurts)),
         Kind::new(
             "methods",

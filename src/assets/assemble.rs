@@ -20,8 +20,8 @@ use super::{
 };
 use crate::domain::{
     AskFirst, Atlas, Bounds, CauseText, Caution, CellSet, Depth, Entrapment, EntrapmentText, Figure, Grid, Line, Mask,
-    Method, Muscle, MuscleId, MuscleText, Point, ReferralZone, Region, RegionId, Sign, Signs, SmallFigure, Texts,
-    TriggerPoint, TriggerPointId, TriggerPointText, ZoneKind,
+    Method, Muscle, MuscleId, MuscleText, Point, ProseReader, ReferralZone, Region, RegionId, Sign, Signs, SmallFigure,
+    Texts, TriggerPoint, TriggerPointId, TriggerPointText, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -250,7 +250,7 @@ impl Builder<'_> {
         TriggerPointText {
             id: entry.id.as_str().into(),
             label: text.label.clone(),
-            place: text.directions.clone(),
+            directions: text.directions(),
             hurts: text.hurts.clone(),
             sources_say: text.sources_say.clone(),
             press: entry.press,
@@ -361,6 +361,7 @@ impl Builder<'_> {
         TriggerPoint {
             id,
             label: text.label.clone(),
+            place: ProseReader::new(&[]).read(&text.place),
             view: entry.view,
             primary,
             spillover,

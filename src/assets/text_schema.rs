@@ -147,12 +147,22 @@ pub struct NerveText {
 pub struct PointText {
     /// Its short name within its muscle.
     pub label: String,
-    /// How to find it, in words.
+    /// Where it lies, from landmarks, in one sentence that stands alone.
     #[serde(rename = "where")]
-    pub directions: String,
+    pub place: String,
+    /// How to come to it, how lightly, and what lies there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how: Option<String>,
     /// What it feels like, and where.
     pub hurts: String,
     /// Where its sources differ, or leave something open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sources_say: Option<String>,
+}
+
+impl PointText {
+    /// How to find it: where it lies, and what follows.
+    pub fn directions(&self) -> String {
+        [Some(&self.place), self.how.as_ref()].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
 }

@@ -44,7 +44,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 15;
+    pub const VERSION: u32 = 16;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

@@ -41,7 +41,7 @@ pub struct CardPoint {
     /// Its short name within its muscle.
     pub label: String,
     /// How to find it.
-    pub place: Prose,
+    pub directions: Prose,
     /// How firmly it may be pressed.
     pub press: Press,
     /// The names of the caution areas that it lies in.

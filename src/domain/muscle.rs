@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CellSet, Feel, MuscleId, RegionId, TriggerPointId, View, word::words};
+use super::{CellSet, Feel, MuscleId, Prose, RegionId, TriggerPointId, View, word::words};
 
 words! {
     /// The part of the body that a muscle belongs to: how lists are grouped.
@@ -122,6 +122,8 @@ pub struct TriggerPoint {
     pub id: TriggerPointId,
     /// Its short name within its muscle.
     pub label: String,
+    /// Where it lies, from landmarks: one sentence that stands alone.
+    pub place: Prose,
     /// The view it is best seen in; its X is drawn there.
     pub view: View,
     /// Where its pain is mainly felt.

@@ -190,7 +190,7 @@ pub struct TriggerPointText {
     /// Its short name within its muscle.
     pub label: String,
     /// How to find it, by landmarks that a layperson has.
-    pub place: String,
+    pub directions: String,
     /// What it feels like, and where.
     pub hurts: String,
     /// Where its sources differ, or leave something open.

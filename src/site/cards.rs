@@ -41,7 +41,7 @@ impl Builder<'_> {
         CardPoint {
             id: point.id.clone(),
             label: point.label.clone(),
-            place: prose.read(&point.place),
+            directions: prose.read(&point.directions),
             press: point.press,
             cautions: prose.all(self.names(&point.cautions)),
             hurts: prose.read(&point.hurts),

@@ -107,7 +107,7 @@ impl Checker<'_, '_> {
     /// Whether `where` says all of it.
     fn words(&mut self, landmarks: &[LandmarkEntry]) {
         let Some(text) = self.muscle.point_text(&self.point.id) else { return };
-        let says = text.directions.to_lowercase();
+        let says = text.directions().to_lowercase();
         let place = &self.point.place;
         let toward = place.toward.as_ref();
         for id in [&place.from].into_iter().chain(toward.map(|toward| &toward.landmark)) {

@@ -154,10 +154,12 @@ fn check_muscle(file: &AssetFile, muscle: &MuscleTexts, shared: Option<&SharedTe
     if let Some(entrapment) = &muscle.entrapment {
         whole.texts([("nerve", &entrapment.nerve), ("says", &entrapment.says)], problems);
     }
-    for (id, PointText { label, directions, hurts, sources_say }) in &muscle.trigger_points {
+    for (id, PointText { label, place, how, hurts, sources_say }) in &muscle.trigger_points {
         let entry = Place::keyed(file, id);
         entry.texts([("label", label)], problems);
-        entry.prose([("where", directions), ("hurts", hurts)], problems);
+        entry.prose([("where", place), ("hurts", hurts)], problems);
+        entry.prose(how.iter().map(|text| ("how", text)), problems);
+        entry.one_sentence("where", place, "write what follows it under \"how\"", problems);
         entry.prose(sources_say.iter().map(|text| ("sources_say", text)), problems);
     }
 }
@@ -249,6 +251,14 @@ impl<'a> Place<'a> {
                 let what = format!("there is an empty text in {}", quoted(key));
                 self.report(what, &[&quoted(key), &quoted(text)], problems);
             }
+        }
+    }
+
+    /// A text that is shown without what follows it.
+    fn one_sentence(&self, key: &str, text: &str, mend: &str, problems: &mut Vec<Problem>) {
+        if text.contains(". ") {
+            let what = format!("{} is more than one sentence", quoted(key));
+            self.push(self.file.problem_at(self.line_of(&[&quoted(key)]), what, mend), problems);
         }
     }
 

@@ -30,7 +30,7 @@ pub fn Brief(props: &BriefProps) -> Html {
     let point = |point: &CardPoint| {
         html! {
             <p key={point.id.as_str()} class="press-here">
-                { text.paper_find_it(point.label.clone().into(), prose(&point.place).into()) }{ " " }
+                { text.paper_find_it(point.label.clone().into(), prose(&point.directions).into()) }{ " " }
                 { text.press(point.press) }
                 if !point.cautions.is_empty() {
                     { " " }{ text.paper_in_caution(joined(&point.cautions, &text.get(Message::CardSeparator)).into()) }

@@ -52,7 +52,7 @@ pub fn PointEntry(props: &PointEntryProps) -> Html {
                 </a>
             </h4>
             <p data-part="where">
-                { text.card_find_it(prose_text(&text, &point.place, *side)) }{ " " }
+                { text.card_find_it(prose_text(&text, &point.directions, *side)) }{ " " }
                 { text.press(point.press) }
             </p>
             if !point.cautions.is_empty() {
