@@ -59,7 +59,7 @@ pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
 pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{PatchPlace, PatchSize};
 pub use prose::ProseReader;
-pub use ranking::{Candidate, Explanation, Symptoms, WEIGHTS, Weights, rank, rank_with};
+pub use ranking::{Candidate, Explanation, Symptoms, WEIGHTS, Weights, matched_point, rank, rank_with};
 pub use region::{Area, PainArea, Region, Sides, Spot};
 pub use score::{Score, ScorePart};
 pub use search::Search;

@@ -8,33 +8,36 @@ use crate::{
 
 /// Least room around what a frame shows, in figure units.
 const MARGIN: f64 = 36.0;
-/// Least width and height of a frame, in figure units: closer, nobody would know where on the leg it is.
-const LEAST_FRAME: f64 = 190.0;
+/// Least width and height of a frame in a narrow window, in figure units: closer, nobody would know where on the leg it is.
+const LEAST_NARROW: f64 = 190.0;
+/// The same in a wide window, which has room for more of the leg.
+const LEAST_WIDE: f64 = 320.0;
 
-/// The part of the figure to show. Where nobody zoomed, a muscle is framed as soon as it is opened; in a `narrow` window, where
-/// the whole leg is small, what hurts is framed as well.
+/// The part of the figure to show: what the person zoomed to, or else what is chosen, or else the whole.
 pub fn default_frame(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool) -> Bounds {
     let whole = figure.whole(selection.side);
-    let chosen = || selection_frame(figure, selection, scene).filter(|_| narrow || selection.has_opened());
+    let chosen = || selection_frame(figure, selection, scene, narrow);
     selection.zoom.map(|zoom| zoom.frame(whole)).or_else(chosen).unwrap_or(whole)
 }
 
-/// What is chosen, closely: the opened muscle with its X's and zones, where the opened cause is felt, or what is marked with the first candidate's X. `None`
-/// when there is nothing to look at but the whole.
-pub fn selection_frame(figure: &Figure, selection: &Selection, scene: &Scene) -> Option<Bounds> {
+/// What is chosen, closely, in a `narrow` or wide window: what is marked with the X that leads; or else the opened muscle with its X's and
+/// zones, or where the opened cause is felt. `None` when there is nothing to look at but the whole.
+pub fn selection_frame(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool) -> Option<Bounds> {
     let whole = figure.whole(selection.side);
     let painted = figure.view.sides(selection.side).iter().flat_map(|side| selection.paint.rows(figure, *side));
     let spots = selection.pain.iter().filter_map(|spot| figure.spot(spot)).chain(painted);
-    let marked = match selection.has_opened() {
-        true => spots.chain(lit(figure, scene)).reduce(Bounds::union)?,
-        false => {
-            let first = scene.points.iter().filter(|mark| mark.number == Some(1)).map(|mark| Bounds::at(mark.at));
-            let patch = scene.patch.iter().map(|patch| Bounds::at(patch.at));
-            spots.chain(first).chain(patch).reduce(Bounds::union).filter(|_| selection.hurts())?
-        }
+    let lit = lit(figure, scene).reduce(Bounds::union);
+    let marked = if selection.hurts() {
+        let leading = scene.points.iter().filter(|mark| mark.leads).map(|mark| Bounds::at(mark.at));
+        let patch = scene.patch.iter().map(|patch| Bounds::at(patch.at));
+        let felt = lit.filter(|_| selection.cause.is_some());
+        spots.chain(leading).chain(patch).chain(felt).reduce(Bounds::union).or(lit)?
+    } else {
+        lit.filter(|_| selection.has_opened())?
     };
     let marked = marked.grown(MARGIN);
-    let (width, height) = (marked.width.max(LEAST_FRAME), marked.height.max(LEAST_FRAME));
+    let least = if narrow { LEAST_NARROW } else { LEAST_WIDE };
+    let (width, height) = (marked.width.max(least), marked.height.max(least));
     let centre = marked.centre();
     let within =
         |middle: f64, size: f64, start: f64, room: f64| (middle - size / 2.0).min(start + room - size).max(start);

@@ -42,7 +42,7 @@ impl Screen {
     pub const WIDE: Self = Self { width: 800.0, height: 700.0, text: 13.0, both: true, slimmest: 0.7, buttons: &[] };
     /// A figure above its list.
     pub const NARROW: Self =
-        Self { width: 370.0, height: 300.0, text: 12.0, both: false, slimmest: 1.25, buttons: &BUTTONS };
+        Self { width: 370.0, height: 224.0, text: 12.0, both: false, slimmest: 1.25, buttons: &BUTTONS };
     /// The same while nothing is marked or opened.
     pub const UNTOUCHED: Self = Self { height: 500.0, ..Self::NARROW };
 
@@ -65,9 +65,9 @@ impl Screen {
     }
 }
 
-/// Where the tools and the zoom lie over a figure above its list.
+/// Where the sides and the zoom lie over a figure above its list.
 const BUTTONS: [Bounds; 2] =
-    [Bounds { x: 0.0, y: 0.45, width: 0.34, height: 0.55 }, Bounds { x: 0.46, y: 0.85, width: 0.54, height: 0.15 }];
+    [Bounds { x: 0.0, y: 0.0, width: 0.28, height: 0.36 }, Bounds { x: 0.46, y: 0.82, width: 0.54, height: 0.18 }];
 
 /// A name where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,12 +152,14 @@ impl<'a> Labels<'a> {
     ) -> Self {
         let side = selection.side;
         let layers = &selection.layers;
-        let starts = starts(atlas, figure, selection);
+        let starts = starts(atlas, figure, selection, candidates);
         let ringed = |label: &'a Label| Shown { label, at: label.at.on(side), ringed: true };
         let mut labels = Self {
             shown: starts.iter().map(|label| ringed(label)).collect(),
             columns: None,
-            crosses: opened_points(atlas, selection).filter_map(|id| Some(figure.point(id)?.on(side))).collect(),
+            crosses: opened_points(atlas, selection, candidates)
+                .filter_map(|id| Some(figure.point(id)?.on(side)))
+                .collect(),
             screen,
         };
         if !layers.labels {
@@ -242,16 +244,21 @@ impl Shown<'_> {
 }
 
 /// The opened muscle's chosen trigger point, or else all of its trigger points; none where X's are hidden.
-fn opened_points<'a>(atlas: &'a Atlas, selection: &'a Selection) -> impl Iterator<Item = &'a TriggerPointId> {
+fn opened_points<'a>(
+    atlas: &'a Atlas,
+    selection: &'a Selection,
+    candidates: &'a [Candidate],
+) -> impl Iterator<Item = &'a TriggerPointId> {
     let muscle = selection.opened(atlas).filter(|_| selection.layers.shows(Layer::Points));
-    let chosen = |id: &&TriggerPointId| selection.point.as_ref().is_none_or(|chosen| chosen == *id);
+    let leading = selection.leading_point(candidates);
+    let chosen = move |id: &&TriggerPointId| leading.is_none_or(|leading| leading == *id);
     muscle.into_iter().flat_map(|muscle| &muscle.trigger_points).map(|point| &point.id).filter(chosen)
 }
 
 /// The landmarks that the opened muscle's trigger points are found from, at most [`STARTS`].
-fn starts<'a>(atlas: &Atlas, figure: &'a Figure, selection: &Selection) -> Vec<&'a Label> {
+fn starts<'a>(atlas: &Atlas, figure: &'a Figure, selection: &Selection, candidates: &[Candidate]) -> Vec<&'a Label> {
     let mut starts = Vec::new();
-    for id in opened_points(atlas, selection) {
+    for id in opened_points(atlas, selection, candidates) {
         for label in figure.labels.iter().filter(|label| label.found.contains(id)) {
             if !starts.contains(&label) {
                 starts.push(label);

@@ -14,10 +14,12 @@ use crate::{
     selection::{Page, Selection},
 };
 
-/// The word for names on the figure. A test holds that no muscle has the name of this switch or the next one.
+/// The word for names on the figure. A test holds that no muscle has the name of this switch or the next ones.
 const LABELS: &str = "labels";
 /// The word for the skin over lit muscles.
 const LOCAL: &str = "local";
+/// The word for squares in search areas.
+const GRID: &str = "grid";
 
 /// Ids that addresses once had, or that other maps use, with what they are called here: addresses never break. What is renamed
 /// moves its old id in here; `tests/addresses.txt` remembers every one that was ever published.
@@ -79,7 +81,7 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         embed,
         paint,
     } = selection;
-    let Layers { hidden, groups, muscles, only, labels, local } = layers;
+    let Layers { hidden, groups, muscles, only, labels, local, grid } = layers;
     match page {
         Page::Map => {}
         Page::Regions => return "pain/".into(),
@@ -137,8 +139,10 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if !hide.is_empty() {
         field("hide", &hide.join(","));
     }
-    let shown = [labels.then_some(LABELS), local.then_some(LOCAL), only.as_ref().map(MuscleId::as_str)];
-    let shown = shown.into_iter().flatten().collect::<Vec<_>>();
+    let switches = [(labels, LABELS), (local, LOCAL), (grid, GRID)];
+    let shown =
+        switches.map(|(is_on, name)| is_on.then_some(name)).into_iter().chain([only.as_ref().map(MuscleId::as_str)]);
+    let shown = shown.flatten().collect::<Vec<_>>();
     if !shown.is_empty() {
         field("show", &shown.join(","));
     }

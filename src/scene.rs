@@ -1,19 +1,19 @@
 //! What the figure shows above the drawing: a pure answer to "given this selection, what is lit, marked and numbered?"
 
+mod elsewhere;
 mod skin;
 
+pub use elsewhere::{Elsewhere, elsewhere};
 pub use skin::{SkinKind, SkinMark};
 
 use crate::{
     domain::{
         Atlas, Candidate, Cause, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point,
-        RegionId, Side, TriggerPoint, TriggerPointId, View, ZoneKind,
+        RegionId, Side, TriggerPoint, TriggerPointId, View, ZoneKind, matched_point,
     },
     selection::Selection,
 };
 
-/// How many candidates are shaded and numbered on the figure when none is chosen.
-const SHADED: usize = 3;
 /// A colour of an X and its zones; a muscle with several trigger points pairs them by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each name says it")]
@@ -90,8 +90,10 @@ pub struct XMark {
     pub at: Point,
     /// Its colour.
     pub hue: Hue,
-    /// The place of its candidate in the list, from 1; only the first few are numbered.
+    /// The place of its candidate in the list, from 1.
     pub number: Option<usize>,
+    /// Whether it is drawn in full: that of the first candidate, or of what is opened. The others are outlines until pointed at.
+    pub leads: bool,
 }
 
 /// A patch.
@@ -138,6 +140,8 @@ pub struct Scene {
     pub nerves: Vec<ShapeMark>,
     /// Search areas to go over step by step.
     pub searches: Vec<ShapeMark>,
+    /// Whether those are divided into squares.
+    pub grid: bool,
     /// Search areas with lines to press along.
     pub lined: Vec<ShapeMark>,
     /// The lines.
@@ -170,32 +174,30 @@ impl Scene {
         let mut scene = Self::default();
         let opened = alone.is_none().then(|| selection.opened(atlas)).flatten();
         if let Some(muscle) = alone.or(opened) {
-            scene.add_muscle(figure, muscle, selection.point.as_ref().filter(|_| alone.is_none()), &sides);
+            let point = selection.point.as_ref().filter(|_| alone.is_none());
+            scene.add_muscle(figure, muscle, point.or_else(|| matched_point(candidates, &muscle.id)), &sides);
+            let candidate = candidates.iter().find(|one| one.muscle == muscle.id);
+            if candidate.is_none_or(|candidate| candidate.by == Explanation::Nerve) {
+                scene.nerves = shapes(figure, [format!("entrapment-{}", muscle.id)], &sides);
+            }
             if opened.is_some() {
                 scene.add_search(figure, muscle, &sides);
             }
-        } else {
-            for candidate in candidates.iter().take(SHADED) {
-                scene.add_candidate(atlas, figure, candidate, &sides);
-            }
+        } else if let Some(first) = candidates.first() {
+            scene.add_candidate(atlas, figure, first, &sides);
         }
         for (number, candidate) in (1..).zip(candidates) {
             let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { continue };
             if alone.or(opened).is_some_and(|one| one.id != muscle.id) {
                 continue;
             }
+            let mark = Mark { hue: Hue::Red, number: Some(number), leads: number == 1 };
             for side in sides.iter().filter(|side| candidate.sides.contains(side)) {
-                scene.add_point(
-                    figure,
-                    muscle,
-                    point,
-                    Hue::Red,
-                    *side,
-                    Some(number).filter(|number| *number <= SHADED),
-                );
+                scene.add_point(figure, muscle, point, *side, mark);
             }
         }
         scene.patch = patch(atlas, figure, selection, candidates, alone.or(opened));
+        scene.grid = selection.layers.grid;
         scene.hide(&selection.layers);
         if selection.layers.local {
             scene.add_local(atlas, figure, candidates, alone.or(opened), &sides);
@@ -271,16 +273,17 @@ impl Scene {
         }
     }
 
-    fn add_muscle(&mut self, figure: &Figure, muscle: &Muscle, only: Option<&TriggerPointId>, sides: &[Side]) {
+    /// Lights a muscle; of its trigger points the one that leads, or else all.
+    fn add_muscle(&mut self, figure: &Figure, muscle: &Muscle, lead: Option<&TriggerPointId>, sides: &[Side]) {
         self.muscles = shapes(figure, [format!("muscle-{}", muscle.id)], sides);
-        self.nerves = shapes(figure, [format!("entrapment-{}", muscle.id)], sides);
         for point in &muscle.trigger_points {
             let hue = Hue::of(muscle, &point.id);
+            let leads = lead.is_none_or(|id| point.id == *id);
             for side in sides {
-                if only.is_none_or(|id| point.id == *id) {
+                if leads {
                     self.add_zones(figure, point, hue, *side);
                 }
-                self.add_point(figure, muscle, point, hue, *side, None);
+                self.add_point(figure, muscle, point, *side, Mark { hue, number: None, leads });
             }
         }
     }
@@ -294,23 +297,24 @@ impl Scene {
     }
 
     /// Marks an X; a candidate's number joins the mark that an opened muscle has there.
-    fn add_point(
-        &mut self,
-        figure: &Figure,
-        muscle: &Muscle,
-        point: &TriggerPoint,
-        hue: Hue,
-        side: Side,
-        number: Option<usize>,
-    ) {
+    fn add_point(&mut self, figure: &Figure, muscle: &Muscle, point: &TriggerPoint, side: Side, mark: Mark) {
         let Some(at) = figure.point(&point.id).map(|at| at.on(side)) else { return };
+        let Mark { hue, number, leads } = mark;
         if let Some(mark) = self.points.iter_mut().find(|mark| mark.point == point.id && mark.at == at) {
             mark.number = mark.number.or(number);
             return;
         }
         let name = format!("{}: {}", muscle.name, point.label);
-        self.points.push(XMark { point: point.id.clone(), muscle: muscle.id.clone(), name, at, hue, number });
+        self.points.push(XMark { point: point.id.clone(), muscle: muscle.id.clone(), name, at, hue, number, leads });
     }
+}
+
+/// How an X looks: see [`XMark`].
+#[derive(Clone, Copy)]
+struct Mark {
+    hue: Hue,
+    number: Option<usize>,
+    leads: bool,
 }
 
 /// Where the patch goes: on the trigger point of `muscle`, or else of the best candidate; or on the pain, if the person wants that.
@@ -331,7 +335,7 @@ fn patch(
     let (on, at, side) = match selection.patch_place {
         PatchPlace::Point => {
             let hurts = |side: &&Side| candidate.is_none_or(|candidate| candidate.sides.contains(side));
-            let point = point?;
+            let point = point.filter(|point| point.takes_patch)?;
             (point.id.as_str(), figure.point(&point.id)?, *sides.iter().find(hurts)?)
         }
         PatchPlace::Pain => match selection.first_spot(atlas) {

@@ -7,7 +7,7 @@ pub use embed::{Embed, Origin};
 use crate::domain::{
     Answers, Asked, Atlas, BodyPart, Candidate, Cause, CauseId, Feel, Layers, Mask, Muscle, MuscleId, OtherCauses,
     Pain, PainArea, Paint, PatchPlace, Region, Side, SignId, Sorted, Spot, Subject, Symptoms, Told, TriggerPointId,
-    View, Zoom, other_causes, rank,
+    View, Zoom, matched_point, other_causes, rank,
 };
 
 /// How many candidates are compared.
@@ -165,6 +165,13 @@ impl Selection {
     pub fn candidates(&self, atlas: &Atlas) -> Vec<Candidate> {
         let pain = Pain::of(atlas, &self.pain, &self.paint);
         rank(atlas, Symptoms { pain: &pain, feel: &self.feel, answers: &self.answers })
+    }
+
+    /// The trigger point that leads on the card and the figure of the opened muscle: the chosen one, or else the one by which the muscle
+    /// may explain the pain.
+    pub fn leading_point<'a>(&'a self, candidates: &'a [Candidate]) -> Option<&'a TriggerPointId> {
+        let opened = self.muscle.as_ref()?;
+        self.point.as_ref().or_else(|| matched_point(candidates, opened))
     }
 
     /// Compares no longer what cannot be: what explains nothing of the pain, and any while a card is open.

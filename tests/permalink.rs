@@ -164,6 +164,7 @@ fn known_addresses() {
         "#view=inner&show=labels,gracilis",
         "muscle/soleus/#show=local",
         "#show=labels,local,gracilis",
+        "muscle/soleus/#show=grid",
         "#zoom=-80,700,200",
         "pain/arch/#muscle=soleus&zoom=-80,-11,200&answers=plantaris-tp1.unsure,soleus-tp1.yes&paint=1.ABgPC",
         "#side=left&paint=1.gBgPC",
@@ -330,7 +331,7 @@ fn an_address_that_says_nothing_opens_with_the_kept_side() {
 
 #[test]
 fn no_muscle_has_the_name_of_a_switch() {
-    for switch in ["labels", "local"] {
+    for switch in ["labels", "local", "grid"] {
         assert!(atlas().muscle(&switch.into()).is_none(), "{switch}");
     }
 }

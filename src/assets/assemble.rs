@@ -189,6 +189,7 @@ impl Drawing<'_> {
             first_cell: grid.first,
             art: String::new(),
             plate: String::new(),
+            silhouette: figure.skin.outline.coarse(),
             regions: regions.collect(),
             points: figure.points.iter().map(|(id, cross)| (id.clone(), cross.point)).collect(),
             lines: figure.lines.iter().filter_map(|(id, stroke)| line(id, stroke)).collect(),
@@ -369,7 +370,12 @@ impl Builder<'_> {
             // Checked to be 1, 2 or 3.
             common: u8::try_from(entry.common).unwrap_or(1),
             press: entry.press,
+            takes_patch: self.cautions_at(&entry.id.as_str().into()).iter().all(|caution| self.takes_patch(caution)),
         }
+    }
+
+    fn takes_patch(&self, caution: &str) -> bool {
+        self.cautions.iter().all(|entry| entry.id != caution || entry.patch)
     }
 
     fn zone(&self, named: &[String], drawn: &ElementId) -> ReferralZone {

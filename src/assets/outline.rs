@@ -6,6 +6,8 @@ use crate::domain::Bounds;
 
 /// How far the straight pieces may lie off the curve, in figure units.
 const TOLERANCE: f64 = 0.1;
+/// The same for [`Outline::coarse`].
+const COARSE: f64 = 2.0;
 
 /// A closed path, non-zero winding, also as straight pieces. In figure units, y down.
 #[derive(Clone, Debug)]
@@ -48,6 +50,19 @@ impl Outline {
     /// Its straight pieces, each from its beginning to its end.
     pub fn pieces(&self) -> &[(Point, Point)] {
         &self.pieces
+    }
+
+    /// It as path data of whole figure units, as coarse as a picture the size of a thumb allows.
+    pub fn coarse(&self) -> String {
+        let mut data = String::new();
+        kurbo::flatten(self.path.elements().iter().copied(), COARSE, |element| match element {
+            PathEl::MoveTo(to) => data += &format!("M{:.0} {:.0}", to.x, to.y),
+            PathEl::LineTo(to) | PathEl::QuadTo(_, to) | PathEl::CurveTo(_, _, to) => {
+                data += &format!("L{:.0} {:.0}", to.x, to.y);
+            }
+            PathEl::ClosePath => data += "Z",
+        });
+        data
     }
 
     /// The smallest box that holds it.

@@ -85,6 +85,8 @@ pub struct Figure {
     pub art: String,
     /// The file of its plate, a picture that stands alone, below the site's root; empty until the site is laid out.
     pub plate: String,
+    /// The outline of the right leg's skin, coarse, as path data in figure units.
+    pub silhouette: String,
     /// The box of each region that it shows.
     pub regions: Vec<(RegionId, Bounds)>,
     /// The X of each trigger point that it shows.

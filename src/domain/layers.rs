@@ -48,7 +48,7 @@ impl Layer {
     }
 }
 
-/// What is hidden, and what is shown beyond that. By default nothing is hidden, nothing is named and no skin is outlined.
+/// What is hidden, and what is shown beyond that. By default nothing is hidden, and nothing shown beyond it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layers {
     /// Whole layers.
@@ -63,6 +63,8 @@ pub struct Layers {
     pub labels: bool,
     /// Whether the skin over each lit muscle is outlined: its local zone.
     pub local: bool,
+    /// Whether search areas are divided into squares of one inch.
+    pub grid: bool,
 }
 
 impl Layers {

@@ -136,6 +136,8 @@ pub struct TriggerPoint {
     pub common: u8,
     /// How firmly it may be pressed.
     pub press: Press,
+    /// Whether a patch may lie on it: not in a caution area that takes none.
+    pub takes_patch: bool,
 }
 
 impl TriggerPoint {

@@ -84,6 +84,11 @@ pub struct Candidate {
     pub sides: Vec<Side>,
 }
 
+/// The trigger point by which a muscle may explain the pain, if it is a candidate.
+pub fn matched_point<'a>(candidates: &'a [Candidate], muscle: &MuscleId) -> Option<&'a TriggerPointId> {
+    candidates.iter().find(|one| one.muscle == *muscle).map(|one| &one.trigger_point)
+}
+
 /// What a person tells.
 #[derive(Clone, Copy, Debug)]
 pub struct Symptoms<'a> {

@@ -83,6 +83,7 @@ messages! {
         LayerPanelPeeledDeep = "layer_panel.peeled_deep",
         LayerPanelLabels = "layer_panel.labels",
         LayerPanelLocal = "layer_panel.local",
+        LayerPanelGrid = "layer_panel.grid",
         LayerPanelShowAll = "layer_panel.show_all",
         LayerPanelThisMuscle = "layer_panel.this_muscle",
         LayerPanelOnlyThis = "layer_panel.only_this",
@@ -123,6 +124,7 @@ messages! {
         FeelUnsure = "feel.unsure",
         CheckTitle = "check.title",
         CheckQuestion = "check.question",
+        CheckNotReviewed = "check.not_reviewed",
         CheckNone = "check.none",
         CheckPassed = "check.passed",
         CheckAgain = "check.again",
@@ -131,6 +133,8 @@ messages! {
         CheckSteppedBack = "check.stepped_back",
         CheckCheckedByDoctor = "check.checked_by_doctor",
         CheckCandidatesWait = "check.candidates_wait",
+        AnswerAfterCheck = "answer.after_check",
+        AnswerShow = "answer.show",
         CandidatesTitle = "candidates.title",
         CandidatesMore = "candidates.more",
         CandidatesNone = "candidates.none",
@@ -200,6 +204,7 @@ messages! {
         CardSeparator = "card.separator",
         CardMistakenFor = "card.mistaken_for",
         CardTriggerPoints = "card.trigger_points",
+        CardFitsPain = "card.fits_pain",
         CardCautionAreas = "card.caution_areas",
         CardCautionAreasHow = "card.caution_areas_how",
         CardExamine = "card.examine",
@@ -248,6 +253,7 @@ messages! {
         InstallDesktop = "install.desktop",
     }
     filled {
+        figure_elsewhere(number, view) = "figure.elsewhere",
         site_title(page) = "site.title",
         heading_pain(region) = "heading.pain",
         heading_pain_and_more(region) = "heading.pain_and_more",
@@ -289,6 +295,8 @@ messages! {
         preview_name(page) = "preview.name",
     }
     plural {
+        answer_others() = "answer.others",
+        card_other_points() = "card.other_points",
         candidates_explains_also_more(percent, one, other) = "candidates.explains_also_more",
         finder_found() = "finder.found",
         causes_more() = "causes.more",
@@ -301,6 +309,12 @@ messages! {
         figure_top = "figure.top",
     }
     rich {
+        answer_title(muscle) = "answer.title",
+        answer_press(place) = "answer.press",
+        answer_spot(place) = "answer.spot",
+        answer_patch() = "answer.patch",
+        answer_no_patch() = "answer.no_patch",
+        answer_patch_on_pain() = "answer.patch_on_pain",
         pages_changed(day) = "pages.changed",
         doctor_first() = "doctor.first",
         question_point(muscle, label) = "question.point",

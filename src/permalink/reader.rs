@@ -1,6 +1,6 @@
 //! Reads a repaired address: what cannot be read is named and left out.
 
-use super::{LABELS, LOCAL, current, painting, region_ids};
+use super::{GRID, LABELS, LOCAL, current, painting, region_ids};
 use crate::{
     domain::{
         Answer, Answers, Asked, Atlas, CauseId, Feel, Group, Layer, Layers, MuscleId, PainArea, Paint, PatchPlace,
@@ -160,6 +160,8 @@ impl Reader<'_> {
             layers.labels = true;
         } else if name == LOCAL {
             layers.local = true;
+        } else if name == GRID {
+            layers.grid = true;
         } else if let Some(muscle) = self.take(name, self.muscle(name)) {
             layers.only = Some(muscle);
         }

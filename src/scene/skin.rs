@@ -1,6 +1,6 @@
 //! Skin that is told apart cell by cell: how a candidate fits what is painted, and what speaks for one of two.
 
-use super::{SHADED, Scene};
+use super::Scene;
 use crate::{
     domain::{Atlas, Candidate, CellSet, Extent, Figure, Muscle, Pain, Point, Side, difference, outline, overlaps},
     selection::Selection,
@@ -90,7 +90,7 @@ impl Scene {
         self.skin.extend(skin(figure, kind, side, cells));
     }
 
-    /// Outlines the skin over the muscle that is lit; over those of the first candidates, where none is lit alone.
+    /// Outlines the skin over the muscle that is lit; over that of the first candidate, where none is lit alone.
     pub(super) fn add_local(
         &mut self,
         atlas: &Atlas,
@@ -104,7 +104,7 @@ impl Scene {
             self.local.extend(sides.iter().filter_map(|side| of(muscle, side)));
             return;
         }
-        for candidate in candidates.iter().take(SHADED) {
+        if let Some(candidate) = candidates.first() {
             let lit = sides.iter().filter(|side| candidate.sides.contains(side));
             self.local.extend(lit.filter_map(|side| of(atlas.muscle(&candidate.muscle)?, side)));
         }

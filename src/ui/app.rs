@@ -130,7 +130,7 @@ fn keep_focus(action: &Action) {
     let next = match action {
         Action::Answer(point, _) => Some(format!("[data-ask='{point}'] button")),
         // Where to press: on the opened card, or by the list.
-        Action::PassCheck(true) => Some(".press-here h3[tabindex], #candidates".to_owned()),
+        Action::PassCheck(true) => Some("#answer, .press-here h3[tabindex], #candidates".to_owned()),
         Action::PassCheck(false) => Some("#check".to_owned()),
         _ => None,
     };

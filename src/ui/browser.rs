@@ -220,7 +220,7 @@ pub fn all_in(within: &Element, selector: &str) -> impl Iterator<Item = Element>
 }
 
 fn narrow_query() -> Option<web_sys::MediaQueryList> {
-    gloo::utils::window().match_media("(max-width: 52rem)").ok().flatten()
+    gloo::utils::window().match_media("(max-width: 43.7rem)").ok().flatten()
 }
 
 /// Whether the window is narrow, as `assets/styles` lays it out.

@@ -9,6 +9,7 @@ pub mod hit;
 pub mod input;
 pub mod layout;
 pub mod marks;
+pub mod miniature;
 pub mod names;
 pub mod neighbour;
 pub mod overlay;

@@ -1,5 +1,6 @@
 //! The panel beside the figure: what is marked, what it may be, and the opened muscle.
 
+pub mod answer;
 pub mod ask_first;
 pub mod candidate_list;
 pub mod candidate_row;
@@ -27,6 +28,7 @@ pub mod view_links;
 use yew::prelude::*;
 
 use self::{
+    answer::Answer,
     candidate_list::CandidateList,
     card::Card,
     cause_card::CauseCard,
@@ -42,7 +44,7 @@ use self::{
 };
 use super::{files::FileCache, shared::Shared};
 use crate::{
-    domain::{Atlas, Candidate, OtherCauses, TriggerPointId},
+    domain::{Atlas, Candidate, OtherCauses, TriggerPointId, matched_point},
     interface::Message,
     selection::Selection,
     state::{Action, Check},
@@ -86,9 +88,8 @@ impl PanelProps {
 
     /// The trigger point whose question stands at the card: the chosen one of an opened candidate, or its best.
     fn asked_at_card(&self) -> Option<&TriggerPointId> {
-        let opened = self.selection.muscle.as_ref()?;
-        let candidate = self.candidates.iter().find(|one| one.muscle == *opened)?;
-        Some(self.selection.point.as_ref().unwrap_or(&candidate.trigger_point))
+        matched_point(&self.candidates, self.selection.muscle.as_ref()?)?;
+        self.selection.leading_point(&self.candidates)
     }
 }
 
@@ -104,6 +105,19 @@ pub fn Panel(props: &PanelProps) -> Html {
         <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
             <UrgentYes atlas={atlas.clone()} root={root.clone()} asked={selection.asked.clone()} dispatch={dispatch.clone()} />
+            <div class="in-short">
+                if page == "pain" && !selection.has_opened() {
+                    <Answer
+                        atlas={atlas.clone()}
+                        root={root.clone()}
+                        candidates={candidates.clone()}
+                        has_causes={!props.causes.is_empty()}
+                        side={selection.side}
+                        patch_place={selection.patch_place}
+                        dispatch={dispatch.clone()}
+                    />
+                }
+            </div>
             <div>
                 if page == "pain" || page == "muscle" {
                     <CheckQuestion
@@ -154,7 +168,8 @@ pub fn Panel(props: &PanelProps) -> Html {
 }
 
 fn card(props: &PanelProps) -> Html {
-    let PanelProps { atlas, root, selection, files, printing, dispatch, .. } = props;
+    let PanelProps { atlas, root, selection, candidates, files, printing, dispatch, .. } = props;
+    let leading = selection.leading_point(candidates);
     html! {
         if let Some(muscle) = selection.opened(atlas) {
             <Card
@@ -162,6 +177,8 @@ fn card(props: &PanelProps) -> Html {
                 root={root.clone()}
                 selection={selection.clone()}
                 muscle={muscle.id.clone()}
+                leading={leading.cloned()}
+                fits={leading.is_some() && leading == matched_point(candidates, &muscle.id)}
                 card={files.card(&muscle.card)}
                 printing={*printing}
                 dispatch={dispatch.clone()}

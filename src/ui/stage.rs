@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     controls::{
         layers_panel::LayersPanel,
+        legend::{Marks, legend},
         paint_tools::{PaintTools, paint_button},
         patch_tool::PatchTool,
         view_switch::{SideSwitch, ViewSwitch},
@@ -13,6 +14,8 @@ use super::{
     figure::{
         BrushReport, Figure, Hit,
         layout::{Layout, use_layout},
+        miniature::miniature,
+        svg::{mirror, units},
     },
     files::{Fetched, FileCache},
     scenes::Scenes,
@@ -20,11 +23,12 @@ use super::{
     shared::Shared,
 };
 use crate::{
-    domain::{Atlas, Candidate},
+    domain::{Atlas, Bounds, Candidate, Figure as Drawing},
     interface::{Interface, Message},
+    scene::{Elsewhere, elsewhere},
     state::{Action, State},
     ui::text::use_interface,
-    viewport::ZoomCommand,
+    viewport::{Viewport, ZoomCommand},
 };
 
 /// Props of [`Stage`].
@@ -72,6 +76,7 @@ pub fn Stage(props: &StageProps) -> Html {
         return Html::default();
     };
     let untouched = selection.is_untouched();
+    let elsewhere = elsewhere(atlas, selection, &props.candidates);
     let art = files.art(&drawing.art);
     let art_state = match &art {
         Fetched::Ready(_) => None,
@@ -81,7 +86,12 @@ pub fn Stage(props: &StageProps) -> Html {
     html! {
         <div class="stage" data-untouched={(untouched || paints).then_some("")}>
             <div class="switches">
-                <ViewSwitch atlas={atlas.clone()} {view} dispatch={dispatch.clone()} />
+                <ViewSwitch
+                    atlas={atlas.clone()}
+                    {view}
+                    marked={elsewhere.iter().map(|one| one.view).collect::<Vec<_>>()}
+                    dispatch={dispatch.clone()}
+                />
                 <SideSwitch side={selection.side} {view} dispatch={dispatch.clone()} />
             </div>
             <div class="figure">
@@ -99,8 +109,15 @@ pub fn Stage(props: &StageProps) -> Html {
                     {on_point}
                     {on_brush}
                 />
+                { overview(props, drawing, *viewport) }
+                { chips(&text, &elsewhere, dispatch) }
                 { tools(props, &text, paints) }
                 <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
+            </div>
+            <div>
+                if !untouched && !paints {
+                    { legend(&text, Marks::Basic) }
+                }
             </div>
             { paint_tools(props, &brush_status) }
             <p class="naming" aria-hidden="true">{ naming(pointed.as_ref(), untouched, atlas, &text) }</p>
@@ -116,6 +133,47 @@ fn naming(pointed: Option<&Hit>, untouched: bool, atlas: &Atlas, text: &Interfac
         Some(name) => name.into(),
         None if untouched => text.get(Message::FigureHowTo),
         None => AttrValue::default(),
+    }
+}
+
+/// The whole figure at the size of a thumb, where the figure shows only a part of it: which part, and how far the zones reach.
+fn overview(props: &StageProps, drawing: &Drawing, viewport: Viewport) -> Html {
+    let StageProps { state, scenes, .. } = props;
+    if state.tool.is_some() || !viewport.can_show_whole() {
+        return html! { <div class="overview" /> };
+    }
+    let Bounds { x, y, width, height } = viewport.frame;
+    let marks = html! {
+        <>
+            for zone in &scenes.still.zones {
+                <use
+                    class={zone.kind.as_str()}
+                    href={format!("#{}-{}", zone.kind.as_str(), zone.point)}
+                    transform={mirror(zone.side)}
+                />
+            }
+            <rect class="frame" x={units(x)} y={units(y)} width={units(width)} height={units(height)} />
+        </>
+    };
+    html! { <div class="overview">{ miniature(drawing, state.selection.side, marks) }</div> }
+}
+
+/// The way to X's of other views.
+fn chips(text: &Interface, elsewhere: &[Elsewhere], dispatch: &Callback<Action>) -> Html {
+    html! {
+        <div class="elsewhere-chips to-press">
+            for Elsewhere { number, view } in elsewhere.iter().copied() {
+                <button
+                    key={number}
+                    type="button"
+                    class="choice"
+                    data-elsewhere={view.as_str()}
+                    onclick={dispatch.reform(move |_: MouseEvent| Action::Show(view))}
+                >
+                    { text.figure_elsewhere(&number, &text.view(view)) }
+                </button>
+            }
+        </div>
     }
 }
 

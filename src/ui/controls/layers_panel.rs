@@ -9,7 +9,10 @@ use crate::{
     state::Action,
     ui::{
         browser,
-        controls::choice::{choice, choice_group},
+        controls::{
+            choice::{choice, choice_group},
+            icon::{Icon, icon},
+        },
         shared::Shared,
         text::use_interface,
     },
@@ -44,7 +47,7 @@ pub fn LayersPanel(props: &LayersProps) -> Html {
     };
     html! {
         <details class="tool layers" {ontoggle}>
-            <summary>{ text.get(Message::LayerPanelName) }</summary>
+            <summary>{ icon(Icon::Layers) }{ text.get(Message::LayerPanelName) }</summary>
             <div class="choices">
                 if *open {
                     <LayerChoices ..props.clone() />
@@ -75,6 +78,7 @@ pub fn LayerChoices(props: &LayersProps) -> Html {
     };
     let labels = Layers { labels: !layers.labels, ..layers.clone() };
     let local = Layers { local: !layers.local, ..layers.clone() };
+    let grid = Layers { grid: !layers.grid, ..layers.clone() };
     let muscle = opened.as_ref().and_then(|id| atlas.muscle(id));
     html! {
         <>
@@ -84,6 +88,7 @@ pub fn LayerChoices(props: &LayersProps) -> Html {
                     { for Layer::ALL.into_iter().map(layer) }
                     { choose("labels", text.get(Message::LayerPanelLabels), layers.labels, labels) }
                     { choose("local", text.get(Message::LayerPanelLocal), layers.local, local) }
+                    { choose("grid", text.get(Message::LayerPanelGrid), layers.grid, grid) }
                     { choose("all", text.get(Message::LayerPanelShowAll), false, Layers::default()) }
                 </>
             }) }

@@ -7,7 +7,10 @@ use crate::{
     interface::{Interface, Message},
     state::Action,
     ui::{
-        controls::choice::{choice_group, choices},
+        controls::{
+            choice::{choice_group, choices},
+            icon::{Icon, icon},
+        },
         text::use_interface,
     },
 };
@@ -15,7 +18,7 @@ use crate::{
 /// Starts painting.
 pub fn paint_button(text: &Interface, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(|_: MouseEvent| Action::Take(Some(Tool::default())));
-    html! { <button type="button" class="tool start-paint" {onclick}>{ text.get(Message::PaintingStart) }</button> }
+    html! { <button type="button" class="tool start-paint" {onclick}>{ icon(Icon::Brush) }{ text.get(Message::PaintingStart) }</button> }
 }
 
 /// Props of [`PaintTools`].

@@ -9,7 +9,8 @@ use crate::{
     ui::{
         controls::{
             choice::{choice_group, choices},
-            legend::legend,
+            icon::{Icon, icon},
+            legend::{Marks, legend},
         },
         text::use_interface,
     },
@@ -45,12 +46,12 @@ pub fn PatchTool(props: &PatchToolProps) -> Html {
     );
     html! {
         <details class="tool patch-choice">
-            <summary>{ text.get(Message::PatchTool) }</summary>
+            <summary>{ icon(Icon::Patch) }{ text.get(Message::PatchTool) }</summary>
             <div class="switches">
                 { choice_group(text.get(Message::PatchSize), sizes) }
                 { choice_group(text.get(Message::PatchPlace), places) }
             </div>
-            { legend(&text) }
+            { legend(&text, Marks::All) }
         </details>
     }
 }

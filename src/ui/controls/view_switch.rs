@@ -20,6 +20,8 @@ pub struct ViewSwitchProps {
     pub atlas: Shared<Atlas>,
     /// The shown view.
     pub view: View,
+    /// The views that show an X which this one does not.
+    pub marked: Vec<View>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -28,10 +30,11 @@ pub struct ViewSwitchProps {
 #[component]
 pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
     let text = use_interface();
-    let ViewSwitchProps { atlas, view: shown, dispatch } = props;
+    let ViewSwitchProps { atlas, view: shown, marked, dispatch } = props;
     let views = atlas.figures.iter().map(|figure| figure.view);
     let buttons = choices(views, |view| text.view(view), |view| view == *shown, &dispatch.reform(Action::Show));
-    choice_group(text.get(Message::ControlsViews), buttons)
+    let marked = marked.iter().map(|view| view.as_str()).collect::<Vec<_>>().join(" ");
+    html! { <div class="views" data-marked={marked}>{ choice_group(text.get(Message::ControlsViews), buttons) }</div> }
 }
 
 /// Props of [`SideSwitch`].

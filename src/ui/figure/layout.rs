@@ -34,7 +34,7 @@ pub fn use_layout(
     narrow: bool,
     paints: bool,
 ) -> Rc<Option<Layout>> {
-    let follows = !paints && (narrow || selection.has_opened());
+    let follows = !paints;
     let key = (atlas.clone(), selection.clone(), candidates.clone(), still.clone(), narrow, follows);
     use_memo(key, |(atlas, selection, candidates, still, narrow, follows)| {
         let drawing = atlas.figure(selection.shown_view(atlas))?;
@@ -61,7 +61,7 @@ fn layout(
     let viewport = Viewport {
         frame: if follows { labels.widened(default_frame(drawing, selection, still, narrow)) } else { whole },
         whole,
-        chosen: selection_frame(drawing, selection, still).map(|frame| labels.widened(frame)),
+        chosen: selection_frame(drawing, selection, still, narrow).map(|frame| labels.widened(frame)),
         follows,
     };
     let viewport = viewport.zoomed(selection.zoom);

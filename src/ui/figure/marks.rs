@@ -66,20 +66,20 @@ fn number(mark: &XMark) -> Option<Html> {
     let number = mark.number?;
     let (x, y) = (units(mark.at.x + 13.0), mark.at.y - 13.0);
     Some(html! {
-        <>
+        <g class={(!mark.leads).then_some("outlined")}>
             <circle cx={x.clone()} cy={units(y)} r="8.5" />
             <text {x} y={units(y + 3.9)}>{ number }</text>
-        </>
+        </g>
     })
 }
 
 fn cross(mark: &XMark, arm: f64, root: &str, text: &Interface) -> Html {
-    let XMark { point, muscle, name, at, hue, .. } = mark;
+    let XMark { point, muscle, name, at, hue, leads, .. } = mark;
     let arms = AttrValue::from(cross_at(*at, arm));
     html! {
         <a
             href={format!("{root}muscle/{muscle}/#point={point}")}
-            class={classes!("x", "hue", hue.as_str())}
+            class={classes!("x", "hue", hue.as_str(), (!leads).then_some("outlined"))}
             data-trigger-point={point.to_string()}
             tabindex="-1"
             aria-label={text.figure_x(name)}
@@ -87,6 +87,9 @@ fn cross(mark: &XMark, arm: f64, root: &str, text: &Interface) -> Html {
             <circle class="reach" cx={units(at.x)} cy={units(at.y)} r="11" />
             <path class="halo" d={&arms} />
             <path d={&arms} />
+            if !leads {
+                <path class="core" d={&arms} />
+            }
         </a>
     }
 }

@@ -22,7 +22,8 @@ pub struct OverlayProps {
 /// The lit shapes.
 #[component]
 pub fn Overlay(props: &OverlayProps) -> Html {
-    let Scene { zones, causes, muscles, nerves, searches, lined, lines, cautions, skin, local, .. } = &*props.scene;
+    let Scene { zones, causes, muscles, nerves, searches, grid, lined, lines, cautions, skin, local, .. } =
+        &*props.scene;
     let scale = mark_scale(props.view);
     // How a candidate fits says more than its zones: those stay as a ground for it.
     let ground = (!skin.is_empty()).then_some("ground");
@@ -40,7 +41,7 @@ pub fn Overlay(props: &OverlayProps) -> Html {
             <g class="causes">{ for causes.iter().map(cause) }</g>
             <g class="nerves">{ shapes(nerves, Some("url(#nerve)")) }</g>
             <g class="searches to-press">
-                { shapes(searches, Some("url(#inch)")) }
+                { shapes(searches, Some(if *grid { "url(#inch)" } else { "none" })) }
                 { shapes(lined, Some("none")) }
                 <g class="lines">{ for lines.iter().map(line) }</g>
             </g>

@@ -4,7 +4,12 @@ use yew::prelude::*;
 
 use crate::{
     interface::Message,
-    ui::{browser, controls::legend::legend, share::qr_code::qr_code, text::use_interface},
+    ui::{
+        browser,
+        controls::legend::{Marks, legend},
+        share::qr_code::qr_code,
+        text::use_interface,
+    },
 };
 
 /// When and from where a page is printed.
@@ -46,7 +51,7 @@ pub fn PaperFoot(props: &PaperFootProps) -> Html {
     let Printing { day, address } = props.printing.clone().unwrap_or_default();
     html! {
         <div class="paper">
-            { legend(&text) }
+            { legend(&text, Marks::All) }
             <p>{ text.paper_patch() }{ " " }{ text.get(Message::PaperPatchHow) }</p>
             <p>{ text.doctor_first() }{ " " }{ text.get(Message::PaperAskFirst) }</p>
             <p>

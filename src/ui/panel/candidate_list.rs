@@ -72,6 +72,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
                 atlas.muscle(&candidate.muscle)?,
                 number,
                 reason(&text, atlas, painted, number, candidate)?,
+                atlas,
                 root,
             )
         };

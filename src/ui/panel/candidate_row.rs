@@ -7,11 +7,16 @@ use super::{
     reason::percent,
 };
 use crate::{
-    domain::{Candidate, Muscle, MuscleId, Subject},
+    domain::{Atlas, Candidate, Muscle, MuscleId, Side, Subject, TriggerPointId},
     interface::Message,
     state::Action,
     ui::{
+        figure::{
+            miniature::miniature,
+            svg::{cross_at, units},
+        },
         link::{follow, href},
+        shared::Shared,
         text::use_interface,
     },
 };
@@ -19,8 +24,14 @@ use crate::{
 /// Props of [`CandidateRow`].
 #[derive(Properties, PartialEq)]
 pub struct CandidateRowProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
     /// Where links start from.
     pub root: AttrValue,
+    /// Its trigger point.
+    pub point: TriggerPointId,
+    /// The side on which it is shown.
+    pub side: Side,
     /// Its place in the list, from 1.
     pub number: usize,
     /// Its muscle.
@@ -46,9 +57,19 @@ pub struct CandidateRowProps {
 
 impl CandidateRowProps {
     /// The props of a candidate of a list.
-    pub fn of(candidate: &Candidate, muscle: &Muscle, number: usize, reason: String, root: &AttrValue) -> Self {
+    pub fn of(
+        candidate: &Candidate,
+        muscle: &Muscle,
+        number: usize,
+        reason: String,
+        atlas: &Shared<Atlas>,
+        root: &AttrValue,
+    ) -> Self {
         Self {
+            atlas: atlas.clone(),
             root: root.clone(),
+            point: candidate.trigger_point.clone(),
+            side: candidate.sides.first().copied().unwrap_or_default(),
             number,
             muscle: muscle.id.clone(),
             name: muscle.name.clone().into(),
@@ -82,9 +103,13 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
                 onclick={open}
                 {onpointerenter} {onpointerleave} {onfocus} {onblur}
             >
+                <span class="thumb to-press" aria-hidden="true">{ thumb(props) }</span>
                 <span class="number" aria-hidden="true">{ *number }</span>
                 <span class="name">{ name }</span>
-                <meter min="0" max="100" value={props.score.to_string()} aria-label={text.candidates_score(&props.score)} />
+                <span class="score">
+                    <meter min="0" max="100" value={props.score.to_string()} aria-hidden="true" />
+                    { text.candidates_score(&props.score) }
+                </span>
                 <span class="reason">{ &props.reason }</span>
             </a>
             if let Some(compared) = props.compared {
@@ -104,6 +129,16 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
             <div class="brief">{ props.brief.clone() }</div>
         </li>
     }
+}
+
+/// Where its X lies, on a figure of the view that shows it best.
+fn thumb(props: &CandidateRowProps) -> Option<Html> {
+    let CandidateRowProps { atlas, point, side, .. } = props;
+    let (_, entry) = atlas.trigger_point(point)?;
+    let figure = atlas.figure(entry.view)?;
+    let (at, arm) = (figure.point(point)?.on(*side), figure.bounds.height / 22.0);
+    let cross = html! { <path class="cross" stroke-width={units(arm / 1.6)} d={cross_at(at, arm)} /> };
+    Some(miniature(figure, *side, cross))
 }
 
 fn compare(dispatch: &Callback<Action>, muscle: &MuscleId) -> Callback<MouseEvent> {

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use self::{body::CardBody, brief::Brief};
 use crate::{
-    domain::{Atlas, Card as CardData, MuscleId},
+    domain::{Atlas, Card as CardData, MuscleId, TriggerPointId},
     interface::{Interface, Message},
     permalink,
     selection::Selection,
@@ -38,6 +38,10 @@ pub struct CardProps {
     pub selection: Selection,
     /// The opened muscle.
     pub muscle: MuscleId,
+    /// The trigger point that the card begins with: the chosen one, or the one that fits the pain.
+    pub leading: Option<TriggerPointId>,
+    /// Whether it fits the pain.
+    pub fits: bool,
     /// What the card says.
     pub card: Fetched<Shared<CardData>>,
     /// Whether the page is being printed.
@@ -51,7 +55,7 @@ pub struct CardProps {
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     let text = use_interface();
-    let CardProps { atlas, root, selection, muscle, card, printing, dispatch } = props;
+    let CardProps { atlas, root, selection, muscle, leading, fits, card, printing, dispatch } = props;
     let Some(muscle) = atlas.muscle(muscle) else { return Html::default() };
     html! {
         <article class="card">
@@ -59,7 +63,7 @@ pub fn Card(props: &CardProps) -> Html {
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
             <div class="brief">
                 if let (true, Fetched::Ready(card)) = (*printing, card) {
-                    <Brief card={card.clone()} only={selection.point.clone()} side={selection.side} />
+                    <Brief card={card.clone()} only={leading.clone()} side={selection.side} />
                 }
             </div>
             { card_state(&text, card, Message::CardFailed) }
@@ -72,6 +76,8 @@ pub fn Card(props: &CardProps) -> Html {
                         card={card.clone()}
                         side={selection.side}
                         point={selection.point.clone()}
+                        leading={leading.clone()}
+                        fits={*fits}
                         dispatch={dispatch.clone()}
                     />
                 }

@@ -63,7 +63,7 @@ pub fn CauseList(props: &CauseListProps) -> Html {
     };
     html! {
         <section class="causes" aria-labelledby="causes">
-            <h2 id="causes">{ text.get(Message::CausesTitle) }</h2>
+            <h2 id="causes" tabindex="-1">{ text.get(Message::CausesTitle) }</h2>
             <p class="hint">{ text.get(Message::CausesHow) }</p>
             <ul data-list="causes">{ for shown.iter().map(row) }</ul>
             { fold("more-causes", text.causes_more(more.len()), more) }

@@ -53,6 +53,7 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
                 </div>
                 { without_sign(props) }
                 { ask_first(&atlas.ask_first) }
+                <p class="not-reviewed">{ text.get(Message::CheckNotReviewed) }</p>
                 { way_on(&text, check, passed, dispatch) }
             </div>
             <a class="all-signs" href={href(root, "about/#doctor")}>{ text.get(Message::DoctorAllSigns) }</a>

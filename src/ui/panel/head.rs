@@ -50,6 +50,9 @@ pub fn PanelHead(props: &PanelHeadProps) -> Html {
     html! {
         <>
             <h1 tabindex="-1" class={is_card.then_some("unseen")}>{ heading(&text, atlas, selection) }</h1>
+            if selection.is_untouched() {
+                <p class="lead">{ text.get(Message::FigureHowTo) }</p>
+            }
             if selection.hurts() {
                 <div class="pain">
                     <ul class="chips" aria-label={text.get(Message::PanelPain)}>

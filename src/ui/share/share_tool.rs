@@ -11,6 +11,7 @@ use crate::{
     sharing::iframe,
     ui::{
         browser::{self, dialog, file::BlobUrl, send},
+        controls::icon::{Icon, icon},
         shared::Shared,
         text::use_interface,
         title::{heading, opened_heading},
@@ -77,7 +78,7 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
     };
     html! {
         <div class="share">
-            <button type="button" class="tool open-share" onclick={onopen}>{ text.get(Message::ShareOpen) }</button>
+            <button type="button" class="tool open-share" onclick={onopen}>{ icon(Icon::Share) }{ text.get(Message::ShareOpen) }</button>
             <dialog class="share-dialog" aria-labelledby="share" closedby="any" ref={&dialog} {onclose} {onmousedown}>
                 if let Some(opened) = &*opened {
                     { content(props, opened, &dialog, onsave, &text) }

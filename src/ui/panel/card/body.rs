@@ -11,7 +11,7 @@ use super::{
     sources::sources,
 };
 use crate::{
-    domain::{Atlas, Card, Group, Muscle, MuscleId, Press, Prose, Side, TriggerPointId},
+    domain::{Atlas, Card, CardPoint, Group, Muscle, MuscleId, Press, Prose, Side, TriggerPointId},
     interface::{Interface, Message},
     scene::Hue,
     state::Action,
@@ -33,6 +33,10 @@ pub struct CardBodyProps {
     pub side: Side,
     /// The chosen trigger point.
     pub point: Option<TriggerPointId>,
+    /// The trigger point to begin with; the others are folded then.
+    pub leading: Option<TriggerPointId>,
+    /// Whether it fits the pain.
+    pub fits: bool,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -47,8 +51,11 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
     html! {
         <>
             { muscle_names(&text, muscle) }
-            <p data-part="role">{ prose(&card.role) }</p>
+            { before_press(&text) }
+            { where_to_press(props, &text, muscle) }
             <p class="caution" data-part="caution">{ text.card_careful(prose(&card.caution)) }</p>
+            { how_to_press(props, &text, muscle) }
+            <p data-part="role">{ prose(&card.role) }</p>
             <h3>{ text.get(Message::CardMistakenFor) }</h3>
             <ul data-part="mistaken">
                 for (index, other) in card.what_else.iter().enumerate() {
@@ -56,12 +63,12 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
                 }
             </ul>
             if let Some((says, from)) = &card.nerve {
-                <h3>{ text.get(Message::CardNerve) }</h3>
-                <p data-part="nerve">{ prose(says) }</p>
-                { sources(&text, from) }
+                <details class="more">
+                    <summary><h3>{ text.get(Message::CardNerve) }</h3></summary>
+                    <p data-part="nerve">{ prose(says) }</p>
+                    { sources(&text, from) }
+                </details>
             }
-            { before_press(&text) }
-            { press_here(props, &text, muscle) }
             <details class="more">
                 <summary><h3>{ text.get(Message::CardRuns) }</h3></summary>
                 <p data-part="runs">{ prose(&card.runs) }</p>
@@ -89,30 +96,25 @@ fn muscle_names(text: &Interface, muscle: &Muscle) -> Html {
     }
 }
 
-/// Where to press and where the patch goes.
-fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html {
-    let CardBodyProps { root, card, side, point, dispatch, .. } = props;
-    let may_press = card.points.iter().any(|point| point.press != Press::Therapist);
+/// Where to press.
+fn where_to_press(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html {
     html! {
         <div class="press-here">
             { ask_first(&props.atlas.ask_first) }
-            { caution_areas(text, &card.caution_areas, *side) }
             <h3 tabindex="-1">{ text.get(Message::CardTriggerPoints) }</h3>
-            <ul class="trigger-points">
-                for (index, one) in card.points.iter().enumerate() {
-                    <PointEntry
-                        key={one.id.as_str()}
-                        atlas={props.atlas.clone()}
-                        root={root.clone()}
-                        card={card.clone()}
-                        {index}
-                        hue={Hue::of(muscle, &one.id)}
-                        side={*side}
-                        current={point.as_ref() == Some(&one.id)}
-                        dispatch={dispatch.clone()}
-                    />
-                }
-            </ul>
+            { trigger_points(props, text, muscle) }
+        </div>
+    }
+}
+
+/// How to press, and where the patch goes.
+fn how_to_press(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html {
+    let card = &props.card;
+    let side = &props.side;
+    let may_press = card.points.iter().any(|point| point.press != Press::Therapist);
+    html! {
+        <div class="press-here">
+            { caution_areas(text, &card.caution_areas, *side) }
             <h3>{ text.get(Message::CardExamine) }</h3>
             <div data-part="examine">
                 for (index, paragraph) in card.examine.iter().enumerate() {
@@ -138,9 +140,49 @@ fn press_here(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html 
             <h3>{ text.get(Message::CardAfter) }</h3>
             <p data-part="after">
                 { text.get(Message::CardAfterHow) }{ " " }
-                <a href={href(root, "about/#questions")}>{ text.get(Message::CardQuestions) }</a>
+                <a href={href(&props.root, "about/#questions")}>{ text.get(Message::CardQuestions) }</a>
             </p>
         </div>
+    }
+}
+
+/// The trigger points; where one leads, the others unfold below it.
+fn trigger_points(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html {
+    let leads = |point: &CardPoint| props.leading.as_ref().is_none_or(|id| point.id == *id);
+    let (leading, others): (Vec<_>, Vec<_>) = props.card.points.iter().enumerate().partition(|(_, point)| leads(point));
+    let entries = |points: &[(usize, &CardPoint)]| {
+        html! { <ul class="trigger-points">{ for points.iter().map(|(index, point)| entry(props, muscle, *index, point)) }</ul> }
+    };
+    html! {
+        <>
+            if props.fits {
+                <p class="fits-pain">{ text.get(Message::CardFitsPain) }</p>
+            }
+            { entries(&leading) }
+            if !others.is_empty() {
+                <details class="more others">
+                    <summary>{ text.card_other_points(others.len()) }</summary>
+                    { entries(&others) }
+                </details>
+            }
+        </>
+    }
+}
+
+fn entry(props: &CardBodyProps, muscle: &Muscle, index: usize, point: &CardPoint) -> Html {
+    let CardBodyProps { atlas, root, card, side, dispatch, .. } = props;
+    html! {
+        <PointEntry
+            key={point.id.as_str()}
+            atlas={atlas.clone()}
+            root={root.clone()}
+            card={card.clone()}
+            {index}
+            hue={Hue::of(muscle, &point.id)}
+            side={*side}
+            current={props.point.as_ref() == Some(&point.id)}
+            dispatch={dispatch.clone()}
+        />
     }
 }
 

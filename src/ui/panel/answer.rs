@@ -1,0 +1,107 @@
+//! The answer in short: the first candidate, where to press for it, and where the patch goes. Until the check is passed, it says that this
+//! comes.
+
+use yew::prelude::*;
+
+use super::card::prose_text::plain_text;
+use crate::{
+    domain::{Atlas, Candidate, MuscleId, PatchPlace, Press, Side, Subject, TriggerPoint},
+    interface::{Interface, Message},
+    state::Action,
+    ui::{
+        link::{follow, href},
+        panel::preview::{PreviewHandlers, preview_handlers},
+        shared::Shared,
+        text::use_interface,
+    },
+};
+
+/// Props of [`Answer`].
+#[derive(Properties, PartialEq)]
+pub struct AnswerProps {
+    /// The atlas.
+    pub atlas: Shared<Atlas>,
+    /// Where links start from.
+    pub root: AttrValue,
+    /// The muscles that may explain the pain, best first.
+    pub candidates: Shared<Vec<Candidate>>,
+    /// Whether other causes are listed, too.
+    pub has_causes: bool,
+    /// The chosen side.
+    pub side: Side,
+    /// What the patch lies on.
+    pub patch_place: PatchPlace,
+    /// Called with what the person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// The answer; nothing without candidates.
+#[component]
+pub fn Answer(props: &AnswerProps) -> Html {
+    let text = use_interface();
+    let AnswerProps { atlas, candidates, side, patch_place, .. } = props;
+    let first = candidates.first().and_then(|first| Some((first, atlas.trigger_point(&first.trigger_point)?)));
+    let Some((candidate, (muscle, point))) = first else { return Html::default() };
+    let side = if candidate.sides.contains(side) { *side } else { side.other() };
+    html! {
+        <section class="answer" aria-labelledby="answer">
+            <h2 id="answer" tabindex="-1">
+                <span class="number" aria-hidden="true">{ 1 }</span>
+                <span>{ text.answer_title(muscle.name.clone().into()) }</span>
+            </h2>
+            <p class="before-press">{ text.get(Message::AnswerAfterCheck) }</p>
+            <div class="press-here">
+                <p data-part="press">{ press(&text, point, side) }</p>
+                <p data-part="patch">{ patch(&text, point, *patch_place) }</p>
+                { ways_on(props, &text, &muscle.id) }
+            </div>
+        </section>
+    }
+}
+
+/// Where to press, and how firmly.
+fn press(text: &Interface, point: &TriggerPoint, side: Side) -> Html {
+    let place = plain_text(text, &point.place, side).into();
+    let says = match point.press {
+        Press::Therapist => text.answer_spot(place),
+        Press::Firm | Press::Light => text.answer_press(place),
+    };
+    html! { <>{ says }{ " " }{ text.press(point.press) }</> }
+}
+
+fn patch(text: &Interface, point: &TriggerPoint, place: PatchPlace) -> Html {
+    match place {
+        PatchPlace::Pain => text.answer_patch_on_pain(),
+        PatchPlace::Point if point.takes_patch => text.answer_patch(),
+        PatchPlace::Point => text.answer_no_patch(),
+    }
+}
+
+/// The way to the card, to the other muscles and to other causes.
+fn ways_on(props: &AnswerProps, text: &Interface, muscle: &MuscleId) -> Html {
+    let AnswerProps { root, candidates, dispatch, .. } = props;
+    let preview = preview_handlers(dispatch, Subject::Muscle(muscle.clone()));
+    let PreviewHandlers { onpointerenter, onpointerleave, onfocus, onblur } = preview;
+    let open = {
+        let muscle = muscle.clone();
+        follow(dispatch, move || Action::OpenMuscle(muscle.clone()))
+    };
+    html! {
+        <p class="ways">
+            <a
+                class="choice show"
+                href={href(root, &format!("muscle/{muscle}/"))}
+                onclick={open}
+                {onpointerenter} {onpointerleave} {onfocus} {onblur}
+            >
+                { text.get(Message::AnswerShow) }
+            </a>
+            if candidates.len() > 1 {
+                <a class="choice" href="#candidates">{ text.answer_others(candidates.len() - 1) }</a>
+            }
+            if props.has_causes {
+                <a class="else" href="#causes">{ text.get(Message::CausesTitle) }</a>
+            }
+        </p>
+    }
+}
