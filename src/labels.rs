@@ -42,9 +42,9 @@ impl Screen {
     pub const WIDE: Self = Self { width: 800.0, height: 700.0, text: 13.0, both: true, slimmest: 0.7, buttons: &[] };
     /// A figure above its list.
     pub const NARROW: Self =
-        Self { width: 370.0, height: 224.0, text: 12.0, both: false, slimmest: 1.25, buttons: &BUTTONS };
+        Self { width: 370.0, height: 224.0, text: 11.0, both: false, slimmest: 1.55, buttons: &BUTTONS };
     /// The same while nothing is marked or opened.
-    pub const UNTOUCHED: Self = Self { height: 500.0, ..Self::NARROW };
+    pub const UNTOUCHED: Self = Self { height: 500.0, slimmest: 1.25, ..Self::NARROW };
 
     /// Where buttons lie over a figure that shows a frame.
     fn buttons(self, frame: Bounds) -> impl Iterator<Item = Bounds> {
@@ -67,7 +67,7 @@ impl Screen {
 
 /// Where the sides and the zoom lie over a figure above its list.
 const BUTTONS: [Bounds; 2] =
-    [Bounds { x: 0.0, y: 0.0, width: 0.28, height: 0.36 }, Bounds { x: 0.46, y: 0.82, width: 0.54, height: 0.18 }];
+    [Bounds { x: 0.0, y: 0.0, width: 0.26, height: 0.34 }, Bounds { x: 0.5, y: 0.84, width: 0.5, height: 0.16 }];
 
 /// A name where it stands.
 #[derive(Clone, Debug, PartialEq)]

@@ -50,7 +50,12 @@ fn a_choice_says_whether_it_is_pressed() {
 #[test]
 fn views_with_a_drawing_can_be_chosen() {
     let atlas = Shared(support::atlas());
-    let markup = render::<ViewSwitch>(ViewSwitchProps { atlas, view: View::Sole, dispatch: Callback::noop() });
+    let markup = render::<ViewSwitch>(ViewSwitchProps {
+        atlas,
+        view: View::Sole,
+        marked: vec![View::Back],
+        dispatch: Callback::noop(),
+    });
     assert_eq!(markup.matches("<button").count(), 6);
     assert_eq!(pressed(&markup), ["sole"]);
 }
@@ -151,7 +156,10 @@ fn a_chosen_sign_is_ticked_and_its_advice_stands_below() {
 fn a_candidate_says_its_place_score_and_reason_and_names_are_text() {
     let name = "M. <b>\"d'Arc\"</b> & \u{202b}שלום\u{202c}";
     let props = CandidateRowProps {
+        atlas: Shared(support::atlas()),
         root: "/".into(),
+        point: "soleus-tp2".into(),
+        side: Side::Left,
         number: 2,
         muscle: "soleus".into(),
         name: name.into(),
@@ -168,7 +176,7 @@ fn a_candidate_says_its_place_score_and_reason_and_names_are_text() {
     assert!(!markup.contains("<b>") && !markup.contains("<here>"), "{markup}");
     assert!(text.contains("d'Arc") || text.contains("d&#x27;Arc") || text.contains("d&#39;Arc"), "{text}");
     for part in
-        ["aria-current=\"true\"", "value=\"61\"", "match 61 of 100", "class=\"alike\"", "aria-pressed=\"false\""]
+        ["aria-current=\"true\"", "value=\"61\"", "Match: 61 of 100", "class=\"alike\"", "aria-pressed=\"false\""]
     {
         assert!(markup.contains(part), "{part}: {markup}");
     }

@@ -49,7 +49,7 @@ fn card() -> Card {
     let point = CardPoint {
         id: "soleus-tp1".into(),
         label: text(),
-        place: prose(),
+        directions: prose(),
         press: Press::Firm,
         cautions: vec![prose(), prose()],
         hurts: prose(),
@@ -98,6 +98,8 @@ fn body(side: Side, card: Card) -> String {
         card: card.into(),
         side,
         point: None,
+        leading: None,
+        fits: false,
         dispatch: Callback::noop(),
     })
 }

@@ -75,7 +75,7 @@ fn cautions_and_confidence_stand_with_the_advice() {
         let has = |text: &str| seen.contains(&support::on_the_right(text));
         assert!(has(&muscle.caution), "{}: caution", muscle.id);
         for point in &muscle.trigger_points {
-            assert!(has(&point.place) && has(&point.hurts), "{}: place and pain", point.id);
+            assert!(has(&point.directions) && has(&point.hurts), "{}: place and pain", point.id);
             assert!(point.pictures.iter().any(|picture| picture.cross.is_some()), "{}: picture of its place", point.id);
             assert!(
                 point.pictures.iter().any(|picture| picture.primary.is_some()),
@@ -95,10 +95,11 @@ fn cautions_and_confidence_stand_with_the_advice() {
 }
 
 #[test]
-fn what_else_it_could_be_stands_above_what_to_press() {
+fn what_else_it_could_be_stands_above_how_to_press() {
     for muscle in &support::loaded().texts.muscles {
         let markup = page(&format!("muscle/{}/", muscle.id));
-        let (before, _) = markup.split_once("class=\"press-here\"").unwrap();
+        // Where to press comes first, how to press after that.
+        let (before, _) = markup.rsplit_once("class=\"press-here\"").unwrap();
         let seen = support::seen(before);
         assert!(seen.contains("What else it could be"), "{}", muscle.id);
         for other in &muscle.mistaken_for {

@@ -86,7 +86,7 @@ fn marks_have_their_colours() {
         let is_near = |pixel: &&[u8; 3]| pixel.iter().zip(near).all(|(one, other)| one.abs_diff(other) < 32);
         pixels(&picture.png).iter().filter(is_near).count()
     };
-    // A primary zone over skin, the hatch of pain over it, and the blue zone of one of two trigger points.
+    // A primary zone over skin, the outline of pain over it, and the blue zone of one of two trigger points.
     let (red, pain, blue) = ([222, 100, 90], [70, 35, 130], [100, 120, 190]);
     assert!(count("pain-calf-mid", red) > 2_000 && count("pain-calf-mid", pain) > 500);
     assert!(count("muscle-piriformis", blue) > 10_000);

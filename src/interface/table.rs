@@ -205,6 +205,7 @@ messages! {
         CardMistakenFor = "card.mistaken_for",
         CardTriggerPoints = "card.trigger_points",
         CardFitsPain = "card.fits_pain",
+        CardMuscle = "card.muscle",
         CardCautionAreas = "card.caution_areas",
         CardCautionAreasHow = "card.caution_areas_how",
         CardExamine = "card.examine",

@@ -1,6 +1,7 @@
 //! The controls around the figure.
 
 pub mod choice;
+pub mod elsewhere;
 pub mod icon;
 pub mod layers_panel;
 pub mod legend;

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     controls::{
+        elsewhere::chips,
         layers_panel::LayersPanel,
         legend::{Marks, legend},
         paint_tools::{PaintTools, paint_button},
@@ -14,8 +15,7 @@ use super::{
     figure::{
         BrushReport, Figure, Hit,
         layout::{Layout, use_layout},
-        miniature::miniature,
-        svg::{mirror, units},
+        miniature::overview,
     },
     files::{Fetched, FileCache},
     scenes::Scenes,
@@ -23,9 +23,9 @@ use super::{
     shared::Shared,
 };
 use crate::{
-    domain::{Atlas, Bounds, Candidate, Figure as Drawing},
+    domain::{Atlas, Candidate, Figure as Drawing, FigureArt},
     interface::{Interface, Message},
-    scene::{Elsewhere, elsewhere},
+    scene::elsewhere,
     state::{Action, State},
     ui::text::use_interface,
     viewport::{Viewport, ZoomCommand},
@@ -78,11 +78,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let untouched = selection.is_untouched();
     let elsewhere = elsewhere(atlas, selection, &props.candidates);
     let art = files.art(&drawing.art);
-    let art_state = match &art {
-        Fetched::Ready(_) => None,
-        Fetched::Failed => Some(Message::FigureFailed),
-        Fetched::Loading => Some(Message::FigureLoading),
-    };
+    let art_state = art_state(&art);
     html! {
         <div class="stage" data-untouched={(untouched || paints).then_some("")}>
             <div class="switches">
@@ -109,7 +105,7 @@ pub fn Stage(props: &StageProps) -> Html {
                     {on_point}
                     {on_brush}
                 />
-                { overview(props, drawing, *viewport) }
+                { corner(props, drawing, *viewport) }
                 { chips(&text, &elsewhere, dispatch) }
                 { tools(props, &text, paints) }
                 <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
@@ -136,42 +132,23 @@ fn naming(pointed: Option<&Hit>, untouched: bool, atlas: &Atlas, text: &Interfac
     }
 }
 
-/// The whole figure at the size of a thumb, where the figure shows only a part of it: which part, and how far the zones reach.
-fn overview(props: &StageProps, drawing: &Drawing, viewport: Viewport) -> Html {
-    let StageProps { state, scenes, .. } = props;
-    if state.tool.is_some() || !viewport.can_show_whole() {
-        return html! { <div class="overview" /> };
+/// What is said of art that is not here.
+fn art_state(art: &Fetched<Shared<FigureArt>>) -> Option<Message> {
+    match art {
+        Fetched::Ready(_) => None,
+        Fetched::Failed => Some(Message::FigureFailed),
+        Fetched::Loading => Some(Message::FigureLoading),
     }
-    let Bounds { x, y, width, height } = viewport.frame;
-    let marks = html! {
-        <>
-            for zone in &scenes.still.zones {
-                <use
-                    class={zone.kind.as_str()}
-                    href={format!("#{}-{}", zone.kind.as_str(), zone.point)}
-                    transform={mirror(zone.side)}
-                />
-            }
-            <rect class="frame" x={units(x)} y={units(y)} width={units(width)} height={units(height)} />
-        </>
-    };
-    html! { <div class="overview">{ miniature(drawing, state.selection.side, marks) }</div> }
 }
 
-/// The way to X's of other views.
-fn chips(text: &Interface, elsewhere: &[Elsewhere], dispatch: &Callback<Action>) -> Html {
+/// Where on the leg the shown part is, while nobody paints.
+fn corner(props: &StageProps, drawing: &Drawing, viewport: Viewport) -> Html {
+    let StageProps { state, scenes, .. } = props;
+    let shows = state.tool.is_none() && viewport.can_show_whole();
     html! {
-        <div class="elsewhere-chips to-press">
-            for Elsewhere { number, view } in elsewhere.iter().copied() {
-                <button
-                    key={number}
-                    type="button"
-                    class="choice"
-                    data-elsewhere={view.as_str()}
-                    onclick={dispatch.reform(move |_: MouseEvent| Action::Show(view))}
-                >
-                    { text.figure_elsewhere(&number, &text.view(view)) }
-                </button>
+        <div class="overview">
+            if shows {
+                { overview(drawing, state.selection.side, &scenes.still, viewport.frame) }
             }
         </div>
     }

@@ -88,13 +88,14 @@ pub fn action() -> impl Strategy<Value = Action> {
         2 => prop::sample::select(Side::ALL.to_vec()).prop_map(Action::Choose),
         2 => prop::sample::select(Feel::ALL.to_vec()).prop_map(Action::ToggleFeel),
         1 => Just(Action::ClearFeel),
-        2 => layers().prop_map(|(hidden, groups, muscles, only, [labels, local])| Action::Arrange(Layers {
+        2 => layers().prop_map(|(hidden, groups, muscles, only, [labels, local, grid])| Action::Arrange(Layers {
             hidden: hidden.into_iter().collect(),
             groups: groups.into_iter().collect(),
             muscles: muscles.iter().map(|muscle| muscle.as_str().into()).collect(),
             only: only.map(|muscle| muscle.as_str().into()),
             labels,
             local,
+            grid,
         })),
         2 => (-300..300, -300..1200, 1..1500)
             .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
@@ -104,8 +105,8 @@ pub fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
-/// Hidden layers, groups and muscles, the muscle that is shown alone, and whether labels and local zones are shown.
-type Arranged = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, [bool; 2]);
+/// Hidden layers, groups and muscles, the muscle that is shown alone, and whether labels, local zones and the grid are shown.
+type Arranged = (Vec<Layer>, Vec<Group>, Vec<String>, Option<String>, [bool; 3]);
 
 /// A few of each.
 fn layers() -> impl Strategy<Value = Arranged> {
@@ -116,7 +117,7 @@ fn layers() -> impl Strategy<Value = Arranged> {
         prop::sample::subsequence(Group::ALL.to_vec(), some.clone()),
         prop::sample::subsequence(muscles.clone(), some),
         prop::option::of(prop::sample::select(muscles)),
-        any::<[bool; 2]>(),
+        any::<[bool; 3]>(),
     )
 }
 

@@ -54,20 +54,19 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
             { before_press(&text) }
             { where_to_press(props, &text, muscle) }
             <p class="caution" data-part="caution">{ text.card_careful(prose(&card.caution)) }</p>
-            { how_to_press(props, &text, muscle) }
-            <p data-part="role">{ prose(&card.role) }</p>
             <h3>{ text.get(Message::CardMistakenFor) }</h3>
             <ul data-part="mistaken">
                 for (index, other) in card.what_else.iter().enumerate() {
                     <li key={index}>{ prose(other) }</li>
                 }
             </ul>
+            { how_to_press(props, &text, muscle) }
+            <h3>{ text.get(Message::CardMuscle) }</h3>
+            <p data-part="role">{ prose(&card.role) }</p>
             if let Some((says, from)) = &card.nerve {
-                <details class="more">
-                    <summary><h3>{ text.get(Message::CardNerve) }</h3></summary>
-                    <p data-part="nerve">{ prose(says) }</p>
-                    { sources(&text, from) }
-                </details>
+                <h3>{ text.get(Message::CardNerve) }</h3>
+                <p data-part="nerve">{ prose(says) }</p>
+                { sources(&text, from) }
             }
             <details class="more">
                 <summary><h3>{ text.get(Message::CardRuns) }</h3></summary>
