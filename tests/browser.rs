@@ -37,7 +37,7 @@ fn card() -> Card {
     let point = CardPoint {
         id: "one-tp1".into(),
         label: "Middle".to_owned(),
-        place: text("In the middle."),
+        directions: text("In the middle."),
         press: Press::Firm,
         cautions: Vec::new(),
         hurts: text("Below."),
