@@ -53,9 +53,9 @@ pub use muscle::{
     Confidence, Depth, Entrapment, Force, Found, Group, LocationCertainty, Muscle, Press, ReferralCertainty,
     ReferralZone, TriggerPoint, ZoneKind,
 };
-pub use outline::outline;
+pub use outline::{outline, smoothed};
 pub use pain::Pain;
-pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at};
+pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at, spots_under};
 pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{PatchPlace, PatchSize};
 pub use prose::ProseReader;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use patchmap::domain::{Bounds, CELL, CellSet, Grid, Mask, Point, outline};
+use patchmap::domain::{Bounds, CELL, CellSet, Grid, Mask, Point, outline, smoothed};
 use proptest::{
     collection::{btree_set, vec},
     prelude::*,
@@ -119,6 +119,43 @@ fn cells_of_other_views_have_no_outline_here() {
     let grid = grid(2, 2);
     let beside: CellSet = [0, 999, 1004, 5000].into_iter().collect();
     assert!(outline(&beside, &grid).is_empty());
+}
+
+/// The points that pull the curve around the one loop of a picture, as cells from the top left.
+fn curve(picture: &str) -> Vec<(f64, f64)> {
+    let corners = loops(picture).concat();
+    let in_units = |(x, y): &(f64, f64)| Point { x: x * CELL, y: y * CELL };
+    let points = smoothed(&corners.iter().map(in_units).collect::<Vec<_>>());
+    points.iter().map(|point| (point.x / CELL, point.y / CELL)).collect()
+}
+
+#[test]
+fn stairs_are_drawn_as_a_slope() {
+    for (rise, picture) in [
+        (1.0, "#...... ##..... ###.... ####... #####.. ######. #######"),
+        (
+            2.0,
+            "##............ ####.......... ######........ ########...... ##########.... ############.. ##############",
+        ),
+    ] {
+        let points = curve(picture);
+        // Half a step off the corners, all along the stairs.
+        let off = |(x, y): &&(f64, f64)| (x - rise * y - rise / 2.0).abs() < 1e-9;
+        assert_eq!(points.iter().filter(off).count(), 12, "{points:?}");
+    }
+}
+
+#[test]
+fn a_corner_that_belongs_to_no_slope_is_only_cut() {
+    assert_eq!(curve("#").len(), 8, "one cell is about a circle");
+    let square = curve("###### ###### ###### ###### ###### ######");
+    assert_eq!(square.len(), 8);
+    let near = |at: f64| [0.0, 1.5, 4.5, 6.0].contains(&at);
+    assert!(square.iter().all(|(x, y)| near(*x) && near(*y)), "{square:?}");
+    // The corner inside of an L is not bridged.
+    let bent = curve("##.... ##.... ##.... ##.... ###### ######");
+    assert!(bent.iter().all(|(x, y)| *x <= 3.5 || *y >= 4.0), "{bent:?}");
+    assert!(smoothed(&[]).is_empty());
 }
 
 proptest! {

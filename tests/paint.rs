@@ -3,8 +3,13 @@
 
 mod support;
 
-use patchmap::domain::{
-    Atlas, Block, Brush, BrushSize, CellSet, Mask, Pain, PainArea, Paint, Point, Side, Spot, Stroke, View, spot_at,
+use patchmap::{
+    domain::{
+        Atlas, Block, Brush, BrushSize, CellSet, Mask, Pain, PainArea, Paint, Point, Side, Spot, Stroke, View, spot_at,
+        spots_under,
+    },
+    selection::Selection,
+    ui::figure::BrushReport,
 };
 
 fn skin(atlas: &Atlas) -> CellSet {
@@ -132,6 +137,47 @@ fn rows_cover_what_is_painted_and_no_more() {
         let covered = rows.iter().any(|row| row.contains(at.on(Side::Left)));
         assert_eq!(covered, paint.cells(Side::Left).contains(cell), "{at:?}");
     }
+}
+
+#[test]
+fn what_is_painted_across_the_mid_line_has_one_outline() {
+    let atlas = support::atlas();
+    let figure = atlas.figure(View::Back).unwrap();
+    let paint = painted(&atlas, &[stroke(View::Back, Brush::Paint, [-40.0, 20.0], [40.0, 20.0])]);
+    assert_eq!(paint.outline(figure, &Side::ALL).len(), 1);
+    for side in Side::ALL {
+        let right = paint.clone().outline(figure, &[Side::Right]).concat();
+        let one = paint.outline(figure, &[side]).concat();
+        assert_eq!(one.len(), right.len(), "both legs are painted alike");
+        assert!(one.iter().all(|corner| right.contains(&corner.on(side))), "{side:?} {one:?} {right:?}");
+    }
+    assert!(Paint::default().outline(figure, &Side::ALL).is_empty());
+}
+
+#[test]
+fn every_region_that_a_stroke_touches_is_named() {
+    let (atlas, text) = (support::atlas(), support::interface());
+    let says = |strokes: &[Stroke]| BrushReport::Painted(strokes.to_vec()).words(&atlas, &Selection::default(), &text);
+    let across = stroke(View::Back, Brush::Paint, [60.0, 560.0], [70.0, 740.0]);
+    let spots = spots_under(&atlas, &[across]);
+    let cells = painted(&atlas, &[across]);
+    for region in &atlas.regions {
+        let touched = region.cells.overlap(&Mask::from(cells.cells(Side::Right))) > 0;
+        assert_eq!(spots.contains(&Spot { region: region.id.clone(), side: Side::Right }), touched, "{}", region.id);
+    }
+    let erase = |from, to| stroke(View::Back, Brush::Erase, from, to);
+    assert_eq!(
+        says(&[across]),
+        "Painted: back of your right knee; upper third of your right calf; middle of your right calf"
+    );
+    assert_eq!(
+        says(&[erase([60.0, 100.0], [70.0, 120.0]), erase([70.0, 120.0], [70.0, 740.0])]),
+        "Erased: upper part of your right buttock; lower part of your right buttock; back of your right thigh, upper half; \
+         back of your right thigh, lower half; and 3 more"
+    );
+    let beside = [189.0, 900.0];
+    assert_eq!(says(&[erase(beside, beside)]), "Erased: off the leg");
+    assert_eq!(says(&[stroke(View::Back, Brush::Paint, beside, beside)]), "Painted: off the leg");
 }
 
 #[test]

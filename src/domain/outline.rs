@@ -58,6 +58,70 @@ pub fn outline(cells: &CellSet, grid: &Grid) -> Vec<Vec<Point>> {
     loops
 }
 
+/// How far a corner is cut along its longer edge, in figure units, where it belongs to no slope.
+const CUT: f64 = 1.5 * CELL;
+/// A step of a slope is no longer than a block is, in figure units.
+const STEP: f64 = 2.0 * CELL;
+
+/// The points that pull a smooth curve around a loop of square corners: it touches each line from one to the next in its middle.
+/// Cells make a slope a flight of stairs, the middles of whose edges lie on that slope: there the points are those middles. Any
+/// other corner is only cut.
+pub fn smoothed(corners: &[Point]) -> Vec<Point> {
+    let behind = corners.len().saturating_sub(1);
+    let around = corners.iter().cycle().skip(behind).zip(corners).zip(corners.iter().cycle().skip(1));
+    let turns_right = |((before, here), after): ((&Point, &Point), &Point)| {
+        (here.x - before.x) * (after.y - here.y) > (here.y - before.y) * (after.x - here.x)
+    };
+    let turns = around.map(turns_right).collect::<Vec<_>>();
+    let ends = corners.iter().zip(&turns).zip(corners.iter().zip(&turns).cycle().skip(1));
+    let edge = |((from, turn), (to, next)): ((&Point, &bool), (&Point, &bool))| Edge {
+        from: *from,
+        to: *to,
+        is_stair: turn != next,
+    };
+    let edges = ends.map(edge).collect::<Vec<_>>();
+    let mut points = Vec::new();
+    for ((before, edge), after) in edges.iter().cycle().skip(behind).zip(&edges).zip(edges.iter().cycle().skip(1)) {
+        let [start, end] = [edge.cut(before), edge.length() - edge.cut(after)];
+        points.push(edge.along(start));
+        // In the middle, both are one.
+        if end > start {
+            points.push(edge.along(end));
+        }
+    }
+    points
+}
+
+/// An edge of a loop.
+struct Edge {
+    from: Point,
+    to: Point,
+    /// Whether the loop turns one way before it and the other way after it.
+    is_stair: bool,
+}
+
+impl Edge {
+    /// Straight across or down, in figure units.
+    fn length(&self) -> f64 {
+        (self.to.x - self.from.x).abs() + (self.to.y - self.from.y).abs()
+    }
+
+    /// How far from the corner that it shares with another edge the curve leaves it.
+    fn cut(&self, other: &Self) -> f64 {
+        match (self.is_stair, other.is_stair) {
+            (true, true) if self.length().min(other.length()) <= STEP => self.length() / 2.0,
+            (true, _) => CUT.min(self.length() / 2.0),
+            (false, _) => CUT.min(self.length() / 4.0),
+        }
+    }
+
+    /// The point so many figure units from its beginning.
+    fn along(&self, way: f64) -> Point {
+        let share = way / self.length();
+        Point { x: self.from.x + (self.to.x - self.from.x) * share, y: self.from.y + (self.to.y - self.from.y) * share }
+    }
+}
+
 /// Where a step along an edge leads.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Atlas, Block, Bounds, CellSet, Figure, Grid, Mask, Point, Side, Spot, View, word::words};
+use super::{
+    Atlas, Block, Bounds, CELL, CellSet, Figure, Grid, Mask, Point, Region, Side, Spot, View, outline, word::words,
+};
 
 words! {
     /// What a brush does.
@@ -167,6 +169,40 @@ impl Paint {
         }
         rows.into_iter().map(|run| run.on(side)).collect()
     }
+
+    /// The loops around what is painted in a figure on some sides, each as its corners in figure units of the picture. Of two legs
+    /// the cells come to lie in one grid, so that there is no seam at the mid-line: that moves them by less than a cell.
+    pub fn outline(&self, figure: &Figure, sides: &[Side]) -> Vec<Vec<Point>> {
+        let grid = figure.grid();
+        let middle = match sides {
+            [side] => Point { x: grid.x, y: grid.y }.on(*side).x,
+            _ => 0.0,
+        };
+        let x = middle - f64::from(grid.columns) * CELL;
+        let picture = Grid { x, columns: 2 * grid.columns, first: 0, ..grid };
+        let mut cells = Mask::default();
+        for side in sides {
+            let painted = grid.cells().filter(|(cell, _)| self.cells(*side).contains(*cell));
+            painted.filter_map(|(_, at)| picture.cell(at.on(*side))).for_each(|cell| cells.insert(cell));
+        }
+        outline(&CellSet::from(&cells), &picture)
+    }
+}
+
+/// The spots that a brush goes over with strokes of one view, in the order of the atlas.
+pub fn spots_under(atlas: &Atlas, strokes: &[Stroke]) -> Vec<Spot> {
+    let Some(Stroke { view, side: chosen, .. }) = strokes.first() else { return Vec::new() };
+    let mut under = Paint::default();
+    for side in view.sides(*chosen) {
+        under
+            .fill(atlas, *view, *side, Brush::Paint, |middle| strokes.iter().any(|stroke| stroke.meets(*side, middle)));
+    }
+    let under = Side::ALL.map(|side| (side, Mask::from(under.cells(side))));
+    let of = |region: &Region| {
+        let sides = under.iter().filter(|(_, cells)| region.cells.overlap(cells) > 0);
+        sides.map(|(side, _)| Spot { region: region.id.clone(), side: *side }).collect::<Vec<_>>()
+    };
+    atlas.regions.iter().flat_map(of).collect()
 }
 
 /// The spot at a point of the picture, to say where a brush is; `None` off the skin.

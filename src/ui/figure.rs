@@ -58,7 +58,7 @@ pub fn Figure(props: &FigureProps) -> Html {
         whole: viewport.whole,
         tool: *tool,
         dispatch: dispatch.clone(),
-        on_painted: on_brush.reform(|(tool, at)| BrushReport::Painted(tool, at)),
+        on_painted: on_brush.reform(BrushReport::Painted),
     });
     let mode = if tool.is_some() { Mode::Painting } else { Mode::Marking };
     let Handlers { onclick, ondblclick, onkeydown, onpointerover, onpointerleave, onfocusin, onfocusout } =

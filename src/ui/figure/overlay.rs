@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::svg::{mark_scale, mirror, units};
+use super::svg::{curves, mark_scale, mirror, units};
 use crate::{
-    domain::{CELL, Point, View, ZoneKind},
+    domain::{View, ZoneKind},
     scene::{CauseMark, LineMark, Scene, ShapeMark, SkinMark, ZoneMark},
     ui::shared::Shared,
 };
@@ -111,29 +111,5 @@ fn line(line: &LineMark) -> Html {
 
 fn skin_mark(mark: &SkinMark) -> Html {
     let kind = mark.kind.as_str();
-    html! { <path class={kind} data-skin={kind} data-side={mark.side.as_str()} d={rounded(&mark.loops)} /> }
-}
-
-/// Loops of square corners as a path with round ones.
-fn rounded(loops: &[Vec<Point>]) -> String {
-    let mut path = String::new();
-    for corners in loops {
-        let before = corners.iter().rev().take(1).chain(corners);
-        let after = corners.iter().skip(1).chain(corners);
-        let mut step = "M";
-        for ((before, corner), after) in before.zip(corners).zip(after) {
-            let (from, to) = (toward(*corner, *before), toward(*corner, *after));
-            let [x, y, corner_x, corner_y, to_x, to_y] = [from.x, from.y, corner.x, corner.y, to.x, to.y].map(units);
-            path += &format!("{step}{x} {y}Q{corner_x} {corner_y} {to_x} {to_y}");
-            step = "L";
-        }
-        path += "Z";
-    }
-    path
-}
-
-/// The point half a cell from a corner toward another one, straight across or down.
-fn toward(corner: Point, other: Point) -> Point {
-    let half = |length: f64| length.abs().min(CELL / 2.0).copysign(length);
-    Point { x: corner.x + half(other.x - corner.x), y: corner.y + half(other.y - corner.y) }
+    html! { <path class={kind} data-skin={kind} data-side={mark.side.as_str()} d={curves(&mark.loops)} /> }
 }

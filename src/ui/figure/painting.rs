@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::svg::{polyline, units};
+use super::svg::{curves, polyline, units};
 use crate::{
     domain::{Atlas, Paint, Point, Side, Tool, View},
     ui::shared::Shared,
@@ -21,20 +21,14 @@ pub struct PaintedAreaProps {
     pub paint: Paint,
 }
 
-/// What is painted: a run of blocks is a thick line, so that the whole has no corners that nobody painted.
+/// What is painted, as one smooth shape: nobody paints the corners of cells.
 #[component]
 pub fn PaintedArea(props: &PaintedAreaProps) -> Html {
     let PaintedAreaProps { atlas, view, side, paint } = props;
-    let mut lines = String::new();
-    if let Some(drawing) = atlas.figure(*view) {
-        for row in view.sides(*side).iter().flat_map(|side| paint.rows(drawing, *side)) {
-            let (x, Point { y, .. }) = (row.x + row.height / 2.0, row.centre());
-            lines += &format!("M{} {}h{}", units(x), units(y), units(row.width - row.height));
-        }
-    }
+    let loops = atlas.figure(*view).map(|figure| paint.outline(figure, view.sides(*side))).unwrap_or_default();
     html! {
-        if !lines.is_empty() {
-            <path class="painted" d={lines} />
+        if !loops.is_empty() {
+            <path class="painted" d={curves(&loops)} />
         }
     }
 }

@@ -38,6 +38,6 @@ pub struct FigureProps {
     pub dispatch: Callback<Action>,
     /// Called with what is pointed at or focused.
     pub on_point: Callback<Option<Hit>>,
-    /// Called with the last place of a stroke that was painted, and with where the keys move the brush.
+    /// Called with what was painted, and with where the keys move the brush.
     pub on_brush: Callback<BrushReport>,
 }

@@ -1,6 +1,6 @@
 //! Numbers and shapes as SVG attributes write them.
 
-use crate::domain::{Bounds, Point, Side, View};
+use crate::domain::{Bounds, Point, Side, View, smoothed};
 
 /// A length in figure units, to a tenth. (Printing a float would bring 10 kB of WebAssembly along for it.)
 pub fn units(value: f64) -> String {
@@ -41,6 +41,22 @@ pub fn polyline(points: &[Point]) -> String {
     }
     if points.len() == 1 {
         path += "h0";
+    }
+    path
+}
+
+/// Smooth curves around loops of square corners, as one path.
+pub fn curves(loops: &[Vec<Point>]) -> String {
+    let middle =
+        |one: &Point, other: &Point| format!("{} {}", units((one.x + other.x) / 2.0), units((one.y + other.y) / 2.0));
+    let mut path = String::new();
+    for points in loops.iter().map(|corners| smoothed(corners)) {
+        let Some((first, last)) = points.first().zip(points.last()) else { continue };
+        path += &format!("M{}", middle(last, first));
+        for (point, next) in points.iter().zip(points.iter().cycle().skip(1)) {
+            path += &format!("Q{} {} {}", units(point.x), units(point.y), middle(point, next));
+        }
+        path += "Z";
     }
     path
 }

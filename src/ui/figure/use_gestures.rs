@@ -30,8 +30,8 @@ pub struct Canvas {
     pub tool: Option<Tool>,
     /// Called with what the hand did.
     pub dispatch: Callback<Action>,
-    /// Called with the last place of a stroke that is painted.
-    pub on_painted: Callback<(Tool, Point)>,
+    /// Called with what is painted, from setting the brush down to lifting it.
+    pub on_painted: Callback<Vec<Stroke>>,
 }
 
 /// What the hand is doing.
@@ -137,18 +137,17 @@ impl Gestures {
     /// Paints along a way, in figure units. The stroke is seen at once; the state takes it in when that frame is out.
     pub fn paint(&self, stroke: Vec<Point>) {
         let Canvas { view, side, tool, dispatch, on_painted, .. } = self.canvas.borrow().clone();
-        let Some((tool, last)) = tool.zip(stroke.last().copied()) else { return };
-        let Tool { brush, size } = tool;
+        let Some((Tool { brush, size }, last)) = tool.zip(stroke.last().copied()) else { return };
         let ends = stroke.iter().skip(1).chain([&last]);
         let strokes =
             stroke.iter().zip(ends).map(|(from, to)| Stroke { view, side, from: *from, to: *to, brush, size });
-        let action = Action::Paint(strokes.collect());
+        let strokes = strokes.collect::<Vec<_>>();
         self.hand.borrow_mut().lifted.push(stroke);
         self.redraw.force_update();
-        on_painted.emit((tool, last));
+        on_painted.emit(strokes.clone());
         let this = self.clone();
         browser::after_frame(move || {
-            dispatch.emit(action);
+            dispatch.emit(Action::Paint(strokes));
             this.hand.borrow_mut().lifted.remove(0);
             this.redraw.force_update();
         });

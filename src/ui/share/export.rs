@@ -22,7 +22,7 @@ const MARKS: [(&str, &str, Message); 10] = [
     (".marked", r##"<g class="region marked"><use xlink:href="#box"/></g>"##, Message::LegendPain),
     (
         ".overlay:not(:has(.matched, .unexplained)) ~ g .painted",
-        r#"<path class="painted" d="M8 8h0"/>"#,
+        r#"<circle class="painted" cx="8" cy="8" r="8"/>"#,
         Message::LegendPainted,
     ),
     (
