@@ -6,6 +6,7 @@ use patchmap::{
     ui::figure::{
         gesture::{Camera, Gesture, Input, Output, PointerKind},
         input::{Direction, KeyCommand, Mode, Modifiers, key_command, wheel_factor},
+        wheel::{Turn, Turned, Wheel},
     },
     viewport::{Viewport, ZoomCommand},
 };
@@ -171,6 +172,46 @@ fn keys_mean_what_the_figure_is_used_for() {
 fn a_notch_of_the_wheel_comes_a_quarter_closer_and_no_turn_goes_wild() {
     assert_eq!(wheel_factor(-100.0), 1.25);
     assert_eq!([wheel_factor(-1e6), wheel_factor(1e6)], [1.4, 0.6]);
+}
+
+/// Whether a turn of the wheel over a figure that shows `frame` is the figure's, after inputs, and how high it then is.
+fn turned(frame: Bounds, inputs: &[Input], factor: f64, control: bool) -> (bool, Option<i32>) {
+    let mut wheel = Wheel::default();
+    inputs.iter().for_each(|input| wheel.note(input));
+    match wheel.turn(&Turn { at: at(50.0, 50.0), factor, control }, &Camera::new(frame, WHOLE, WINDOW)) {
+        Turned::Left => (false, None),
+        Turned::Taken(zoom) => (true, zoom.map(|zoom| zoom.height)),
+    }
+}
+
+#[test]
+fn the_wheel_is_the_figures_from_a_click_into_it_until_the_mouse_leaves() {
+    let click = [down(PointerKind::Mouse, at(50.0, 50.0)), Input::Up { pointer: 1 }];
+    let left = [click.as_slice(), &[Input::Leave]].concat();
+    let finger = [down(PointerKind::Touch, at(50.0, 50.0)), Input::Up { pointer: 1 }];
+    let wheel = |inputs: &[Input], control| turned(NEAR, inputs, 1.25, control);
+    assert_eq!(wheel(&[], false), (false, None));
+    assert_eq!(wheel(&click, false), (true, Some(400)));
+    assert_eq!(wheel(&[click.as_slice(), &[moved(at(60.0, 60.0))]].concat(), false), (true, Some(400)));
+    assert_eq!(wheel(&left, false), (false, None));
+    assert_eq!(wheel(&finger, false), (false, None), "a finger enters nothing");
+    for inputs in [[].as_slice(), &click, &left] {
+        assert_eq!(wheel(inputs, true), (true, Some(400)), "{inputs:?}");
+    }
+}
+
+#[test]
+fn where_the_wheel_can_zoom_no_further_the_page_scrolls() {
+    let click = [down(PointerKind::Mouse, at(50.0, 50.0))];
+    let closest = Bounds { x: -16.0, y: 360.0, width: 32.0, height: 80.0 };
+    for (frame, factor) in [(WHOLE, 0.75), (closest, 1.25), (NEAR, 1.0)] {
+        assert_eq!(turned(frame, &click, factor, false), (false, None), "{frame:?} {factor}");
+        assert_eq!(turned(frame, &click, factor, true), (true, None), "with Ctrl, the browser would zoom the page");
+    }
+    assert_eq!(turned(WHOLE, &click, 1.25, false), (true, Some(800)));
+    assert_eq!(turned(closest, &click, 0.8, false), (true, Some(100)));
+    // A touchpad turns it by little at a time: that is no end of the way.
+    assert!(turned(closest, &click, 0.999, false).0);
 }
 
 #[test]

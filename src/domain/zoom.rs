@@ -50,6 +50,12 @@ impl Zoom {
         Self::new(middle, f64::from(self.height) / factor)
     }
 
+    /// Whether coming `factor` times closer leads anywhere: not where the `whole` or the closest look is shown already.
+    pub fn can_scale(self, factor: f64, whole: Bounds) -> bool {
+        let farthest = |height| Self { height, ..self }.within(whole).height;
+        (factor > 1.0 && self.height > farthest(0)) || (factor < 1.0 && self.height < farthest(i32::MAX))
+    }
+
     /// The nearest zoom that shows nothing but the picture: neither farther than the `whole`, nor beyond its edges.
     #[must_use]
     pub fn within(self, whole: Bounds) -> Self {

@@ -20,6 +20,7 @@ mod props;
 pub mod regions;
 pub mod svg;
 pub mod use_gestures;
+pub mod wheel;
 
 use yew::prelude::*;
 

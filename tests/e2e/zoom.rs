@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::{
-    hands::{double_click, drag, finger, fingers, phone, wheel},
+    hands::{Mouse, double_click, drag, finger, fingers, mouse, phone, wheel},
     session::{Session, region_at},
 };
 
@@ -110,6 +110,26 @@ async fn the_wheel_zooms_with_control_and_scrolls_without() {
     wheel(&session, at, 200, &[]).await;
     session.until("return scrollY", "scroll", |seen| seen.as_f64().is_some_and(|seen| seen > 50.0)).await;
     assert_eq!(height(&session).await, closer);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn after_a_click_into_the_figure_the_wheel_zooms_until_the_whole_is_seen() {
+    let session = Session::start().await;
+    session.resize((390, 844)).await;
+    session.visit("pain/calf-mid/").await;
+    let (before, scrolled) = (height(&session).await, "return scrollY");
+    // Beside the leg: it marks nothing.
+    let at = session.ask("const box = document.querySelector('svg[data-view]').getBoundingClientRect(); return [box.x + 8, box.y + box.height / 2]").await;
+    let at = (at[0].as_f64().unwrap(), at[1].as_f64().unwrap());
+    mouse(&session, &[Mouse::Move(at), Mouse::Press, Mouse::Release]).await;
+    wheel(&session, at, -200, &[]).await;
+    session.until(HEIGHT, "come closer", |seen| seen.as_f64().is_some_and(|seen| seen < before * 0.9)).await;
+    assert_eq!(session.ask(scrolled).await, json!(0));
+    for _ in 0..3 {
+        wheel(&session, at, 200, &[]).await;
+    }
+    session.until(scrolled, "scroll", |seen| seen.as_f64().is_some_and(|seen| seen > 50.0)).await;
+    see_height(&session, 1130.0).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Events whose default the figure may prevent: as the browser registers them by itself, wheel and touch could not be.
-const EVENTS: [&str; 10] = [
+const EVENTS: [&str; 11] = [
     "wheel",
     "touchstart",
     "touchmove",
@@ -22,6 +22,7 @@ const EVENTS: [&str; 10] = [
     "pointermove",
     "pointerup",
     "pointercancel",
+    "pointerleave",
     "dragstart",
 ];
 

@@ -1,7 +1,7 @@
 //! What a hand does with the picture: zoom and pan by drag and pinch, and painting with a brush, as one state machine. Pure: input
 //! comes from `input`, and what is to be done with the page goes out as [`Output`].
 //!
-//! One finger and the plain wheel are left to the page; a mouse or pen drags; two fingers pinch. With a brush, a finger or a drag
+//! One finger is left to the page; a mouse or pen drags; two fingers pinch. With a brush, a finger or a drag
 //! paints, and two fingers also move the page.
 
 use crate::domain::{Bounds, Point, Zoom};
@@ -47,6 +47,8 @@ pub enum Input {
         /// Which pointer.
         pointer: i32,
     },
+    /// A pointer has left the figure.
+    Leave,
     /// The fingers on the figure after one came, moved or left.
     Touches {
         /// Whether one came or moved, not left.
@@ -172,9 +174,9 @@ impl Gesture {
         }
     }
 
-    /// Whether an input means nothing to a hand without a brush: a move or a release while nothing is held.
+    /// Whether an input means nothing to a hand without a brush: a move, a release or leaving while nothing is held.
     pub fn ignores(&self, input: &Input) -> bool {
-        *self == Self::Idle && matches!(input, Input::Move { .. } | Input::Up { .. })
+        *self == Self::Idle && matches!(input, Input::Move { .. } | Input::Up { .. } | Input::Leave)
     }
 
     /// Takes one input in. `brush` is the radius of the brush in the hand, in figure units.
@@ -188,7 +190,7 @@ impl Gesture {
             Input::Move { pointer, held: false, .. } if self.is_held_by(*pointer) => self.release(camera),
             Input::Move { pointer, at, .. } => self.drag(*pointer, *at, camera, brush),
             Input::Up { pointer } if self.is_held_by(*pointer) => self.release(camera),
-            Input::Up { .. } => Vec::new(),
+            Input::Up { .. } | Input::Leave => Vec::new(),
             Input::Touches { began_or_moved: true, points } => self.touch(points, camera, brush),
             Input::Touches { .. } => match self {
                 Self::Pinching(_) => self.release(camera),

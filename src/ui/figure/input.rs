@@ -4,7 +4,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 
-use super::gesture::{Input, PointerKind};
+use super::{
+    gesture::{Input, PointerKind},
+    wheel::Turn,
+};
 use crate::{domain::Point, viewport::ZoomCommand};
 
 /// What the figure is used for at the moment.
@@ -108,11 +111,11 @@ pub fn wheel_factor(delta: f64) -> f64 {
     1.0 - (delta / 400.0).clamp(-0.4, 0.4)
 }
 
-/// The zoom of a wheel turned with Ctrl held (pinching on a touchpad comes as that): its place in the window, and the factor. The
-/// plain wheel scrolls the page.
-pub fn of_wheel(event: &Event) -> Option<(Point, f64)> {
-    let event = event.dyn_ref::<WheelEvent>().filter(|event| event.ctrl_key() || event.meta_key())?;
-    Some((client(event), wheel_factor(event.delta_y())))
+/// A turn of the wheel.
+pub fn of_wheel(event: &Event) -> Option<Turn> {
+    let event = event.dyn_ref::<WheelEvent>()?;
+    let control = event.ctrl_key() || event.meta_key();
+    Some(Turn { at: client(event), factor: wheel_factor(event.delta_y()), control })
 }
 
 /// What a pointer or finger does, of the events that the figure listens to.
@@ -127,6 +130,7 @@ pub fn of_pointer(event: &Event) -> Option<Input> {
                 at: client(event),
             },
             "pointermove" => Input::Move { pointer, held: event.buttons() != 0, at: client(event) },
+            "pointerleave" => Input::Leave,
             _ => Input::Up { pointer },
         });
     }

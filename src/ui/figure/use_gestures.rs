@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::{
     gesture::{Camera, Gesture, Input, Output},
     input,
+    wheel::{Turned, Wheel},
 };
 use crate::{
     domain::{Bounds, Point, Side, Stroke, Tool, View, Zoom},
@@ -38,6 +39,7 @@ pub struct Canvas {
 #[derive(Default)]
 struct Hand {
     gesture: Gesture,
+    wheel: Wheel,
     /// Where the brush is, in figure units. Keys go on from there.
     brush_at: Option<Point>,
     /// Where a pointer was last, in the window.
@@ -164,15 +166,19 @@ impl Gestures {
     }
 
     fn wheel(&self, event: &Event) -> bool {
-        let Some((at, factor)) = input::of_wheel(event) else { return false };
-        if let Some(zoom) = self.closer(factor, at) {
-            let dispatch = self.canvas.borrow().dispatch.clone();
-            dispatch.emit(Action::Look(Some(zoom)));
+        let Some((turn, camera)) = input::of_wheel(event).zip(self.camera()) else { return false };
+        let turned = self.hand.borrow().wheel.turn(&turn, &camera);
+        match turned {
+            Turned::Left => false,
+            Turned::Taken(zoom) => {
+                zoom.into_iter().for_each(|zoom| self.emit(Action::Look(Some(zoom))));
+                true
+            }
         }
-        true
     }
 
     fn take(&self, input: &Input) -> bool {
+        self.hand.borrow_mut().wheel.note(input);
         let brush = self.canvas.borrow().tool.map(|tool| tool.size.radius());
         // Most moves are of a hand that holds nothing: asking where the figure is would lay the page out anew for each.
         if brush.is_none() && self.hand.borrow().gesture.ignores(input) {
