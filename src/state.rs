@@ -73,7 +73,7 @@ pub enum Action {
         seen: Viewport,
         /// The command.
         command: ZoomCommand,
-        /// What stays in place; the middle where there is none.
+        /// What stays in place; [`Viewport::zoom`] chooses where there is none.
         about: Option<Point>,
     },
     /// Shows one of what may explain the pain alone, or all again.

@@ -18,7 +18,7 @@ pub struct Viewport {
 /// What a person can ask of the viewport.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ZoomCommand {
-    /// Zooms in by [`Zoom::STEP`].
+    /// Zooms in by [`Zoom::STEP`], toward what is chosen where that is in sight.
     In,
     /// Zooms out by [`Zoom::STEP`].
     Out,
@@ -34,10 +34,11 @@ impl Viewport {
         Self { frame: zoom.map_or(self.frame, |zoom| zoom.frame(self.whole)), ..self }
     }
 
-    /// The zoom after a command; `None` leaves the choice to the app. What is `about` stays where it is in the window.
+    /// The zoom after a command; `None` leaves the choice to the app. What is `about` stays where it is in the window; without it,
+    /// coming closer is about what is chosen, if that is in sight, and else about the middle.
     pub fn zoom(&self, command: ZoomCommand, about: Option<Point>) -> Option<Zoom> {
         match command {
-            ZoomCommand::In => Some(self.scaled(Zoom::STEP, about)),
+            ZoomCommand::In => Some(self.scaled(Zoom::STEP, about.or_else(|| self.chosen_in_sight()))),
             ZoomCommand::Out => Some(self.scaled(1.0 / Zoom::STEP, about)),
             ZoomCommand::Fit => self.chosen.filter(|_| !self.follows).map(Zoom::around),
             ZoomCommand::Whole => (self.follows && self.chosen.is_some()).then(|| Zoom::around(self.whole)),
@@ -58,6 +59,10 @@ impl Viewport {
     /// Whether [`ZoomCommand::Whole`] would change something.
     pub fn can_show_whole(&self) -> bool {
         self.frame != self.whole
+    }
+
+    fn chosen_in_sight(&self) -> Option<Point> {
+        self.chosen.map(Bounds::centre).filter(|middle| self.frame.contains(*middle))
     }
 
     fn scaled(&self, factor: f64, about: Option<Point>) -> Zoom {

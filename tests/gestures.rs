@@ -230,6 +230,24 @@ fn zoom_commands_change_the_viewport_only_where_there_is_something_to_change() {
     assert_eq!(follows.reveal(Bounds::at(at(0.0, 300.0))), None, "it is in sight");
 }
 
+#[test]
+fn without_a_place_to_be_about_coming_closer_goes_toward_what_is_chosen() {
+    let heel = Bounds { x: 20.0, y: 780.0, width: 80.0, height: 80.0 };
+    let viewport = Viewport { frame: WHOLE, whole: WHOLE, chosen: Some(heel), follows: false };
+    let about = |point| viewport.zoom(ZoomCommand::In, Some(point));
+    assert_eq!(viewport.zoom(ZoomCommand::In, None), about(heel.centre()));
+    assert_ne!(viewport.zoom(ZoomCommand::In, None), about(WHOLE.centre()));
+    assert_eq!(viewport.zoom(ZoomCommand::In, Some(at(0.0, 0.0))), about(at(0.0, 0.0)), "the brush or the focus");
+    let middle = |viewport: Viewport, command| viewport.zoom(command, None).map(Zoom::middle);
+    assert_eq!(middle(viewport, ZoomCommand::Out), Some(WHOLE.centre()));
+    assert_eq!(middle(Viewport { chosen: None, ..viewport }, ZoomCommand::In), Some(WHOLE.centre()));
+    assert_eq!(
+        middle(Viewport { frame: NEAR, ..viewport }, ZoomCommand::In),
+        Some(NEAR.centre()),
+        "it is out of sight"
+    );
+}
+
 /// What comes of a mouse that drags along a way, on a figure that shows `frame` of `whole` in `window`.
 fn drag(frame: Bounds, whole: Bounds, window: Bounds, way: &[Point]) -> Vec<Output> {
     let (mut gesture, mut outputs) = (Gesture::default(), Vec::new());
