@@ -61,11 +61,12 @@ fn views_with_a_drawing_can_be_chosen() {
 }
 
 #[test]
-fn the_buttons_of_the_sides_stand_as_the_legs_do() {
-    let switch = |view| render::<SideSwitch>(SideSwitchProps { side: Side::Left, view, dispatch: Callback::noop() });
-    let left_first = |markup: &str| markup.find("data-value=\"left\"") < markup.find("data-value=\"right\"");
-    assert!(left_first(&switch(View::Back)) && !left_first(&switch(View::Front)));
-    assert_eq!(pressed(&switch(View::Back)), ["left"]);
+fn the_buttons_of_the_sides_keep_their_places() {
+    for side in Side::ALL {
+        let markup = render::<SideSwitch>(SideSwitchProps { side, dispatch: Callback::noop() });
+        assert!(markup.find("data-value=\"left\"") < markup.find("data-value=\"right\""), "{markup}");
+        assert_eq!(pressed(&markup), [side.as_str()]);
+    }
 }
 
 #[test]

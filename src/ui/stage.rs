@@ -88,7 +88,7 @@ pub fn Stage(props: &StageProps) -> Html {
                     marked={elsewhere.iter().map(|one| one.view).collect::<Vec<_>>()}
                     dispatch={dispatch.clone()}
                 />
-                <SideSwitch side={selection.side} {view} dispatch={dispatch.clone()} />
+                <SideSwitch side={selection.side} dispatch={dispatch.clone()} />
             </div>
             <div class="figure">
                 <Figure

@@ -42,21 +42,15 @@ pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
 pub struct SideSwitchProps {
     /// The chosen side.
     pub side: Side,
-    /// The shown view: the buttons stand as the legs do.
-    pub view: View,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
 
-/// Chooses the side.
+/// Chooses the side. Its buttons keep their places, whichever leg a view shows on the left.
 #[component]
 pub fn SideSwitch(props: &SideSwitchProps) -> Html {
     let text = use_interface();
-    let SideSwitchProps { side: chosen, view, dispatch } = props;
-    let mut sides = Side::ALL;
-    if *view == View::Front {
-        sides.reverse();
-    }
-    let buttons = choices(sides, |side| text.side(side), |side| side == *chosen, &dispatch.reform(Action::Choose));
+    let SideSwitchProps { side: chosen, dispatch } = props;
+    let buttons = choices(Side::ALL, |side| text.side(side), |side| side == *chosen, &dispatch.reform(Action::Choose));
     choice_group(text.get(Message::ControlsSides), buttons)
 }
