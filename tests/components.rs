@@ -80,7 +80,12 @@ fn layers_are_listed_once_their_panel_is_open() {
         assert!(open.contains(&format!("data-value=\"{}\"", muscle.id)), "{}", muscle.id);
     }
     assert!(!pressed(&open).contains(&"bones") && pressed(&open).contains(&"skin"), "{:?}", pressed(&open));
-    assert!(open.contains("data-value=\"only\""));
+    let (first, folded) = open.split_once("<details>").unwrap();
+    assert!(
+        first.contains("id=\"peel\"") && folded.contains("data-value=\"all\"") && folded.contains("data-value=\"but\"")
+    );
+    let values = first.split("data-value=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    assert_eq!(values.collect::<Vec<_>>(), ["labels", "only"], "three steps, and the rest is folded away");
     let closed = LayersProps { opened: None, ..props };
     assert!(!render::<LayerChoices>(closed).contains("data-value=\"only\""));
 }

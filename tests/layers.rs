@@ -72,3 +72,15 @@ fn what_is_toggled_twice_is_as_before() {
     assert_eq!(only.clone().toggle_only(plantaris).only, Some(plantaris.id.clone()), "one alone at a time");
     assert_eq!(only.toggle_muscle(soleus).only, None, "one alone and all but one exclude each other");
 }
+
+#[test]
+fn to_show_all_hides_nothing_and_leaves_names_and_outlines_as_they_are() {
+    let atlas = support::atlas();
+    let soleus = atlas.muscle(&"soleus".into()).unwrap();
+    for (labels, local) in [(false, false), (true, false), (true, true)] {
+        let shown = Layers { labels, local, ..Layers::default() };
+        let hidden = shown.clone().peel(2).toggle_layer(Layer::Points).toggle_group(Group::Calf).toggle_muscle(soleus);
+        assert_eq!(hidden.show_all(), shown);
+        assert_eq!(shown.clone().toggle_only(soleus).show_all(), shown);
+    }
+}

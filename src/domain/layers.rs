@@ -124,6 +124,13 @@ impl Layers {
         self
     }
 
+    /// The same with nothing hidden: neither a layer nor a group nor a muscle.
+    #[must_use]
+    pub fn show_all(self) -> Self {
+        let Self { labels, local, .. } = self;
+        Self { labels, local, ..Self::default() }
+    }
+
     /// How many layers are peeled off, from 0, nothing, to 4, down to the bones.
     pub fn peeled(&self) -> usize {
         Layer::PEEL.iter().take_while(|layer| !self.shows(**layer)).count()

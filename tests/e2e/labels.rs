@@ -73,12 +73,17 @@ async fn names_are_switched_on_and_off_and_are_in_the_link() {
     session.see(COUNT, all.clone()).await;
     // What is hidden has no name.
     session.click(".layers summary").await;
+    session.click(".layers details > summary").await;
     session.click(".layers [data-value=bones]").await;
     session.see_address("#hide=bones&show=labels").await;
     session.until(COUNT, "be fewer", |count| count.as_u64() < all.as_u64()).await;
     // A click goes through a name to what lies below it.
     session.see("return getComputedStyle(document.querySelector('.labels')).pointerEvents", "none").await;
+    // To show all is not to take the names away.
     session.click(".layers [data-value=all]").await;
+    session.see_address("#show=labels").await;
+    session.see(COUNT, all).await;
+    session.choose("labels").await;
     session.see_address("").await;
     session.see(COUNT, 0).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());

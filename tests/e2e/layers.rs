@@ -33,6 +33,7 @@ async fn peeling_goes_down_to_the_bones_by_keys_and_is_in_the_link() {
     session.reload().await;
     session.see(MUSCLES, 0).await;
     session.click(".layers summary").await;
+    session.click(".layers details > summary").await;
     session.click("[data-value=all]").await;
     session.see_address("").await;
     session.see(MUSCLES, all).await;
@@ -45,6 +46,7 @@ async fn groups_and_single_muscles_can_be_hidden_or_shown_alone() {
     session.click(".layers [data-value=only]").await;
     session.see_address("muscle/soleus/#show=soleus").await;
     session.see(MUSCLES, 1).await;
+    session.click(".layers details > summary").await;
     session.click(".layers [data-value=but]").await;
     session.see_address("muscle/soleus/#hide=soleus").await;
     let soleus =

@@ -57,49 +57,75 @@ pub fn LayersPanel(props: &LayersProps) -> Html {
     }
 }
 
-/// All that can be chosen in the panel.
+/// All that can be chosen in the panel: how deep to look, the two that are wanted most, and the rest folded away.
 #[component]
 pub fn LayerChoices(props: &LayersProps) -> Html {
     let text = use_interface();
     let LayersProps { atlas, layers, opened, dispatch } = props;
-    let choose = |value: &str, label: AttrValue, pressed: bool, next: Layers| {
-        choice(value, label, pressed, dispatch.reform(move |_| Action::Arrange(next.clone())))
-    };
-    let layer = |layer: Layer| {
-        choose(layer.as_str(), text.layer(layer), layers.shows(layer), layers.clone().toggle_layer(layer))
-    };
-    let group = |group: Group| {
-        let shown = !layers.groups.contains(&group);
-        choose(group.as_str(), text.group(group), shown, layers.clone().toggle_group(group))
-    };
-    let one = |muscle: &Muscle| {
-        let next = layers.clone().toggle_muscle(muscle);
-        choose(muscle.id.as_str(), muscle.name.clone().into(), layers.shows_muscle(muscle), next)
-    };
-    let labels = Layers { labels: !layers.labels, ..layers.clone() };
-    let local = Layers { local: !layers.local, ..layers.clone() };
-    let grid = Layers { grid: !layers.grid, ..layers.clone() };
     let muscle = opened.as_ref().and_then(|id| atlas.muscle(id));
+    let labels = Layers { labels: !layers.labels, ..layers.clone() };
+    let only = muscle.map(|muscle| {
+        let next = layers.clone().toggle_only(muscle);
+        (layers.only.as_ref() == Some(&muscle.id), next)
+    });
     html! {
         <>
             { peel_slider(&text, layers, dispatch) }
             { choice_group(text.get(Message::LayerPanelName), html! {
                 <>
-                    { for Layer::ALL.into_iter().map(layer) }
-                    { choose("labels", text.get(Message::LayerPanelLabels), layers.labels, labels) }
-                    { choose("local", text.get(Message::LayerPanelLocal), layers.local, local) }
-                    { choose("grid", text.get(Message::LayerPanelGrid), layers.grid, grid) }
-                    { choose("all", text.get(Message::LayerPanelShowAll), false, Layers::default()) }
+                    { arrange(dispatch, "labels", text.get(Message::LayerPanelLabels), layers.labels, labels) }
+                    if let Some((pressed, next)) = only {
+                        { arrange(dispatch, "only", text.get(Message::LayerPanelOnlyThis), pressed, next) }
+                    }
                 </>
             }) }
-            <div>
-                if let Some(muscle) = muscle {
-                    <div class="switch this-muscle" role="group" aria-label={text.get(Message::LayerPanelThisMuscle)}>
-                        { choose("only", text.get(Message::LayerPanelOnlyThis), layers.only.as_ref() == Some(&muscle.id), layers.clone().toggle_only(muscle)) }
-                        { choose("but", text.get(Message::LayerPanelAllButThis), layers.only.is_none() && layers.muscles.contains(&muscle.id), layers.clone().toggle_muscle(muscle)) }
-                    </div>
-                }
-            </div>
+            <details>
+                <summary>{ text.get(Message::LayerPanelMore) }</summary>
+                { more_layers(&text, props, muscle) }
+            </details>
+        </>
+    }
+}
+
+/// A button that shows the figure with other layers.
+fn arrange(dispatch: &Callback<Action>, value: &str, label: AttrValue, pressed: bool, next: Layers) -> Html {
+    choice(value, label, pressed, dispatch.reform(move |_| Action::Arrange(next.clone())))
+}
+
+/// The choices that are folded away.
+fn more_layers(text: &Interface, props: &LayersProps, opened: Option<&Muscle>) -> Html {
+    let LayersProps { atlas, layers, dispatch, .. } = props;
+    let layer = |layer: Layer| {
+        let next = layers.clone().toggle_layer(layer);
+        arrange(dispatch, layer.as_str(), text.layer(layer), layers.shows(layer), next)
+    };
+    let group = |group: Group| {
+        let (shown, next) = (!layers.groups.contains(&group), layers.clone().toggle_group(group));
+        arrange(dispatch, group.as_str(), text.group(group), shown, next)
+    };
+    let one = |muscle: &Muscle| {
+        let next = layers.clone().toggle_muscle(muscle);
+        arrange(dispatch, muscle.id.as_str(), muscle.name.clone().into(), layers.shows_muscle(muscle), next)
+    };
+    let but = |muscle: &Muscle| {
+        let hidden = layers.only.is_none() && layers.muscles.contains(&muscle.id);
+        let next = layers.clone().toggle_muscle(muscle);
+        arrange(dispatch, "but", text.get(Message::LayerPanelAllButThis), hidden, next)
+    };
+    let local = Layers { local: !layers.local, ..layers.clone() };
+    let grid = Layers { grid: !layers.grid, ..layers.clone() };
+    let all = layers.clone().show_all();
+    html! {
+        <>
+            { choice_group(text.get(Message::LayerPanelMore), html! {
+                <>
+                    { for Layer::ALL.into_iter().map(layer) }
+                    { arrange(dispatch, "local", text.get(Message::LayerPanelLocal), layers.local, local) }
+                    { arrange(dispatch, "grid", text.get(Message::LayerPanelGrid), layers.grid, grid) }
+                    { for opened.map(but) }
+                    { arrange(dispatch, "all", text.get(Message::LayerPanelShowAll), false, all) }
+                </>
+            }) }
             { choice_group(text.get(Message::LayerPanelGroups), Group::ALL.into_iter().map(group).collect()) }
             <details>
                 <summary>{ text.get(Message::LayerPanelOneByOne) }</summary>

@@ -60,7 +60,7 @@ const KEYS: [Key; 12] = [
 ];
 
 /// What is clicked, and how often, compared with the others.
-const CLICKS: [(u32, &str); 34] = [
+const CLICKS: [(u32, &str); 33] = [
     (8, ".stage > .switches [data-value]"),
     (3, ".feel [data-value]"),
     (5, "[data-candidate] > a"),
@@ -75,7 +75,6 @@ const CLICKS: [(u32, &str); 34] = [
     (2, ".layers > summary"),
     (4, ".layers [data-value]"),
     (1, ".layers details > summary"),
-    (1, ".this-muscle [data-value]"),
     (1, ".patch-choice > summary"),
     (3, ".patch-choice [data-value]"),
     (2, ".zoom [data-value]"),
