@@ -127,8 +127,8 @@ impl Layers {
     /// The same with nothing hidden: neither a layer nor a group nor a muscle.
     #[must_use]
     pub fn show_all(self) -> Self {
-        let Self { labels, local, .. } = self;
-        Self { labels, local, ..Self::default() }
+        let Self { labels, local, grid, .. } = self;
+        Self { labels, local, grid, ..Self::default() }
     }
 
     /// How many layers are peeled off, from 0, nothing, to 4, down to the bones.
