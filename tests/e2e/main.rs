@@ -2,6 +2,7 @@
 //! environment: `make e2e` sets them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod answer;
 mod before_pages;
 mod bidi;
 mod budgets;
@@ -45,5 +46,6 @@ mod site;
 mod stories;
 mod themes;
 mod translators;
+mod walk;
 mod weight;
 mod zoom;

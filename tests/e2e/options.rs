@@ -6,6 +6,7 @@ pub enum Screen {
     #[default]
     Desktop,
     Phone,
+    SmallPhone,
 }
 
 impl Screen {
@@ -14,6 +15,7 @@ impl Screen {
         match self {
             Self::Desktop => (1440, 900),
             Self::Phone => (390, 844),
+            Self::SmallPhone => (360, 640),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{
     site::Site,
 };
 
-/// What is in sight: the visible height of the figure, and the boxes of the first row, the figure and the marked region.
+/// What is in sight: the visible height of the figure, and the boxes of the answer, the figure and the marked region.
 const SIGHT: &str =
     "const box = (selector) => { const one = document.querySelector(selector).getBoundingClientRect(); \
     return { left: one.left, top: one.top, right: one.right, bottom: one.bottom }; };
@@ -18,7 +18,7 @@ const SIGHT: &str =
         wide: document.documentElement.scrollWidth,
         figure,
         tall: Math.min(figure.bottom, innerHeight) - Math.max(figure.top, 0),
-        row: box('[data-list=candidates] [data-candidate]'),
+        answer: box('.answer [data-part=patch]'),
         region: box('[data-region].marked'),
     }";
 
@@ -37,7 +37,7 @@ async fn marked_on_a_phone(view: &str, region: &str) {
     assert_eq!(sight["window"], json!([width, height]));
     assert_eq!(sight["scrolled"], json!([0, 0]), "{sight}");
     assert!(number(&sight, "wide") <= f64::from(width), "the page is wider than the phone: {sight}");
-    assert!(number(&sight, "tall") >= 300.0, "the figure is too small: {sight}");
+    assert!(number(&sight, "tall") >= 200.0, "the figure is too small: {sight}");
     let inside = |what: &str, room: [f64; 4]| {
         let it = &sight[what];
         // Half a pixel is rounding.
@@ -47,7 +47,7 @@ async fn marked_on_a_phone(view: &str, region: &str) {
             && number(it, "bottom") <= room[3] + 0.5;
         assert!(fits, "the {what} is not in sight: {sight}");
     };
-    inside("row", [0.0, 0.0, width.into(), height.into()]);
+    inside("answer", [0.0, 0.0, width.into(), height.into()]);
     inside("figure", [0.0, 0.0, width.into(), height.into()]);
     let figure = &sight["figure"];
     inside("region", ["left", "top", "right", "bottom"].map(|edge| number(figure, edge)));
