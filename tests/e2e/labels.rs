@@ -83,7 +83,7 @@ async fn names_are_switched_on_and_off_and_are_in_the_link() {
     session.click(".layers [data-value=all]").await;
     session.see_address("#show=labels").await;
     session.see(COUNT, all).await;
-    session.choose("labels").await;
+    session.click(".layers [data-value=labels]").await;
     session.see_address("").await;
     session.see(COUNT, 0).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());

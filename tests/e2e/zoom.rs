@@ -116,7 +116,7 @@ async fn the_wheel_zooms_with_control_and_scrolls_without() {
 async fn after_a_click_into_the_figure_the_wheel_zooms_until_the_whole_is_seen() {
     let session = Session::start().await;
     session.resize((390, 844)).await;
-    session.visit("pain/calf-mid/").await;
+    session.visit("pain/calf-mid/#zoom=0,400,600").await;
     let (before, scrolled) = (height(&session).await, "return scrollY");
     // Beside the leg: it marks nothing.
     let at = session.ask("const box = document.querySelector('svg[data-view]').getBoundingClientRect(); return [box.x + 8, box.y + box.height / 2]").await;
