@@ -74,7 +74,7 @@ ifdef BASE
 endif
 	ATLAS="$$(echo $(CURDIR)/dist/atlas-*.bin)" $(browser) cargo test $(wasm) --release --features e2e --test speed -- --nocapture
 	$(if $(BASE),BASE_DIST="$(CURDIR)/.tools/base/dist") $(browser) cargo bench --profile dev --features e2e --bench page
-	$(browser) cargo test --quiet --features e2e --test e2e budgets -- --nocapture --test-threads=1
+	$(browser) cargo test --quiet --features e2e --test e2e -- budgets answer --nocapture --test-threads=1
 
 evaluate: setup-rust ## Measure the ranking: by published cases from outside (HELD_OUT=1: the held-out half), then by simulated patients (self-consistency, not clinical truth)
 	$(if $(HELD_OUT),HELD_OUT=1) cargo bench --quiet --profile dev --bench evidence

@@ -1,26 +1,33 @@
-//! The answer in sight: how much somebody new has to tap, to scroll and to read until it is said where to press.
+//! The answer in sight: how much somebody new has to tap, to scroll and to read until it is said where to press. `make bench` prints it.
 
 use super::{
     options::Screen,
-    walk::{STORIES, Steps, walk},
+    walk::{STORIES, walk},
 };
 
-/// What the answer may take on a phone.
-fn assert_short(name: &str, steps: Steps) {
-    println!("{name}: {steps:?}");
-    assert_eq!((steps.taps, steps.scrolls), (1, 0), "{name}");
-    assert!(steps.check_words <= 80 && steps.answer_words < 60, "{name}: {steps:?}");
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn one_tap_after_the_mark_says_where_to_press_without_scrolling() {
-    for story in STORIES.iter().filter(|story| story.feel.is_none()) {
-        assert_short(story.name, walk(Screen::Phone, *story).await);
+/// Walks the five stories: none may take more taps than its check and the choice of what it feels like, more than `scrolls` swipes, more
+/// than 80 words of the check, or 60 of the answer.
+async fn walked(screen: Screen, scrolls: usize) {
+    for story in STORIES {
+        let steps = walk(screen, story).await;
+        println!("{screen:?} {:?}, {}: {steps:?}", screen.size(), story.name);
+        assert_eq!(steps.taps, 1 + usize::from(story.feel.is_some()), "{}", story.name);
+        assert!(steps.scrolls <= scrolls, "{}: {steps:?}", story.name);
+        assert!(steps.check_words <= 80 && steps.answer_words < 60, "{}: {steps:?}", story.name);
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn beside_the_figure_too() {
-    let [calf, ..] = STORIES;
-    assert_short(calf.name, walk(Screen::Desktop, calf).await);
+async fn one_tap_after_the_mark_says_where_to_press_without_scrolling() {
+    walked(Screen::Phone, 0).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn on_a_small_phone_the_check_takes_one_swipe() {
+    walked(Screen::SmallPhone, 1).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn beside_the_figure_nothing_scrolls() {
+    walked(Screen::Desktop, 0).await;
 }

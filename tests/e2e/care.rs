@@ -35,7 +35,10 @@ async fn the_check_comes_before_the_first_press_and_only_then() {
     for hidden in [".press-here", ".points .x", ".patches rect", ".searches use"] {
         session.see(&is_seen(hidden), false).await;
     }
-    for shown in [".notice", ".before-press", "[data-part=caution]", "[data-sign=breathless] label", ".ask-first"] {
+    // The check says what the bar says.
+    session.see(&is_seen(".notice"), false).await;
+    for shown in [".not-reviewed", ".before-press", "[data-part=caution]", "[data-sign=breathless] label", ".ask-first"]
+    {
         session.see(&is_seen(shown), true).await;
     }
     pass_the_check(&session).await;
@@ -49,14 +52,15 @@ async fn the_check_comes_before_the_first_press_and_only_then() {
     session.see(top, true).await;
     // Each visit asks anew; the notice was accepted for good.
     session.reload().await;
-    session.see(&is_seen(".notice"), false).await;
     session.see(&is_seen(".press-here"), false).await;
+    session.visit("").await;
+    session.see(&is_seen(".notice"), false).await;
     // All of it can be forgotten.
     session.visit("about/").await;
     session.click("[data-forget]").await;
     session.see(&is_seen(".forgotten"), true).await;
     session.see("return localStorage.length", 0).await;
-    session.visit("muscle/soleus/").await;
+    session.visit("").await;
     session.see(&is_seen(".notice"), true).await;
 }
 
@@ -67,7 +71,7 @@ async fn each_part_of_the_body_is_asked_about_once_in_a_visit() {
     session.mark("calf-mid", "right").await;
     session.see(&is_seen(".points .x"), false).await;
     pass_the_check(&session).await;
-    session.see("return document.activeElement.id", "candidates").await;
+    session.see("return document.activeElement.id", "answer").await;
     session.see(&is_seen(".points .x"), true).await;
     session.click("[data-candidate] a").await;
     session.see_card().await;
@@ -86,15 +90,15 @@ async fn each_part_of_the_body_is_asked_about_once_in_a_visit() {
 async fn the_bar_can_be_closed() {
     let session = newcomer().await;
     session.visit("").await;
-    session.mark("calf-mid", "right").await;
     session.click(".notice [data-accept]").await;
     session.see(&is_seen(".notice"), false).await;
+    session.mark("calf-mid", "right").await;
     session.click("[data-candidate] a").await;
     session.see_card().await;
     // Closing the bar answers nothing.
     session.see(&is_seen(".before-press"), true).await;
     session.see(&is_seen(".press-here"), false).await;
-    session.reload().await;
+    session.visit("").await;
     session.see(&is_seen(".notice"), false).await;
 }
 

@@ -82,7 +82,7 @@ fn chromium(binary: &Path, options: &Options, folder: &Path) -> Value {
         flags.push("--blink-settings=preferredColorScheme=0");
     }
     let mut chrome = json!({ "binary": binary, "args": flags });
-    if options.screen == Screen::Phone {
+    if options.screen != Screen::Desktop {
         let (width, height) = options.screen.size();
         let metrics = json!({ "width": width, "height": height, "pixelRatio": 2, "touch": true });
         chrome["mobileEmulation"] = json!({ "deviceMetrics": metrics });
@@ -108,7 +108,7 @@ fn profile(folder: &Path) -> PathBuf {
 
 fn firefox(binary: &Path, options: &Options, folder: &Path) -> Value {
     let dark = options.colours == Colours::Dark;
-    let touch = options.screen == Screen::Phone;
+    let touch = options.screen != Screen::Desktop;
     json!({
         "browserName": "firefox",
         "webSocketUrl": true,

@@ -59,7 +59,7 @@ impl Session {
         };
         let session = Self { driver, bidi, _program: program, engine, scripts: options.scripts, site };
         match (engine, options.screen) {
-            (Engine::Chromium, Screen::Phone) => {}
+            (Engine::Chromium, Screen::Phone | Screen::SmallPhone) => {}
             (Engine::Chromium | Engine::WebKit, _) => session.resize(options.screen.size()).await,
             (Engine::Firefox, screen) => session.resize(screen.size()).await,
         }

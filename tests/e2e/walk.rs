@@ -63,7 +63,7 @@ pub async fn walk(screen: Screen, story: Story) -> Steps {
     session.click_shape(&region_at(story.region, "right")).await;
     session.see_some("return document.querySelector('.answer') && location.href.includes('/pain/')").await;
     let mut steps = Steps::default();
-    let mut scrolls = async |selector: &str| session.ask_about(SCROLL_TO, json!(selector)).await.as_u64().unwrap();
+    let scrolls = async |selector: &str| session.ask_about(SCROLL_TO, json!(selector)).await.as_u64().unwrap();
     steps.check_words = session.ask_about(WORDS, json!(".check")).await.as_u64().unwrap();
     steps.scrolls += scrolls(".check .none").await as usize;
     session.click(".check .none").await;
