@@ -7,7 +7,7 @@ use super::svg::{mark_scale, units};
 use crate::{domain::View, scene::Hue};
 
 /// Patterns of lines in a square: its id, the length of its side in figure units, and the lines.
-const LINES: [(&str, &str, &str); 4] =
+const LINES: [(&str, &str, &str); 3] =
     [("bars", "5", "M0 2.5H5"), ("inch", "24.8", "M0 0H24.8M0 0V24.8"), ("nerve", "8", "M0 4q2 -3 4 0t4 0")];
 
 /// The patterns of where another cause is felt, mainly and also: crosses in a square.
