@@ -10,8 +10,8 @@ use crate::{
 const MARGIN: f64 = 36.0;
 /// Least width and height of a frame in a narrow window, in figure units: closer, nobody would know where on the leg it is.
 const LEAST_NARROW: f64 = 190.0;
-/// The same in a wide window, which has room for more of the leg.
-const LEAST_WIDE: f64 = 320.0;
+/// The same in a wide window, which has room for the places around, where it may hurt as well.
+const LEAST_WIDE: f64 = 480.0;
 
 /// The part of the figure to show: what the person zoomed to, or else what is chosen, or else the whole.
 pub fn default_frame(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool) -> Bounds {

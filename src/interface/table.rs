@@ -225,6 +225,7 @@ messages! {
         PaperPatchHow = "paper.patch_how",
         PaperAskFirst = "paper.ask_first",
         ShareOpen = "share.open",
+        SharePrint = "share.print",
         ShareClose = "share.close",
         ShareLink = "share.link",
         ShareCopy = "share.copy",

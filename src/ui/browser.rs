@@ -68,6 +68,17 @@ pub fn on_travel(callback: impl Fn() + 'static) -> gloo::events::EventListener {
     gloo::events::EventListener::new(&gloo::utils::window(), "popstate", move |_| callback())
 }
 
+/// Whether the person sees what has got the focus marked: it came by a key, not after a click elsewhere.
+pub fn shows_focus(event: &web_sys::FocusEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(":focus-visible").unwrap_or_default())
+}
+
+/// Asks for a printer.
+pub fn print() {
+    let _refused = gloo::utils::window().print();
+}
+
 /// Calls `job` once the next frame is out; while the page is hidden, there is none.
 pub fn after_frame(job: impl FnOnce() + 'static) {
     let window = gloo::utils::window();

@@ -77,6 +77,7 @@ async fn each_part_of_the_body_is_asked_about_once_in_a_visit() {
     session.see_card().await;
     session.see(&is_seen(".press-here"), true).await;
     session.click(".card .close").await;
+    session.click("[data-value=whole]").await;
     session.mark("outer-hip", "right").await;
     session.see(&is_seen(".points .x"), false).await;
     pass_the_check(&session).await;

@@ -20,6 +20,8 @@ async fn answer(session: &Session, cause: &str, answer: &str, open: Option<&str>
         session.click(&format!("{fold} > summary")).await;
     }
     session.click(&format!("[data-other-cause='{cause}'] [data-answer={answer}]")).await;
+    // Rows move: none is pointed at.
+    session.point_at((2, 2)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

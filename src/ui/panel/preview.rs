@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{domain::Subject, state::Action};
+use crate::{domain::Subject, state::Action, ui::browser};
 
 /// The handlers of a row's link.
 #[allow(missing_docs, reason = "each is named after its event")]
@@ -25,7 +25,11 @@ pub fn preview_handlers(dispatch: &Callback<Action>, subject: Subject) -> Previe
             }
         }),
         onpointerleave: all.reform(|_: PointerEvent| ()),
-        onfocus: alone.reform(|_: FocusEvent| ()),
+        onfocus: Callback::from(move |event: FocusEvent| {
+            if browser::shows_focus(&event) {
+                alone.emit(());
+            }
+        }),
         onblur: all.reform(|_: FocusEvent| ()),
     }
 }

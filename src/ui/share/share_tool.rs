@@ -100,6 +100,14 @@ fn content(
         let dialog = dialog.clone();
         Callback::from(move |_: MouseEvent| dialog::close(&dialog))
     };
+    let print = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| {
+            // What lies over the page would be printed, too.
+            dialog::close(&dialog);
+            browser::after_frame(browser::print);
+        })
+    };
     let whole = |embed| {
         let below = permalink::write(&Selection { embed, ..selection.clone() }, atlas);
         format!("{}{root}{below}", opened.origin)
@@ -116,6 +124,9 @@ fn content(
             </div>
             <CopyField label={text.get(Message::ShareLink)} value={&address} copied={Message::ShareLinkCopied} name="link" />
             <SendLinks heading={&heading} address={&address} can_send={opened.can_send} />
+            <p class="ways">
+                <button type="button" class="choice" data-print="" onclick={print}>{ text.get(Message::SharePrint) }</button>
+            </p>
             <h3>{ text.get(Message::ShareQr) }</h3>
             { qr_code("qr", Some(text.get(Message::ShareQrName)), &address) }
             <h3>{ text.get(Message::SharePicture) }</h3>
