@@ -15,7 +15,7 @@ use crate::{
     interface::{Interface, Message},
     scene::Hue,
     state::Action,
-    ui::{link::href, panel::ask_first::ask_first, shared::Shared, text::use_interface},
+    ui::{browser, link::href, panel::ask_first::ask_first, shared::Shared, text::use_interface},
 };
 
 /// Props of [`CardBody`].
@@ -46,6 +46,7 @@ pub struct CardBodyProps {
 pub fn CardBody(props: &CardBodyProps) -> Html {
     let text = use_interface();
     let CardBodyProps { atlas, card, side, .. } = props;
+    use_point_in_sight(props.point.as_ref());
     let Some(muscle) = atlas.muscle(&props.muscle) else { return Html::default() };
     let prose = |prose: &Prose| prose_text(&text, prose, *side);
     html! {
@@ -78,6 +79,18 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
             { sources(&text, &card.sources) }
         </>
     }
+}
+
+/// Brings the text of a trigger point into sight when it is chosen on the figure.
+#[hook]
+fn use_point_in_sight(point: Option<&TriggerPointId>) {
+    let before = use_mut_ref(|| point.cloned());
+    use_effect_with(point.cloned(), move |point| {
+        if before.replace(point.clone()) != *point {
+            let text = point.as_ref().and_then(|id| browser::find(&format!("#{id}")));
+            text.iter().for_each(browser::bring_into_sight);
+        }
+    });
 }
 
 /// The muscle's other names, and how deep it lies.
