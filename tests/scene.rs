@@ -6,7 +6,7 @@ mod support;
 use patchmap::{
     domain::{Atlas, Bounds, Brush, BrushSize, CELL, Extent, PatchPlace, Point, Side, Stroke, View, ZoneKind},
     framing::selection_frame,
-    scene::{Hue, Scene, ShapeMark, SkinKind, other_views},
+    scene::{Elsewhere, Hue, Scene, ShapeMark, SkinKind, elsewhere, other_views},
     selection::Selection,
 };
 
@@ -39,6 +39,76 @@ fn pain_lights_the_best_candidates_numbers_them_and_lays_one_patch() {
     assert_eq!(numbers(&scene).first(), Some(&(1, "soleus-tp1")));
     assert_eq!(patch(&scene), Some("soleus-tp1"), "one patch at a time");
     assert!(scene.patch.iter().all(|patch| patch.at.x < 0.0), "the left leg is the mirror image");
+}
+
+/// The X's that are drawn in full.
+fn leading(scene: &Scene) -> Vec<&str> {
+    scene.points.iter().filter(|mark| mark.leads).map(|mark| mark.point.as_str()).collect()
+}
+
+#[test]
+fn the_first_candidate_alone_is_drawn_in_full_and_every_x_has_its_number() {
+    let atlas = support::atlas();
+    let scene = scene("pain/calf-mid/", View::Back, None, &atlas);
+    assert_eq!(leading(&scene), ["soleus-tp2"]);
+    assert!(scene.points.len() > 3 && scene.points.iter().all(|mark| mark.number.is_some()));
+    assert!(scene.zones.iter().all(|zone| zone.point.as_str() == "soleus-tp2"));
+}
+
+#[test]
+fn of_an_opened_muscle_the_point_that_fits_the_pain_leads() {
+    let atlas = support::atlas();
+    let matched = scene("pain/calf-mid/#muscle=soleus", View::Back, None, &atlas);
+    assert_eq!((leading(&matched), patch(&matched)), (vec!["soleus-tp2"], Some("soleus-tp2")));
+    assert_eq!(matched.points.len(), 3, "its other X's are outlined");
+    assert!(matched.zones.iter().all(|zone| zone.point.as_str() == "soleus-tp2"));
+    let chosen = scene("pain/calf-mid/#muscle=soleus&point=soleus-tp1", View::Back, None, &atlas);
+    assert_eq!((leading(&chosen), patch(&chosen)), (vec!["soleus-tp1"], Some("soleus-tp1")));
+    let without_pain = scene("muscle/soleus/", View::Back, None, &atlas);
+    assert_eq!(leading(&without_pain).len(), 3, "none leads");
+}
+
+#[test]
+fn the_frame_of_an_opened_muscle_leaves_out_zones_far_from_the_pain() {
+    let atlas = support::atlas();
+    let figure = atlas.figure(View::Back).unwrap();
+    let frame = |address: &str| {
+        let selection = support::at(address, &atlas).selection;
+        let scene = Scene::new(&atlas, figure, &selection, &selection.candidates(&atlas), None);
+        selection_frame(figure, &selection, &scene, true).unwrap()
+    };
+    let (pain, opened) = (frame("pain/calf-mid/"), frame("pain/calf-mid/#muscle=soleus"));
+    assert_eq!(pain, opened, "the X and the pain, as before it was opened");
+    assert!(frame("muscle/soleus/").height > 2.0 * opened.height, "its rare zone is at the base of the spine");
+}
+
+#[test]
+fn first_candidates_whose_x_another_view_shows_are_pointed_to() {
+    let atlas = support::atlas();
+    let at = |address: &str| {
+        let selection = support::at(address, &atlas).selection;
+        elsewhere(&atlas, &selection, &selection.candidates(&atlas))
+    };
+    let back = |number| Elsewhere { number, view: View::Back };
+    assert_eq!(at("pain/heel-sole/").first(), Some(&back(1)), "that of soleus");
+    assert!(at("pain/heel-sole/#view=back").iter().all(|one| one.view == View::Sole));
+    assert_eq!(at("pain/heel-sole/#view=sole&muscle=soleus"), [back(1)], "of the opened muscle alone");
+    assert!(at("").is_empty() && at("muscle/soleus/#view=sole").is_empty(), "without pain nothing has a number");
+}
+
+#[test]
+fn no_patch_lies_where_none_may_lie() {
+    let atlas = support::atlas();
+    let points = atlas.muscles.iter().flat_map(|muscle| muscle.trigger_points.iter().map(move |point| (muscle, point)));
+    let (mut with, mut without) = (0, 0);
+    for (muscle, point) in points {
+        let address = format!("muscle/{}/#view={}&point={}", muscle.id, point.view.as_str(), point.id);
+        let drawn = patch(&scene(&address, point.view, None, &atlas)).is_some();
+        assert_eq!(drawn, point.takes_patch, "{}", point.id);
+        *(if drawn { &mut with } else { &mut without }) += 1;
+    }
+    println!("{with} take a patch, {without} do not");
+    assert!(with > 50 && without > 0, "{with} take one, {without} do not");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::{
     },
     figure::{
         BrushReport, Figure, Hit,
-        layout::{Layout, use_layout},
+        layout::{Layout, Look, use_layout},
         miniature::overview,
     },
     files::{Fetched, FileCache},
@@ -66,7 +66,13 @@ pub fn Stage(props: &StageProps) -> Html {
     };
     let (brush_status, on_brush) = use_brush_status(atlas, &text, state);
     let paints = state.tool.is_some();
-    let layout = use_layout(atlas, selection, &props.candidates, &scenes.still, props.narrow, paints);
+    let hovers = use_state_eq(|| false);
+    let look = Look { narrow: props.narrow, paints, hovers: *hovers };
+    let layout = use_layout(atlas, selection, &props.candidates, &scenes.still, look);
+    let [onpointerenter, onpointerleave] = [true, false].map(|over| {
+        let hovers = hovers.setter();
+        Callback::from(move |_: PointerEvent| hovers.set(over))
+    });
     let viewport = layout.as_ref().as_ref().map(|layout| layout.viewport);
     let onzoom = use_callback((dispatch.clone(), viewport), |command: ZoomCommand, (dispatch, viewport)| {
         viewport.iter().for_each(|seen| dispatch.emit(Action::Zoom { seen: *seen, command, about: None }));
@@ -90,7 +96,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 />
                 <SideSwitch side={selection.side} dispatch={dispatch.clone()} />
             </div>
-            <div class="figure">
+            <div class="figure" {onpointerenter} {onpointerleave}>
                 <Figure
                     atlas={atlas.clone()}
                     root={root.clone()}

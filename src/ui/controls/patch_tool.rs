@@ -47,11 +47,13 @@ pub fn PatchTool(props: &PatchToolProps) -> Html {
     html! {
         <details class="tool patch-choice">
             <summary>{ icon(Icon::Patch) }{ text.get(Message::PatchTool) }</summary>
-            <div class="switches">
-                { choice_group(text.get(Message::PatchSize), sizes) }
-                { choice_group(text.get(Message::PatchPlace), places) }
+            <div class="choices">
+                <div class="switches">
+                    { choice_group(text.get(Message::PatchSize), sizes) }
+                    { choice_group(text.get(Message::PatchPlace), places) }
+                </div>
+                { legend(&text, Marks::All) }
             </div>
-            { legend(&text, Marks::All) }
         </details>
     }
 }

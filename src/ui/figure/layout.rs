@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    domain::{Atlas, Candidate, Figure},
+    domain::{Atlas, Bounds, Candidate, Figure, Side, View},
     framing::{default_frame, selection_frame},
     labels::{Labels, PlacedLabel, Screen},
     scene::Scene,
@@ -22,34 +22,55 @@ pub struct Layout {
     pub viewport: Viewport,
 }
 
-/// The layout for a selection in a `narrow` or wide window, worked out anew only where something of it changes: a figure is pointed at
-/// far more often. `still` is the scene while nothing is pointed at, for the figure must not move under the pointer; while somebody
-/// `paints`, it must not move under the brush. `None` without a drawing of the view.
+/// Where a figure is looked at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    /// Whether the window is too narrow for figure and list side by side.
+    pub narrow: bool,
+    /// Whether somebody paints: the figure must not move under the brush.
+    pub paints: bool,
+    /// Whether a pointer is over the figure: in a wide window it must not move under that, either.
+    pub hovers: bool,
+}
+
+/// The layout for a selection, worked out anew only where something of it changes: a figure is pointed at far more often. `still` is the
+/// scene while nothing is pointed at. `None` without a drawing of the view.
 #[hook]
 pub fn use_layout(
     atlas: &Shared<Atlas>,
     selection: &Selection,
     candidates: &Shared<Vec<Candidate>>,
     still: &Shared<Scene>,
-    narrow: bool,
-    paints: bool,
+    look: Look,
 ) -> Rc<Option<Layout>> {
-    let follows = !paints;
-    let key = (atlas.clone(), selection.clone(), candidates.clone(), still.clone(), narrow, follows);
-    use_memo(key, |(atlas, selection, candidates, still, narrow, follows)| {
+    let Look { narrow, paints, hovers } = look;
+    let shown = use_mut_ref(|| None::<(Picture, Bounds)>);
+    let picture = (selection.shown_view(atlas), selection.side, selection.layers.labels);
+    // What is under the pointer stays there until that leaves.
+    let holds = hovers && !narrow && !paints && !selection.has_opened();
+    let held = shown.borrow().filter(|(of, _)| holds && *of == picture).map(|(_, frame)| frame);
+    let key = (atlas.clone(), selection.clone(), candidates.clone(), still.clone(), narrow, paints, held);
+    let layout = use_memo(key, |(atlas, selection, candidates, still, narrow, paints, held)| {
         let drawing = atlas.figure(selection.shown_view(atlas))?;
-        Some(layout(atlas, drawing, selection, candidates, still, *narrow, *follows))
-    })
+        let look = Look { narrow: *narrow, paints: *paints, hovers };
+        Some(layout(atlas, drawing, selection, candidates, still, look, *held))
+    });
+    *shown.borrow_mut() = layout.as_ref().as_ref().map(|layout| (picture, layout.viewport.frame));
+    layout
 }
 
+/// What a frame is of: the view, the side, and whether names stand on it.
+type Picture = (View, Side, bool);
+
+/// The layout, with the frame that is `held`, or else the one that follows the selection.
 fn layout(
     atlas: &Atlas,
     drawing: &Figure,
     selection: &Selection,
     candidates: &[Candidate],
     still: &Scene,
-    narrow: bool,
-    follows: bool,
+    Look { narrow, paints, .. }: Look,
+    held: Option<Bounds>,
 ) -> Layout {
     let screen = match (narrow, selection.is_untouched()) {
         (false, _) => Screen::WIDE,
@@ -58,8 +79,13 @@ fn layout(
     };
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     let whole = labels.widened(drawing.whole(selection.side));
+    let follows = !paints && held.is_none();
     let viewport = Viewport {
-        frame: if follows { labels.widened(default_frame(drawing, selection, still, narrow)) } else { whole },
+        frame: match held {
+            Some(frame) => frame,
+            None if follows => labels.widened(default_frame(drawing, selection, still, narrow)),
+            None => whole,
+        },
         whole,
         chosen: selection_frame(drawing, selection, still, narrow).map(|frame| labels.widened(frame)),
         follows,
