@@ -54,13 +54,18 @@ impl Outline {
 
     /// It as path data of whole figure units, as coarse as a picture the size of a thumb allows.
     pub fn coarse(&self) -> String {
-        let mut data = String::new();
+        let (mut data, mut at) = (String::new(), Point::ORIGIN);
         kurbo::flatten(self.path.elements().iter().copied(), COARSE, |element| match element {
-            PathEl::MoveTo(to) => data += &format!("M{:.0} {:.0}", to.x, to.y),
-            PathEl::LineTo(to) | PathEl::QuadTo(_, to) | PathEl::CurveTo(_, _, to) => {
-                data += &format!("L{:.0} {:.0}", to.x, to.y);
+            PathEl::MoveTo(to) => {
+                at = to.round();
+                data += &format!("M{} {}", at.x, at.y);
             }
-            PathEl::ClosePath => data += "Z",
+            PathEl::LineTo(to) | PathEl::QuadTo(_, to) | PathEl::CurveTo(_, _, to) => {
+                let step = to.round() - at;
+                at = to.round();
+                data += &format!("l{} {}", step.x, step.y);
+            }
+            PathEl::ClosePath => data += "z",
         });
         data
     }

@@ -77,16 +77,16 @@ async fn without_storage() {
         Object.defineProperty(window, name, { get() { throw new DOMException('closed', 'SecurityError') } })";
     session.before_each_page(none);
     session.visit("").await;
-    session.mark("calf-mid", "right").await;
     session.click(".notice [data-accept]").await;
     session.see(&is_seen(".notice"), false).await;
+    session.mark("calf-mid", "right").await;
     session.choose("dark").await;
     session.see("return document.documentElement.dataset.theme", "dark").await;
     session.click("[data-candidate=soleus] a").await;
     session.see_card().await;
     session.see(&is_uncovered("[data-part=caution]"), true).await;
     // What is not kept is asked again, not taken as read.
-    session.reload().await;
+    session.visit("").await;
     session.see(&is_seen(".notice"), true).await;
     session.see(&is_seen(".press-here"), false).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());

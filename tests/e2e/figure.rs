@@ -104,6 +104,8 @@ async fn a_candidate_pointed_at_or_focused_is_shown_alone() {
     session.see(LIT, json!([last])).await;
     session.point_at((1, 1)).await;
     session.see(LIT, all.clone()).await;
+    // Focus that comes by a key, as the browser sees it.
+    session.press_key(Key::Tab).await;
     let focus = "document.querySelector(arguments[0]).focus()";
     session.ask_about(focus, json!(format!("[data-candidate='{last}'] a"))).await;
     session.see(LIT, json!([last])).await;

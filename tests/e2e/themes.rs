@@ -46,7 +46,7 @@ async fn what_is_chosen_reaches_other_tabs_and_pages_that_come_back() {
     let options = Options { notice: Notice::New, ..Options::default() };
     let session = Session::open(Site::at_root().await, options).await;
     let notice = "return document.querySelector('.notice').checkVisibility()";
-    session.visit("pain/heel-back/").await;
+    session.visit("").await;
     session.see(notice, true).await;
     session.open_tab().await;
     session.visit("about/").await;
