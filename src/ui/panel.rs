@@ -105,19 +105,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
             <UrgentYes atlas={atlas.clone()} root={root.clone()} asked={selection.asked.clone()} dispatch={dispatch.clone()} />
-            <div class="in-short">
-                if page == "pain" && !selection.has_opened() {
-                    <Answer
-                        atlas={atlas.clone()}
-                        root={root.clone()}
-                        candidates={candidates.clone()}
-                        has_causes={!props.causes.is_empty()}
-                        side={selection.side}
-                        patch_place={selection.patch_place}
-                        dispatch={dispatch.clone()}
-                    />
-                }
-            </div>
+            <div>{ answer(props, page) }</div>
             <div>
                 if page == "pain" || page == "muscle" {
                     <CheckQuestion
@@ -164,6 +152,24 @@ pub fn Panel(props: &PanelProps) -> Html {
             <div>{ other_causes(props, page) }</div>
             { at_the_end(props, page, at_card) }
         </section>
+    }
+}
+
+/// The answer in short, while no card is open.
+fn answer(props: &PanelProps, page: &str) -> Html {
+    let PanelProps { atlas, root, selection, candidates, causes, dispatch, .. } = props;
+    html! {
+        if page == "pain" && !selection.has_opened() {
+            <Answer
+                atlas={atlas.clone()}
+                root={root.clone()}
+                candidates={candidates.clone()}
+                has_causes={!causes.is_empty()}
+                side={selection.side}
+                patch_place={selection.patch_place}
+                dispatch={dispatch.clone()}
+            />
+        }
     }
 }
 

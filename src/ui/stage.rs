@@ -23,9 +23,9 @@ use super::{
     shared::Shared,
 };
 use crate::{
-    domain::{Atlas, Candidate, Figure as Drawing, FigureArt},
+    domain::{Atlas, Candidate, Figure as Drawing, FigureArt, View},
     interface::{Interface, Message},
-    scene::elsewhere,
+    scene::{Elsewhere, elsewhere},
     state::{Action, State},
     ui::text::use_interface,
     viewport::{Viewport, ZoomCommand},
@@ -66,13 +66,9 @@ pub fn Stage(props: &StageProps) -> Html {
     };
     let (brush_status, on_brush) = use_brush_status(atlas, &text, state);
     let paints = state.tool.is_some();
-    let hovers = use_state_eq(|| false);
-    let look = Look { narrow: props.narrow, paints, hovers: *hovers };
+    let (hovers, [onpointerenter, onpointerleave]) = use_hovers();
+    let look = Look { narrow: props.narrow, paints, hovers };
     let layout = use_layout(atlas, selection, &props.candidates, &scenes.still, look);
-    let [onpointerenter, onpointerleave] = [true, false].map(|over| {
-        let hovers = hovers.setter();
-        Callback::from(move |_: PointerEvent| hovers.set(over))
-    });
     let viewport = layout.as_ref().as_ref().map(|layout| layout.viewport);
     let onzoom = use_callback((dispatch.clone(), viewport), |command: ZoomCommand, (dispatch, viewport)| {
         viewport.iter().for_each(|seen| dispatch.emit(Action::Zoom { seen: *seen, command, about: None }));
@@ -87,15 +83,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let art_state = art_state(&art);
     html! {
         <div class="stage" data-untouched={(untouched || paints).then_some("")}>
-            <div class="switches">
-                <ViewSwitch
-                    atlas={atlas.clone()}
-                    {view}
-                    marked={elsewhere.iter().map(|one| one.view).collect::<Vec<_>>()}
-                    dispatch={dispatch.clone()}
-                />
-                <SideSwitch side={selection.side} dispatch={dispatch.clone()} />
-            </div>
+            { switches(props, view, &elsewhere) }
             <div class="figure" {onpointerenter} {onpointerleave}>
                 <Figure
                     atlas={atlas.clone()}
@@ -124,6 +112,33 @@ pub fn Stage(props: &StageProps) -> Html {
             { paint_tools(props, &brush_status) }
             <p class="naming" aria-hidden="true">{ naming(pointed.as_ref(), untouched, atlas, &text) }</p>
             <p class="art-state" role="status">{ art_state.map(|message| text.get(message)) }</p>
+        </div>
+    }
+}
+
+/// Whether a pointer is over an element, with its handlers for when one enters and leaves.
+#[hook]
+fn use_hovers() -> (bool, [Callback<PointerEvent>; 2]) {
+    let hovers = use_state_eq(|| false);
+    let handlers = [true, false].map(|over| {
+        let hovers = hovers.setter();
+        Callback::from(move |_: PointerEvent| hovers.set(over))
+    });
+    (*hovers, handlers)
+}
+
+/// The switches above the figure.
+fn switches(props: &StageProps, view: View, elsewhere: &[Elsewhere]) -> Html {
+    let StageProps { atlas, state, dispatch, .. } = props;
+    html! {
+        <div class="switches">
+            <ViewSwitch
+                atlas={atlas.clone()}
+                {view}
+                marked={elsewhere.iter().map(|one| one.view).collect::<Vec<_>>()}
+                dispatch={dispatch.clone()}
+            />
+            <SideSwitch side={state.selection.side} dispatch={dispatch.clone()} />
         </div>
     }
 }
