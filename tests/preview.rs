@@ -88,7 +88,7 @@ fn marks_have_their_colours() {
     };
     // A primary zone over skin, the outline of pain over it, and the blue zone of one of two trigger points.
     let (red, pain, blue) = ([222, 100, 90], [70, 35, 130], [100, 120, 190]);
-    assert!(count("pain-calf-mid", red) > 2_000 && count("pain-calf-mid", pain) > 200);
+    assert!(count("pain-calf-mid", red) > 500 && count("pain-calf-mid", pain) > 150);
     assert!(count("muscle-piriformis", blue) > 10_000);
     assert_eq!((count("map", pain), count("map", blue)), (0, 0));
 }

@@ -7,7 +7,7 @@ use crate::domain::Bounds;
 /// How far the straight pieces may lie off the curve, in figure units.
 const TOLERANCE: f64 = 0.1;
 /// The same for [`Outline::coarse`].
-const COARSE: f64 = 2.0;
+const COARSE: f64 = 5.0;
 
 /// A closed path, non-zero winding, also as straight pieces. In figure units, y down.
 #[derive(Clone, Debug)]
