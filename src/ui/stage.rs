@@ -56,7 +56,7 @@ pub struct StageProps {
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
     let text = use_interface();
-    let StageProps { atlas, root, state, files, scenes, dispatch, .. } = props;
+    let StageProps { atlas, root, state, candidates, files, scenes, narrow, dispatch } = props;
     let selection = &state.selection;
     let view = selection.shown_view(atlas);
     let pointed = use_state_eq(|| None::<Hit>);
@@ -66,9 +66,9 @@ pub fn Stage(props: &StageProps) -> Html {
     };
     let (brush_status, on_brush) = use_brush_status(atlas, &text, state);
     let paints = state.tool.is_some();
+    let alive = use_alive();
     let (hovers, [onpointerenter, onpointerleave]) = use_hovers();
-    let look = Look { narrow: props.narrow, paints, hovers };
-    let layout = use_layout(atlas, selection, &props.candidates, &scenes.still, look);
+    let layout = use_layout(atlas, selection, candidates, &scenes.still, Look { narrow: *narrow, paints, hovers });
     let viewport = layout.as_ref().as_ref().map(|layout| layout.viewport);
     let onzoom = use_callback((dispatch.clone(), viewport), |command: ZoomCommand, (dispatch, viewport)| {
         viewport.iter().for_each(|seen| dispatch.emit(Action::Zoom { seen: *seen, command, about: None }));
@@ -78,7 +78,7 @@ pub fn Stage(props: &StageProps) -> Html {
         return Html::default();
     };
     let untouched = selection.is_untouched();
-    let elsewhere = elsewhere(atlas, selection, &props.candidates);
+    let elsewhere = elsewhere(atlas, selection, candidates);
     let art = files.art(&drawing.art);
     let art_state = art_state(&art);
     html! {
@@ -99,7 +99,7 @@ pub fn Stage(props: &StageProps) -> Html {
                     {on_point}
                     {on_brush}
                 />
-                { corner(props, drawing, *viewport) }
+                { corner(props, drawing, *viewport, alive) }
                 { chips(&text, &elsewhere, dispatch) }
                 { tools(props, &text, paints) }
                 <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
@@ -114,6 +114,15 @@ pub fn Stage(props: &StageProps) -> Html {
             <p class="art-state" role="status">{ art_state.map(|message| text.get(message)) }</p>
         </div>
     }
+}
+
+/// Whether the app runs: not while a page is prerendered.
+#[hook]
+fn use_alive() -> bool {
+    let alive = use_state_eq(|| false);
+    let setter = alive.setter();
+    use_effect_with((), move |()| setter.set(true));
+    *alive
 }
 
 /// Whether a pointer is over an element, with its handlers for when one enters and leaves.
@@ -162,10 +171,10 @@ fn art_state(art: &Fetched<Shared<FigureArt>>) -> Option<Message> {
     }
 }
 
-/// Where on the leg the shown part is, while nobody paints.
-fn corner(props: &StageProps, drawing: &Drawing, viewport: Viewport) -> Html {
+/// Where on the leg the shown part is, while nobody paints. Prerendered pages do without.
+fn corner(props: &StageProps, drawing: &Drawing, viewport: Viewport, alive: bool) -> Html {
     let StageProps { state, scenes, .. } = props;
-    let shows = state.tool.is_none() && viewport.can_show_whole();
+    let shows = alive && state.tool.is_none() && viewport.can_show_whole();
     html! {
         <div class="overview">
             if shows {
