@@ -44,8 +44,6 @@ async fn press_and_answer(screen: Screen) {
     session.click(&format!(".at-card [data-ask='{first}'] [data-answer=yes]")).await;
     session.see_some(&format!("return location.hash.endsWith('&answers={first}.yes')")).await;
     session.see(FOCUSED, format!("{first}: Undo")).await;
-    // The figure may lie over it.
-    session.ask("document.querySelector('.card .close').scrollIntoView({ block: 'center' })").await;
     session.click(".card .close").await;
     session.see(CANDIDATES, before).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());

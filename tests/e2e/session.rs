@@ -260,6 +260,7 @@ impl Session {
             return self.click_shape(selector).await;
         }
         self.see_some(&format!("return document.querySelector({})?.checkVisibility()", json!(selector))).await;
+        self.ask_about(include_str!("uncover.js"), json!(selector)).await;
         // What is rendered anew before it is clicked is found again.
         while let Err(error) = self.find(selector).await.click().await {
             assert!(matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)), "{selector}: {error}");

@@ -79,16 +79,16 @@ fn layout(
     };
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     let whole = labels.widened(drawing.whole(selection.side));
-    let follows = !paints && held.is_none();
     let viewport = Viewport {
         frame: match held {
             Some(frame) => frame,
-            None if follows => labels.widened(default_frame(drawing, selection, still, narrow)),
+            None if !paints => labels.widened(default_frame(drawing, selection, still, narrow)),
             None => whole,
         },
         whole,
         chosen: selection_frame(drawing, selection, still, narrow).map(|frame| labels.widened(frame)),
-        follows,
+        follows: !paints,
+        held: held.is_some(),
     };
     let viewport = viewport.zoomed(selection.zoom);
     Layout { names: labels.placed(viewport.frame).into(), viewport }
