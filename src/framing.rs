@@ -13,13 +13,6 @@ const LEAST_NARROW: f64 = 190.0;
 /// The same in a wide window, which has room for the places around, where it may hurt as well.
 const LEAST_WIDE: f64 = 480.0;
 
-/// The part of the figure to show: what the person zoomed to, or else what is chosen, or else the whole.
-pub fn default_frame(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool) -> Bounds {
-    let whole = figure.whole(selection.side);
-    let chosen = || selection_frame(figure, selection, scene, narrow);
-    selection.zoom.map(|zoom| zoom.frame(whole)).or_else(chosen).unwrap_or(whole)
-}
-
 /// What is chosen, closely, in a `narrow` or wide window: what is marked with the X that leads; or else the opened muscle with its X's and
 /// zones, or where the opened cause is felt. `None` when there is nothing to look at but the whole.
 pub fn selection_frame(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool) -> Option<Bounds> {

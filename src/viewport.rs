@@ -11,10 +11,8 @@ pub struct Viewport {
     pub whole: Bounds,
     /// What is chosen, closely; `None` when nothing is.
     pub chosen: Option<Bounds>,
-    /// Whether the viewport shows what is chosen as long as nobody zooms.
-    pub follows: bool,
-    /// Whether it stands still for now, because a pointer is over it.
-    pub held: bool,
+    /// What is shown as long as nobody zooms.
+    pub base: Bounds,
 }
 
 /// What a person can ask of the viewport.
@@ -42,8 +40,8 @@ impl Viewport {
         match command {
             ZoomCommand::In => Some(self.scaled(Zoom::STEP, about.or_else(|| self.chosen_in_sight()))),
             ZoomCommand::Out => Some(self.scaled(1.0 / Zoom::STEP, about)),
-            ZoomCommand::Fit => self.chosen.filter(|_| self.held || !self.follows).map(Zoom::around),
-            ZoomCommand::Whole => (self.follows && self.chosen.is_some()).then(|| Zoom::around(self.whole)),
+            ZoomCommand::Fit => self.chosen.filter(|chosen| *chosen != self.base).map(Zoom::around),
+            ZoomCommand::Whole => (self.base != self.whole).then(|| Zoom::around(self.whole)),
         }
     }
 

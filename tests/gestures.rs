@@ -216,20 +216,13 @@ fn where_the_wheel_can_zoom_no_further_the_page_scrolls() {
 
 #[test]
 fn zoom_commands_change_the_viewport_only_where_there_is_something_to_change() {
-    let viewport = Viewport { frame: WHOLE, whole: WHOLE, chosen: Some(NEAR), follows: false, held: false };
+    let viewport = Viewport { frame: WHOLE, base: WHOLE, whole: WHOLE, chosen: Some(NEAR) };
     assert!(viewport.can_fit() && !viewport.can_show_whole());
     assert_eq!(viewport.zoom(ZoomCommand::Fit, None), Some(Zoom::around(NEAR)));
     assert_eq!(viewport.zoom(ZoomCommand::Whole, None), None, "the app shows it by itself");
     let closer = viewport.zoom(ZoomCommand::In, Some(at(0.0, -100.0))).unwrap();
     assert_eq!((closer.y, closer.height), (233, 667), "the place stays where it is in the window");
-    let held = Viewport { follows: true, held: true, ..viewport };
-    assert_eq!(
-        held.zoom(ZoomCommand::Fit, None),
-        Some(Zoom::around(NEAR)),
-        "it does not wait for the pointer to leave"
-    );
-    assert_eq!(held.zoom(ZoomCommand::Whole, None), Some(Zoom::around(WHOLE)));
-    let follows = Viewport { frame: NEAR, follows: true, ..viewport };
+    let follows = Viewport { frame: NEAR, base: NEAR, ..viewport };
     assert!(!follows.can_fit() && follows.can_show_whole());
     assert_eq!(follows.zoom(ZoomCommand::Fit, None), None);
     assert_eq!(follows.zoom(ZoomCommand::Whole, None), Some(Zoom::around(WHOLE)));
@@ -240,7 +233,7 @@ fn zoom_commands_change_the_viewport_only_where_there_is_something_to_change() {
 #[test]
 fn without_a_place_to_be_about_coming_closer_goes_toward_what_is_chosen() {
     let heel = Bounds { x: 20.0, y: 780.0, width: 80.0, height: 80.0 };
-    let viewport = Viewport { frame: WHOLE, whole: WHOLE, chosen: Some(heel), follows: false, held: false };
+    let viewport = Viewport { frame: WHOLE, base: WHOLE, whole: WHOLE, chosen: Some(heel) };
     let about = |point| viewport.zoom(ZoomCommand::In, Some(point));
     assert_eq!(viewport.zoom(ZoomCommand::In, None), about(heel.centre()));
     assert_ne!(viewport.zoom(ZoomCommand::In, None), about(WHOLE.centre()));

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, fs, rc::Rc};
 use kurbo::{BezPath, Shape as _};
 use patchmap::{
     domain::{Atlas, Bounds, Figure, Label, Layer, Layers, Point, Side, View},
-    framing::default_frame,
+    framing::selection_frame,
     labels::{Labels, PlacedLabel, Screen},
     scene::Scene,
     selection::Selection,
@@ -176,7 +176,7 @@ fn an_opened_muscle_shows_the_landmarks_that_its_trigger_points_are_found_from()
                 let selection = support::at(&address, &atlas).selection;
                 let scene = Scene::new(&atlas, figure, &selection, &[], None);
                 let labels = Labels::new(&atlas, figure, &selection, &[], screen);
-                let frame = labels.widened(default_frame(figure, &selection, &scene, narrow));
+                let frame = labels.widened(selection_frame(figure, &selection, &scene, narrow).unwrap());
                 let placed = labels.placed(frame);
                 check(screen.room(frame), &placed);
                 assert!(placed.len() <= 2, "{}: {:?}", point.id, names(&placed));

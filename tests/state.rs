@@ -41,7 +41,7 @@ fn marking_and_unmarking() {
 #[test]
 fn quick_zoom_commands_add_up() {
     let whole = support::atlas().figure(View::Back).unwrap().bounds;
-    let seen = Viewport { frame: whole, whole, chosen: None, follows: false, held: false };
+    let seen = Viewport { frame: whole, base: whole, whole, chosen: None };
     // Both were given before the figure was drawn anew.
     let zoom = |command| Action::Zoom { seen, command, about: None };
     let [once, twice, back] = [1, 2, 3].map(|count| {

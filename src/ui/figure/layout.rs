@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Atlas, Bounds, Candidate, Figure, Side, View},
-    framing::{default_frame, selection_frame},
+    framing::selection_frame,
     labels::{Labels, PlacedLabel, Screen},
     scene::Scene,
     selection::Selection,
@@ -55,7 +55,7 @@ pub fn use_layout(
         let look = Look { narrow: *narrow, paints: *paints, hovers };
         Some(layout(atlas, drawing, selection, candidates, still, look, *held))
     });
-    *shown.borrow_mut() = layout.as_ref().as_ref().map(|layout| (picture, layout.viewport.frame));
+    *shown.borrow_mut() = layout.as_ref().as_ref().map(|layout| (picture, layout.viewport.base));
     layout
 }
 
@@ -79,17 +79,9 @@ fn layout(
     };
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     let whole = labels.widened(drawing.whole(selection.side));
-    let viewport = Viewport {
-        frame: match held {
-            Some(frame) => frame,
-            None if !paints => labels.widened(default_frame(drawing, selection, still, narrow)),
-            None => whole,
-        },
-        whole,
-        chosen: selection_frame(drawing, selection, still, narrow).map(|frame| labels.widened(frame)),
-        follows: !paints,
-        held: held.is_some(),
-    };
-    let viewport = viewport.zoomed(selection.zoom);
+    let chosen = selection_frame(drawing, selection, still, narrow).map(|frame| labels.widened(frame));
+    let follows = chosen.filter(|_| !paints).unwrap_or(whole);
+    let base = held.unwrap_or(follows);
+    let viewport = Viewport { frame: base, base, whole, chosen }.zoomed(selection.zoom);
     Layout { names: labels.placed(viewport.frame).into(), viewport }
 }
