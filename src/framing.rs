@@ -8,14 +8,25 @@ use crate::{
 
 /// Least room around what a frame shows, in figure units.
 const MARGIN: f64 = 36.0;
-/// Least width and height of a frame in a narrow window, in figure units: closer, nobody would know where on the leg it is.
+/// Least width and height of a frame in a narrow window or on paper, in figure units: closer, nobody would know where on the leg it is.
 const LEAST_NARROW: f64 = 190.0;
 /// The same in a wide window, which has room for the places around, where it may hurt as well.
 const LEAST_WIDE: f64 = 480.0;
 
-/// What is chosen, closely, in a `narrow` or wide window: what is marked with the X that leads; or else the opened muscle with its X's and
+/// Where a figure stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// In a window that is wide enough for figure and list side by side.
+    Wide,
+    /// In a narrower window: above the list.
+    Narrow,
+    /// On a sheet of paper.
+    Paper,
+}
+
+/// What is chosen, closely: what is marked with the X that leads; or else the opened muscle with its X's and
 /// zones, or where the opened cause is felt. `None` when there is nothing to look at but the whole.
-pub fn selection_frame(figure: &Figure, selection: &Selection, scene: &Scene, narrow: bool) -> Option<Bounds> {
+pub fn selection_frame(figure: &Figure, selection: &Selection, scene: &Scene, setting: Setting) -> Option<Bounds> {
     let whole = figure.whole(selection.side);
     let painted = figure.view.sides(selection.side).iter().flat_map(|side| selection.paint.rows(figure, *side));
     let spots = selection.pain.iter().filter_map(|spot| figure.spot(spot)).chain(painted);
@@ -29,7 +40,10 @@ pub fn selection_frame(figure: &Figure, selection: &Selection, scene: &Scene, na
         lit.filter(|_| selection.has_opened())?
     };
     let marked = marked.grown(MARGIN);
-    let least = if narrow { LEAST_NARROW } else { LEAST_WIDE };
+    let least = match setting {
+        Setting::Wide => LEAST_WIDE,
+        Setting::Narrow | Setting::Paper => LEAST_NARROW,
+    };
     let (width, height) = (marked.width.max(least), marked.height.max(least));
     let centre = marked.centre();
     let within =

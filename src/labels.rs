@@ -39,12 +39,14 @@ pub struct Screen {
 
 impl Screen {
     /// A figure with its list beside it.
-    pub const WIDE: Self = Self { width: 800.0, height: 700.0, text: 13.0, both: true, slimmest: 0.7, buttons: &[] };
+    pub const WIDE: Self = Self { width: 800.0, height: 700.0, text: 13.0, both: true, slimmest: 0.55, buttons: &[] };
     /// A figure above its list.
     pub const NARROW: Self =
         Self { width: 370.0, height: 224.0, text: 11.0, both: false, slimmest: 1.55, buttons: &BUTTONS };
     /// The same while nothing is marked or opened.
     pub const UNTOUCHED: Self = Self { height: 500.0, slimmest: 1.25, ..Self::NARROW };
+    /// A figure on a sheet of paper, beside its text.
+    pub const PAPER: Self = Self { width: 310.0, height: 560.0, text: 10.0, both: false, slimmest: 0.55, buttons: &[] };
 
     /// Where buttons lie over a figure that shows a frame.
     fn buttons(self, frame: Bounds) -> impl Iterator<Item = Bounds> {

@@ -9,7 +9,7 @@ pub use skin::{SkinKind, SkinMark};
 use crate::{
     domain::{
         Atlas, Candidate, Cause, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point,
-        RegionId, Side, TriggerPoint, TriggerPointId, View, ZoneKind, matched_point,
+        RegionId, Side, TriggerPoint, TriggerPointId, View, ZoneKind,
     },
     selection::Selection,
 };
@@ -173,11 +173,12 @@ impl Scene {
         let sides = lit_sides(figure, selection);
         let mut scene = Self::default();
         let opened = alone.is_none().then(|| selection.opened(atlas)).flatten();
-        if let Some(muscle) = alone.or(opened) {
+        let shown = alone.or(opened);
+        let of_shown = shown.and_then(|muscle| candidates.iter().find(|one| one.muscle == muscle.id));
+        if let Some(muscle) = shown {
             let point = selection.point.as_ref().filter(|_| alone.is_none());
-            scene.add_muscle(figure, muscle, point.or_else(|| matched_point(candidates, &muscle.id)), &sides);
-            let candidate = candidates.iter().find(|one| one.muscle == muscle.id);
-            if candidate.is_none_or(|candidate| candidate.by == Explanation::Nerve) {
+            scene.add_muscle(figure, muscle, point.or_else(|| of_shown.map(|one| &one.trigger_point)), &sides);
+            if of_shown.is_none_or(|candidate| candidate.by == Explanation::Nerve) {
                 scene.nerves = shapes(figure, [format!("entrapment-{}", muscle.id)], &sides);
             }
             if opened.is_some() {
@@ -188,7 +189,7 @@ impl Scene {
         }
         for (number, candidate) in (1..).zip(candidates) {
             let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { continue };
-            if alone.or(opened).is_some_and(|one| one.id != muscle.id) {
+            if shown.is_some_and(|one| one.id != muscle.id) {
                 continue;
             }
             let mark = Mark { hue: Hue::Red, number: Some(number), leads: number == 1 };
@@ -196,14 +197,14 @@ impl Scene {
                 scene.add_point(figure, muscle, point, *side, mark);
             }
         }
-        scene.patch = patch(atlas, figure, selection, candidates, alone.or(opened));
+        scene.patch = patch(atlas, figure, selection, candidates, shown);
         scene.grid = selection.layers.grid;
         scene.hide(&selection.layers);
         if selection.layers.local {
-            scene.add_local(atlas, figure, candidates, alone.or(opened), &sides);
+            scene.add_local(atlas, figure, candidates, shown, &sides);
         }
-        if let Some(muscle) = alone.or(opened) {
-            scene.lay_over_paint(atlas, figure, selection, candidates.iter().find(|one| one.muscle == muscle.id));
+        if shown.is_some() {
+            scene.lay_over_paint(atlas, figure, selection, of_shown);
         }
         scene
     }

@@ -174,6 +174,22 @@ impl Selection {
         self.point.as_ref().or_else(|| matched_point(candidates, opened))
     }
 
+    /// The trigger point that leads: of what is opened, or else of the first candidate.
+    pub fn lead<'a>(&'a self, candidates: &'a [Candidate]) -> Option<&'a TriggerPointId> {
+        if self.has_opened() {
+            return self.leading_point(candidates);
+        }
+        candidates.first().map(|first| &first.trigger_point)
+    }
+
+    /// The view that shows the X of [`Self::lead`]: the shown one if it does, or else the one that shows it best.
+    pub fn view_of_lead(&self, atlas: &Atlas, candidates: &[Candidate]) -> View {
+        let shown = self.shown_view(atlas);
+        let lacks = |id: &&TriggerPointId| atlas.figure(shown).is_some_and(|figure| figure.point(id).is_none());
+        let elsewhere = self.lead(candidates).filter(lacks).and_then(|id| atlas.trigger_point(id));
+        elsewhere.map_or(shown, |(_, point)| point.view)
+    }
+
     /// Compares no longer what cannot be: what explains nothing of the pain, and any while a card is open.
     pub fn settle_compared(&mut self, atlas: &Atlas) {
         if !self.compared.is_empty() {

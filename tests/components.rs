@@ -174,7 +174,7 @@ fn a_candidate_says_its_place_score_and_reason_and_names_are_text() {
         current: true,
         compared: Some(false),
         alike: true,
-        brief: yew::Html::default(),
+        also_called: None,
         dispatch: Callback::noop(),
     };
     let markup = render::<CandidateRow>(props);
@@ -204,7 +204,7 @@ fn a_candidate_says_in_how_much_of_the_pain_it_is_felt() {
         reason(&text, &atlas, None, 1, &candidate).unwrap()
     };
     let label = &atlas.trigger_point(&"piriformis-tp-inner".into()).unwrap().1.label;
-    let its_x = |how: &str| format!("{how} Spot: {label}.");
+    let its_x = |how: &str| format!("{how} Trigger point: {label}.");
     assert_eq!(reason(Explanation::Primary, 0.7, true), its_x("Its main pain is felt where it hurts."));
     assert_eq!(reason(Explanation::Primary, 0.4, true), its_x("Its main pain is felt in much of where it hurts."));
     assert_eq!(

@@ -5,15 +5,13 @@ mod support;
 
 use patchmap::{
     domain::{
-        Card, CardCaution, CardMethod, CardPoint, Confidence, LocationCertainty, Piece, Press, Prose,
+        Card, CardCaution, CardMethod, CardPoint, Confidence, Force, LocationCertainty, Piece, Press, Prose,
         ReferralCertainty, Side, Source, SourceKind,
     },
     ui::{
         Fetched, File, FileCache, Shared,
-        panel::card::{
-            body::{CardBody, CardBodyProps},
-            brief::{Brief, BriefProps},
-        },
+        pages::sheet::{Sheet, SheetProps},
+        panel::card::body::{CardBody, CardBodyProps},
     },
 };
 use support::render;
@@ -60,6 +58,7 @@ fn card() -> Card {
     };
     let caution = CardCaution { id: "shin".to_owned(), name: prose(), why: prose(), sources: sources() };
     let method = CardMethod {
+        force: Force::Hands,
         id: "fingers".to_owned(),
         name: text(),
         picture: String::new(),
@@ -121,13 +120,44 @@ fn a_card_speaks_of_the_chosen_side() {
     assert!(support::seen(&body(Side::Left, card)).contains("left and right"));
 }
 
+/// The sheet of a page, with the card of soleus here.
+fn sheet(address: &str, card: &Card) -> String {
+    let atlas = support::atlas();
+    let selection = support::at(address, &atlas).selection;
+    let candidates = selection.candidates(&atlas);
+    let mut files = FileCache::default();
+    let path = &atlas.muscle(&"soleus".into()).unwrap().card;
+    files.insert(path, Fetched::Ready(File::Card(card.clone().into())));
+    render::<Sheet>(SheetProps { atlas: Shared(atlas), selection, candidates: candidates.into(), files })
+}
+
 #[test]
-fn paper_explains_no_words() {
-    let brief = |only| render::<Brief>(BriefProps { card: Shared::from(card()), only, side: Side::Left });
-    let markup = brief(None);
-    assert!(!markup.contains("popover") && !markup.contains("<b class"), "{markup}");
-    assert_eq!(markup.matches("class=\"press-here\"").count(), 2, "the point, and how to feel for it");
-    assert_eq!(brief(Some("soleus-tp9".into())).matches("class=\"press-here\"").count(), 1);
+fn a_sheet_explains_no_words_and_has_the_point_that_leads_or_else_all() {
+    let places = |address: &str, card| {
+        let markup = sheet(address, card);
+        assert!(!markup.contains("popover"), "{markup}");
+        markup.matches("class=\"place\"").count()
+    };
+    let bundle = support::bundle();
+    let soleus = bundle.cards.values().find(|card| card.points.iter().any(|one| one.id == "soleus-tp1".into()));
+    let soleus = soleus.unwrap();
+    assert_eq!(places("pain/calf-mid/", soleus), 1);
+    assert_eq!(places("pain/heel-back/#muscle=soleus", soleus), 1);
+    assert_eq!(places("muscle/soleus/", soleus), 3);
+    let seen = support::seen(&sheet("pain/calf-mid/#side=left", soleus));
+    for words in
+        ["Soleus", "Middle of your left calf", "blood clot", "See a doctor first", "Tibialis posterior", "Notes"]
+    {
+        assert!(seen.contains(words), "{words}: {seen}");
+    }
+    assert!(!seen.contains("your right calf"), "{seen}");
+    assert!(!sheet("muscle/soleus/", &card()).contains("<b class"));
+    // What must be pressed lightly is not pressed as other muscles are; and its X is in sight.
+    assert!(support::seen(&sheet("pain/calf-mid/", soleus)).contains("Fingers and thumbs"));
+    assert!(support::seen(&sheet("pain/heel-sole/", soleus)).contains("Light fingertips"));
+    for without in ["", "cause/gout/", "muscle/gastrocnemius/", "pain/calf-mid/#cause=gout"] {
+        assert_eq!(sheet(without, soleus), "", "{without}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, fs, rc::Rc};
 use kurbo::{BezPath, Shape as _};
 use patchmap::{
     domain::{Atlas, Bounds, Figure, Label, Layer, Layers, Point, Side, View},
-    framing::selection_frame,
+    framing::{Setting, selection_frame},
     labels::{Labels, PlacedLabel, Screen},
     scene::Scene,
     selection::Selection,
@@ -171,24 +171,29 @@ fn an_opened_muscle_shows_the_landmarks_that_its_trigger_points_are_found_from()
     for muscle in &atlas.muscles {
         for point in &muscle.trigger_points {
             let figure = atlas.figure(point.view).unwrap();
-            for (screen, narrow) in [(Screen::WIDE, false), (Screen::NARROW, true)] {
+            for (screen, setting) in
+                [(Screen::WIDE, Setting::Wide), (Screen::NARROW, Setting::Narrow), (Screen::PAPER, Setting::Paper)]
+            {
                 let address = format!("muscle/{}/#view={}&point={}", muscle.id, point.view.as_str(), point.id);
                 let selection = support::at(&address, &atlas).selection;
                 let scene = Scene::new(&atlas, figure, &selection, &[], None);
                 let labels = Labels::new(&atlas, figure, &selection, &[], screen);
-                let frame = labels.widened(selection_frame(figure, &selection, &scene, narrow).unwrap());
+                let frame = labels.widened(selection_frame(figure, &selection, &scene, setting).unwrap());
                 let placed = labels.placed(frame);
                 check(screen.room(frame), &placed);
                 assert!(placed.len() <= 2, "{}: {:?}", point.id, names(&placed));
                 if placed.is_empty() {
-                    without_room.push((point.id.as_str(), narrow));
+                    without_room.push((point.id.as_str(), setting));
                 }
                 assert!(placed.iter().all(|one| one.ringed && one.label.found.contains(&point.id)));
             }
         }
     }
     // A long name may have no room on a phone.
-    assert!(without_room.len() <= 4 && without_room.iter().all(|(_, narrow)| *narrow), "{without_room:?}");
+    assert!(
+        without_room.len() <= 4 && without_room.iter().all(|(_, setting)| *setting == Setting::Narrow),
+        "{without_room:?}"
+    );
     let figure = atlas.figure(View::Back).unwrap();
     let at = |address: &str| {
         let selection = support::at(address, &atlas).selection;

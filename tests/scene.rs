@@ -5,7 +5,7 @@ mod support;
 
 use patchmap::{
     domain::{Atlas, Bounds, Brush, BrushSize, CELL, Extent, PatchPlace, Point, Side, Stroke, View, ZoneKind},
-    framing::selection_frame,
+    framing::{Setting, selection_frame},
     scene::{Elsewhere, Hue, Scene, ShapeMark, SkinKind, elsewhere, other_views},
     selection::Selection,
 };
@@ -75,7 +75,7 @@ fn the_frame_of_an_opened_muscle_leaves_out_zones_far_from_the_pain() {
     let frame = |address: &str| {
         let selection = support::at(address, &atlas).selection;
         let scene = Scene::new(&atlas, figure, &selection, &selection.candidates(&atlas), None);
-        selection_frame(figure, &selection, &scene, true).unwrap()
+        selection_frame(figure, &selection, &scene, Setting::Narrow).unwrap()
     };
     let (pain, opened) = (frame("pain/calf-mid/"), frame("pain/calf-mid/#muscle=soleus"));
     assert_eq!(pain, opened, "the X and the pain, as before it was opened");
@@ -160,7 +160,8 @@ fn the_frame_holds_what_is_marked() {
                 let selection = support::at(&format!("pain/{region}/#side={}", side.as_str()), &atlas).selection;
                 let candidates = selection.candidates(&atlas);
                 let scene = Scene::new(&atlas, figure, &selection, &candidates, None);
-                let (frame, bounds) = (selection_frame(figure, &selection, &scene, false).unwrap(), bounds.on(*side));
+                let (frame, bounds) =
+                    (selection_frame(figure, &selection, &scene, Setting::Wide).unwrap(), bounds.on(*side));
                 let all = figure.whole(selection.side);
                 let holds = |outer: Bounds, inner: Bounds| {
                     let both = outer.union(inner);
@@ -176,7 +177,7 @@ fn the_frame_holds_what_is_marked() {
     let figure = atlas.figure(View::Back).unwrap();
     let selection = support::at("", &atlas).selection;
     assert_eq!(
-        selection_frame(figure, &selection, &Scene::default(), false),
+        selection_frame(figure, &selection, &Scene::default(), Setting::Wide),
         None,
         "with nothing marked the whole figure is shown"
     );

@@ -100,3 +100,20 @@ fn an_x_stands_where_its_muscle_is_drawn() {
     }
     assert!(alone.is_empty(), "{}", alone.join("\n"));
 }
+
+#[test]
+fn the_view_of_what_leads_shows_its_x() {
+    let atlas = support::atlas();
+    let view = |address: &str| {
+        let selection = support::at(address, &atlas).selection;
+        let candidates = selection.candidates(&atlas);
+        (selection.shown_view(&atlas), selection.view_of_lead(&atlas, &candidates))
+    };
+    assert_eq!(view("pain/calf-mid/"), (View::Back, View::Back));
+    assert_eq!(view("pain/heel-sole/"), (View::Sole, View::Back), "the X of soleus is on the calf");
+    assert_eq!(view("pain/heel-sole/#muscle=quadratus-plantae"), (View::Sole, View::Sole));
+    for without in ["", "cause/gout/", "pain/heel-sole/#cause=plantar-fascia"] {
+        let (shown, lead) = view(without);
+        assert_eq!(shown, lead, "{without}");
+    }
+}

@@ -139,6 +139,7 @@ fn methods(assets: &SourceFiles) -> Option<Vec<Method>> {
         Some(Method {
             id: entry.id.clone(),
             name: name.clone(),
+            force: entry.force,
             tool: tool.clone(),
             how: how.iter().map(|step| step.joined(shared)).collect::<Option<_>>()?,
             long: long.joined(shared)?,

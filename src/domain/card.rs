@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Confidence, Point, Press, SourceKind, TriggerPointId, View};
+use super::{Bounds, Confidence, Force, Point, Press, SourceKind, TriggerPointId, View};
 
 /// What a muscle's card says. Its names stand in the atlas.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -80,6 +80,8 @@ pub struct CardMethod {
     pub name: String,
     /// Its picture: the inside of an `<svg>` of [`CardMethod::VIEW_BOX`], our own drawing.
     pub picture: String,
+    /// How firmly it presses.
+    pub force: Force,
     /// What it takes.
     pub tool: Prose,
     /// When to stop.

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AskFirst, CauseId, CauseText, Confidence, MuscleId, Press, Sign, SmallFigure, Source, TriggerPointId, word::words,
+    AskFirst, CauseId, CauseText, Confidence, Force, MuscleId, Press, Sign, SmallFigure, Source, TriggerPointId,
+    word::words,
 };
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
@@ -116,6 +117,8 @@ pub struct Method {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// How firmly it presses.
+    pub force: Force,
     /// What it takes: fingers, a ball, a helper.
     pub tool: String,
     /// Its steps.

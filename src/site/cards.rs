@@ -70,6 +70,7 @@ impl Builder<'_> {
             id: method.id.clone(),
             name: method.name.clone(),
             picture: method.picture.clone(),
+            force: method.force,
             tool: prose.read(&method.tool),
             stop: prose.read(&method.stop),
             keep_off: prose.all(keep_off.map(|one| &one.name)),

@@ -165,12 +165,18 @@ fn wanted(atlas: &Atlas, selection: &Selection, candidates: &[Candidate]) -> Wan
     if selection.page != Page::Map {
         return Wanted::default();
     }
-    let art = atlas.figure(selection.shown_view(atlas)).map(|figure| &figure.art);
+    let art = |view| atlas.figure(view).map(|figure| &figure.art);
+    let (shown, lead) = (selection.shown_view(atlas), selection.view_of_lead(atlas, candidates));
     let opened = selection.opened_card(atlas);
     let next = candidates.iter().take(AHEAD).filter_map(|candidate| atlas.muscle(&candidate.muscle));
     let is_named = |file: &&String| !file.is_empty();
     Wanted {
-        shown: art.into_iter().chain(opened).filter(is_named).cloned().collect(),
-        next: next.map(|muscle| &muscle.card).filter(is_named).cloned().collect(),
+        shown: art(shown).into_iter().chain(opened).filter(is_named).cloned().collect(),
+        next: next
+            .map(|muscle| &muscle.card)
+            .chain(art(lead).filter(|_| lead != shown))
+            .filter(is_named)
+            .cloned()
+            .collect(),
     }
 }

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::{
     browser,
-    files::FileCache,
+    files::{Fetched, FileCache},
     pages::{
         embed::FrameLine,
         paper::{PaperFoot, use_printing},
+        sheet::Sheet,
     },
     panel::{Panel, finder::Finder, notices::Unread},
     scenes::use_scenes,
@@ -16,6 +17,7 @@ use super::{
 };
 use crate::{
     domain::{Atlas, Candidate, OtherCauses},
+    framing::Setting,
     selection::Selection,
     state::{Action, State},
 };
@@ -49,7 +51,10 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let MapPageProps { atlas, root, state, candidates, causes, files, narrow, search, dispatch } = props;
     let selection = &state.selection;
     let printing = use_printing();
-    let scenes = use_scenes(atlas, state, candidates);
+    let printed = printing.as_ref().and_then(|_| with_lead_in_sight(props));
+    let shown = printed.as_ref().unwrap_or(state);
+    let scenes = use_scenes(atlas, shown, candidates);
+    let scene = scenes.shown.clone();
     let close_unread = use_callback(dispatch.clone(), |action: Action, dispatch| {
         dispatch.emit(action);
         browser::focus(".switches button");
@@ -61,14 +66,16 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                 <Stage
                     atlas={atlas.clone()}
                     root={root.clone()}
-                    state={state.clone()}
+                    state={shown.clone()}
                     candidates={candidates.clone()}
                     files={files.clone()}
                     {scenes}
-                    // A sheet is narrow. Not every browser says so of it while the page is printed.
-                    narrow={*narrow || printing.is_some()}
+                    setting={setting(*narrow, printing.is_some())}
                     dispatch={dispatch.clone()}
                 />
+                if printing.is_some() {
+                    { sheet(props) }
+                }
                 <div class="panel">
                     <Panel
                         atlas={atlas.clone()}
@@ -79,7 +86,6 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         causes={causes.clone()}
                         check={state.check.clone()}
                         files={files.clone()}
-                        printing={printing.is_some()}
                         dispatch={dispatch.clone()}
                     />
                     <Finder
@@ -93,8 +99,37 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                 </div>
             </main>
             <FrameLine atlas={atlas.clone()} root={root.clone()} selection={selection.clone()} />
-            <PaperFoot {printing} />
+            <PaperFoot {printing} hurts={selection.hurts()} {scene} />
         </>
+    }
+}
+
+/// Where the figure stands.
+fn setting(narrow: bool, prints: bool) -> Setting {
+    match (prints, narrow) {
+        (true, _) => Setting::Paper,
+        (false, true) => Setting::Narrow,
+        (false, false) => Setting::Wide,
+    }
+}
+
+/// The state in the view that shows the X of a sheet, where the shown one does not, and its drawing is here.
+fn with_lead_in_sight(MapPageProps { atlas, state, candidates, files, .. }: &MapPageProps) -> Option<State> {
+    let view = state.selection.view_of_lead(atlas, candidates);
+    let has_art = matches!(files.art(&atlas.figure(view)?.art), Fetched::Ready(_));
+    let mut shown = state.clone();
+    shown.selection.view = Some(view);
+    has_art.then_some(shown)
+}
+
+/// The sheet to take home. What the check holds back is not on it; where muscles are compared, the page is printed as it is.
+fn sheet(props: &MapPageProps) -> Html {
+    let MapPageProps { atlas, state, candidates, files, .. } = props;
+    let selection = state.selection.clone();
+    html! {
+        if !state.steps_back() && !state.holds_back() && selection.compared.is_empty() {
+            <Sheet atlas={atlas.clone()} {selection} candidates={candidates.clone()} files={files.clone()} />
+        }
     }
 }
 

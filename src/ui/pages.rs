@@ -8,6 +8,7 @@ pub mod header;
 pub mod notice;
 pub mod paper;
 pub mod reset;
+pub mod sheet;
 pub mod text_page;
 pub mod theme;
 pub mod theme_switch;

@@ -68,9 +68,6 @@ pub struct PanelProps {
     pub check: Check,
     /// The files that are here, the card of the opened muscle among them.
     pub files: FileCache,
-    /// Whether the page is being printed.
-    #[prop_or_default]
-    pub printing: bool,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -119,6 +116,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                     />
                 }
             </div>
+            <ClotWarning atlas={atlas.clone()} pain={selection.pain.clone()} opened={selection.muscle.clone()} />
             <div class="opened">
                 <div class="fits">
                     if legend && at_card.is_some() {
@@ -129,7 +127,6 @@ pub fn Panel(props: &PanelProps) -> Html {
                 { card(props) }
             </div>
             <div class="asks at-card">{ question_at_card(props, at_card.as_ref()) }</div>
-            <ClotWarning atlas={atlas.clone()} pain={selection.pain.clone()} opened={selection.muscle.clone()} />
             <div>
                 if page == "pain" {
                     <FeelChoice feel={selection.feel.clone()} dispatch={dispatch.clone()} />
@@ -145,7 +142,6 @@ pub fn Panel(props: &PanelProps) -> Html {
                     selection={selection.clone()}
                     candidates={candidates.clone()}
                     legend={legend && at_card.is_none()}
-                    sheet={props.printing.then(|| props.files.clone())}
                     dispatch={dispatch.clone()}
                 />
             }
@@ -174,7 +170,7 @@ fn answer(props: &PanelProps, page: &str) -> Html {
 }
 
 fn card(props: &PanelProps) -> Html {
-    let PanelProps { atlas, root, selection, candidates, files, printing, dispatch, .. } = props;
+    let PanelProps { atlas, root, selection, candidates, files, dispatch, .. } = props;
     let leading = selection.leading_point(candidates);
     html! {
         if let Some(muscle) = selection.opened(atlas) {
@@ -186,7 +182,6 @@ fn card(props: &PanelProps) -> Html {
                 leading={leading.cloned()}
                 fits={leading.is_some() && leading == matched_point(candidates, &muscle.id)}
                 card={files.card(&muscle.card)}
-                printing={*printing}
                 dispatch={dispatch.clone()}
             />
         } else if let Some(cause) = selection.opened_cause(atlas) {

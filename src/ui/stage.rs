@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{
+    browser,
     controls::{
         elsewhere::chips,
         layers_panel::LayersPanel,
@@ -24,6 +25,7 @@ use super::{
 };
 use crate::{
     domain::{Atlas, Candidate, Figure as Drawing, FigureArt, View},
+    framing::Setting,
     interface::{Interface, Message},
     scene::{Elsewhere, elsewhere},
     state::{Action, State},
@@ -46,8 +48,8 @@ pub struct StageProps {
     pub files: FileCache,
     /// What is lit and marked.
     pub scenes: Scenes,
-    /// Whether the window is too narrow for figure and list side by side.
-    pub narrow: bool,
+    /// Where the figure stands.
+    pub setting: Setting,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -56,7 +58,7 @@ pub struct StageProps {
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
     let text = use_interface();
-    let StageProps { atlas, root, state, candidates, files, scenes, narrow, dispatch } = props;
+    let StageProps { atlas, root, state, candidates, files, scenes, setting, dispatch } = props;
     let selection = &state.selection;
     let view = selection.shown_view(atlas);
     let pointed = use_state_eq(|| None::<Hit>);
@@ -68,7 +70,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let paints = state.tool.is_some();
     let alive = use_alive();
     let (hovers, [onpointerenter, onpointerleave]) = use_hovers();
-    let layout = use_layout(atlas, selection, candidates, &scenes.still, Look { narrow: *narrow, paints, hovers });
+    let layout = use_layout(atlas, selection, candidates, &scenes.still, Look { setting: *setting, paints, hovers });
     let viewport = layout.as_ref().as_ref().map(|layout| layout.viewport);
     let onzoom = use_callback((dispatch.clone(), viewport), |command: ZoomCommand, (dispatch, viewport)| {
         viewport.iter().for_each(|seen| dispatch.emit(Action::Zoom { seen: *seen, command, about: None }));
@@ -99,14 +101,14 @@ pub fn Stage(props: &StageProps) -> Html {
                     {on_point}
                     {on_brush}
                 />
-                { corner(props, drawing, *viewport, alive) }
+                { corner(props, &text, drawing, *viewport, &onzoom, alive) }
                 { chips(&text, &elsewhere, dispatch) }
                 { tools(props, &text, paints) }
                 <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
             </div>
             <div>
                 if !untouched && !paints {
-                    { legend(&text, Marks::Basic) }
+                    { legend(&text, Marks::Drawn { hurts: selection.hurts(), scene: &scenes.still }) }
                 }
             </div>
             { paint_tools(props, &brush_status) }
@@ -171,14 +173,34 @@ fn art_state(art: &Fetched<Shared<FigureArt>>) -> Option<Message> {
     }
 }
 
-/// Where on the leg the shown part is, while nobody paints. Prerendered pages do without.
-fn corner(props: &StageProps, drawing: &Drawing, viewport: Viewport, alive: bool) -> Html {
+/// Where on the leg the shown part is, while nobody paints: a button that shows the whole leg. Prerendered pages do without.
+fn corner(
+    props: &StageProps,
+    text: &Interface,
+    drawing: &Drawing,
+    viewport: Viewport,
+    onzoom: &Callback<ZoomCommand>,
+    alive: bool,
+) -> Html {
     let StageProps { state, scenes, .. } = props;
     let shows = alive && state.tool.is_none() && viewport.can_show_whole();
+    let onclick = onzoom.reform(|_: MouseEvent| {
+        // The button is gone then.
+        browser::after_frame(|| browser::focus(".zoom button:not([hidden])"));
+        ZoomCommand::Whole
+    });
     html! {
         <div class="overview">
             if shows {
-                { overview(drawing, state.selection.side, &scenes.still, viewport.frame) }
+                <button
+                    type="button"
+                    data-value="whole"
+                    aria-label={text.get(Message::ZoomWhole)}
+                    title={text.get(Message::ZoomWhole)}
+                    {onclick}
+                >
+                    { overview(drawing, state.selection.side, &scenes.still, viewport.frame) }
+                </button>
             }
         </div>
     }

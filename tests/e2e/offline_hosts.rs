@@ -68,7 +68,7 @@ async fn is_whole(session: &mut Session) {
 }
 
 /// A page with the drawing in it, and a look at whether the service worker changed; nothing is compressed here.
-const QUIET: Traffic = Traffic { requests: 10, bytes: 240_000 };
+const QUIET: Traffic = Traffic { requests: 10, bytes: 260_000 };
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_host_that_changes_a_page() {

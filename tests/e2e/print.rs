@@ -1,4 +1,4 @@
-//! On paper: one sheet with the figure, the first muscles, what to be careful about, the date and the address.
+//! On paper: one sheet to take home, with a large figure, one X, how to press, what to be careful about, the date and the address.
 
 use serde_json::json;
 
@@ -34,23 +34,28 @@ fn seen(selector: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_sheet_has_the_figure_three_muscles_what_to_press_and_the_cautions() {
+async fn a_sheet_has_a_large_figure_one_x_how_to_press_and_the_cautions() {
     let session = Session::start().await;
     session.visit("pain/calf-mid/#side=left").await;
     let fetched = "return performance.getEntriesByType('resource').filter((one) => one.name.includes('/card/')).length";
     session.see(fetched, 3).await;
     on_paper(&session).await;
-    session.see(&seen("[data-candidate]"), 3).await;
     session.see(&seen("svg[data-view], .paper .legend, .paper time"), 3).await;
-    session.see(&seen(".brief .press-here"), 6).await;
-    session.see(&seen(".brief .careful"), 3).await;
-    session.see(&seen("nav, .switches, .tools, .zoom, .finder, .feel, .themes"), 0).await;
+    for once in [".place", ".careful", ".doctor", ".clot-says", ".method-picture", ".patch", ".notes"] {
+        session.see(&seen(&format!(".sheet {once}")), 1).await;
+    }
+    session.see(&seen(".points .x"), 1).await;
+    session.see(&seen("nav, .panel, .numbers text, .switches, .tools, .zoom, .finder, .feel, .themes"), 0).await;
+    // More than a third of the sheet, and as wide as its column.
+    let figure = "const { width, height } = document.querySelector('svg[data-view]').getBoundingClientRect(); return [width, height]";
+    let figure: [f64; 2] = serde_json::from_value(session.ask(figure).await).unwrap();
+    assert!(figure[0] > 300.0 && figure[1] > 540.0, "{figure:?} in CSS pixels");
     session.see("return document.querySelector('.paper .address').textContent === location.href", true).await;
     session.see_some("return document.querySelector('.paper time').textContent").await;
     let code =
         "dispatchEvent(new Event('beforeprint')); return document.querySelector('.paper .code path').getAttribute('d')";
     session.see_some(code).await;
-    let text = session.ask("return document.querySelector('.brief').innerText").await;
+    let text = session.ask("return document.querySelector('.sheet').innerText").await;
     assert!(text.as_str().unwrap().contains("your left calf"), "{text}");
     assert!(!text.as_str().unwrap().contains("your right calf"), "{text}");
 }
@@ -61,17 +66,17 @@ async fn an_opened_muscle_and_a_warning_sign_change_the_sheet() {
     session.visit("pain/heel-back/#muscle=soleus").await;
     session.see_card().await;
     on_paper(&session).await;
-    session.see(&seen("[data-candidate]"), 0).await;
     // Of its points, the one that fits the pain.
-    session.see(&seen(".card .brief .press-here"), 2).await;
-    session.see(&seen(".card-text, .card .close"), 0).await;
+    session.see(&seen(".sheet .place"), 1).await;
+    session.see(&seen(".card"), 0).await;
     // A sign takes what to press off it.
     session.tell("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
     session.visit("pain/calf-mid/").await;
     session.see_some("return document.querySelector('[data-candidate]')").await;
     session.choose_sign("red-warm").await;
     on_paper(&session).await;
-    session.see(&seen(".brief .press-here"), 0).await;
+    session.see(&seen(".sheet, .press-here, .points .x"), 0).await;
+    session.see(&seen("[data-candidate]"), 3).await;
     session.see(&seen("[data-sign=red-warm] .advice"), 1).await;
 }
 
@@ -79,9 +84,15 @@ async fn an_opened_muscle_and_a_warning_sign_change_the_sheet() {
 async fn it_is_one_sheet_also_in_dark_colours_and_for_the_longest_texts() {
     let options = Options { colours: Colours::Dark, ..Options::default() };
     let session = Session::open(Site::at_root().await, options).await;
-    for address in
-        ["pain/calf-mid/", "pain/outer-ankle/", "pain/outer-leg-upper/", "muscle/vastus-lateralis/", "#view=sole"]
-    {
+    for address in [
+        "pain/calf-mid/",
+        "pain/outer-ankle/",
+        "muscle/vastus-lateralis/",
+        "muscle/iliopsoas/",
+        "muscle/quadratus-lumborum/",
+        "muscle/gastrocnemius/",
+        "#view=sole",
+    ] {
         session.visit(address).await;
         session.until("return document.readyState", "be complete", |state| state == "complete").await;
         for size in [A4, LETTER] {

@@ -73,6 +73,7 @@ async fn the_link_is_copied_with_a_word_or_the_page_says_why_not() {
     open(&session).await;
     let said = "return document.querySelector('.copy-field [role=status]').textContent";
     session.see(said, "").await;
+    session.click("[data-share=embed] summary").await;
     session.click("[data-copy=markup]").await;
     see_word(&session, "[data-copy=markup]", "Copied").await;
     let markup = session.ask_later(copied).await;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     domain::{Atlas, Bounds, Candidate, Figure, Side, View},
-    framing::selection_frame,
+    framing::{Setting, selection_frame},
     labels::{Labels, PlacedLabel, Screen},
     scene::Scene,
     selection::Selection,
@@ -25,8 +25,8 @@ pub struct Layout {
 /// Where a figure is looked at.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Look {
-    /// Whether the window is too narrow for figure and list side by side.
-    pub narrow: bool,
+    /// Where it stands.
+    pub setting: Setting,
     /// Whether somebody paints: the figure must not move under the brush.
     pub paints: bool,
     /// Whether a pointer is over the figure: in a wide window it must not move under that, either.
@@ -43,16 +43,16 @@ pub fn use_layout(
     still: &Shared<Scene>,
     look: Look,
 ) -> Rc<Option<Layout>> {
-    let Look { narrow, paints, hovers } = look;
+    let Look { setting, paints, hovers } = look;
     let shown = use_mut_ref(|| None::<(Picture, Bounds)>);
     let picture = (selection.shown_view(atlas), selection.side, selection.layers.labels);
     // What is under the pointer stays there until that leaves.
-    let holds = hovers && !narrow && !paints && !selection.has_opened();
+    let holds = hovers && setting == Setting::Wide && !paints && !selection.has_opened();
     let held = shown.borrow().filter(|(of, _)| holds && *of == picture).map(|(_, frame)| frame);
-    let key = (atlas.clone(), selection.clone(), candidates.clone(), still.clone(), narrow, paints, held);
-    let layout = use_memo(key, |(atlas, selection, candidates, still, narrow, paints, held)| {
+    let key = (atlas.clone(), selection.clone(), candidates.clone(), still.clone(), setting, paints, held);
+    let layout = use_memo(key, |(atlas, selection, candidates, still, setting, paints, held)| {
         let drawing = atlas.figure(selection.shown_view(atlas))?;
-        let look = Look { narrow: *narrow, paints: *paints, hovers };
+        let look = Look { setting: *setting, paints: *paints, hovers };
         Some(layout(atlas, drawing, selection, candidates, still, look, *held))
     });
     *shown.borrow_mut() = layout.as_ref().as_ref().map(|layout| (picture, layout.viewport.base));
@@ -69,17 +69,18 @@ fn layout(
     selection: &Selection,
     candidates: &[Candidate],
     still: &Scene,
-    Look { narrow, paints, .. }: Look,
+    Look { setting, paints, .. }: Look,
     held: Option<Bounds>,
 ) -> Layout {
-    let screen = match (narrow, selection.is_untouched()) {
-        (false, _) => Screen::WIDE,
-        (true, false) => Screen::NARROW,
-        (true, true) => Screen::UNTOUCHED,
+    let screen = match setting {
+        Setting::Wide => Screen::WIDE,
+        Setting::Narrow if selection.is_untouched() => Screen::UNTOUCHED,
+        Setting::Narrow => Screen::NARROW,
+        Setting::Paper => Screen::PAPER,
     };
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     let whole = labels.widened(drawing.whole(selection.side));
-    let chosen = selection_frame(drawing, selection, still, narrow).map(|frame| labels.widened(frame));
+    let chosen = selection_frame(drawing, selection, still, setting).map(|frame| labels.widened(frame));
     let follows = chosen.filter(|_| !paints).unwrap_or(whole);
     let base = held.unwrap_or(follows);
     let viewport = Viewport { frame: base, base, whole, chosen }.zoomed(selection.zoom);

@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use crate::{
     interface::Message,
+    scene::Scene,
     ui::{
         browser,
         controls::legend::{Marks, legend},
         share::qr_code::qr_code,
+        shared::Shared,
         text::use_interface,
     },
 };
@@ -42,18 +44,22 @@ pub fn use_printing() -> Option<Printing> {
 pub struct PaperFootProps {
     /// What is printed now.
     pub printing: Option<Printing>,
+    /// Whether pain is marked.
+    pub hurts: bool,
+    /// What is lit and marked on the figure.
+    pub scene: Shared<Scene>,
 }
 
-/// What every sheet has at its foot: the legend, the patch, the date and the address.
+/// What every sheet has at its foot: the legend, when to see a doctor, the date and the address.
 #[component]
 pub fn PaperFoot(props: &PaperFootProps) -> Html {
     let text = use_interface();
-    let Printing { day, address } = props.printing.clone().unwrap_or_default();
+    let PaperFootProps { printing, hurts, scene } = props;
+    let Printing { day, address } = printing.clone().unwrap_or_default();
     html! {
         <div class="paper">
-            { legend(&text, Marks::All) }
-            <p>{ text.paper_patch() }{ " " }{ text.get(Message::PaperPatchHow) }</p>
-            <p>{ text.doctor_first() }{ " " }{ text.get(Message::PaperAskFirst) }</p>
+            { legend(&text, Marks::Drawn { hurts: *hurts, scene }) }
+            <p class="doctor-first">{ text.doctor_first() }{ " " }{ text.get(Message::PaperAskFirst) }</p>
             <p>
                 if !day.is_empty() {
                     { text.paper_printed(html! { <time>{ day }</time> }) }{ " " }

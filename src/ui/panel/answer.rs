@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::card::prose_text::plain_text;
+use super::{card::prose_text::plain_text, reason::percent};
 use crate::{
     domain::{Atlas, Candidate, MuscleId, PatchPlace, Press, Side, Subject, TriggerPoint},
     interface::{Interface, Message},
@@ -15,6 +15,12 @@ use crate::{
         text::use_interface,
     },
 };
+
+/// How many hundredths a muscle may match less than the first one to fit nearly as well.
+const NEARLY: u32 = 5;
+
+/// How many such muscles are named.
+const NEAR: usize = 2;
 
 /// Props of [`Answer`].
 #[derive(Properties, PartialEq)]
@@ -42,6 +48,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
     let AnswerProps { atlas, candidates, side, patch_place, .. } = props;
     let first = candidates.first().and_then(|first| Some((first, atlas.trigger_point(&first.trigger_point)?)));
     let Some((candidate, (muscle, point))) = first else { return Html::default() };
+    let near = near_ties(atlas, candidates);
     let side = if candidate.sides.contains(side) { *side } else { side.other() };
     html! {
         <section class="answer" aria-labelledby="answer">
@@ -51,12 +58,23 @@ pub fn Answer(props: &AnswerProps) -> Html {
             </h2>
             <p class="before-press">{ text.get(Message::AnswerAfterCheck) }</p>
             <div class="press-here">
+                if !near.is_empty() {
+                    <p data-part="near">{ text.answer_near(near.join(&text.get(Message::CardSeparator)).into()) }</p>
+                }
                 <p data-part="press">{ press(&text, point, side) }</p>
                 <p data-part="patch">{ patch(&text, point, *patch_place) }</p>
                 { ways_on(props, &text, &muscle.id) }
             </div>
         </section>
     }
+}
+
+/// The names of the muscles that fit about as well as the first one, at most [`NEAR`].
+fn near_ties<'a>(atlas: &'a Atlas, candidates: &'a [Candidate]) -> Vec<&'a str> {
+    let score = |candidate: &Candidate| percent(candidate.score.total());
+    let first = candidates.first().map(score).unwrap_or_default();
+    let near = candidates.iter().skip(1).take_while(|one| score(one) + NEARLY >= first).take(NEAR);
+    near.filter_map(|one| Some(atlas.muscle(&one.muscle)?.name.as_str())).collect()
 }
 
 /// Where to press, and how firmly.
@@ -66,7 +84,14 @@ fn press(text: &Interface, point: &TriggerPoint, side: Side) -> Html {
         Press::Therapist => text.answer_spot(place),
         Press::Firm | Press::Light => text.answer_press(place),
     };
-    html! { <>{ says }{ " " }{ text.press(point.press) }</> }
+    html! {
+        <>
+            { says }{ " " }{ text.press(point.press) }
+            if point.press == Press::Firm {
+                { " " }{ text.get(Message::AnswerHold) }
+            }
+        </>
+    }
 }
 
 fn patch(text: &Interface, point: &TriggerPoint, place: PatchPlace) -> Html {
@@ -100,7 +125,7 @@ fn ways_on(props: &AnswerProps, text: &Interface, muscle: &MuscleId) -> Html {
                 <a class="choice" href="#candidates">{ text.answer_others(candidates.len() - 1) }</a>
             }
             if props.has_causes {
-                <a class="else" href="#causes">{ text.get(Message::CausesTitle) }</a>
+                <a class="choice" href="#causes">{ text.get(Message::CausesTitle) }</a>
             }
         </p>
     }

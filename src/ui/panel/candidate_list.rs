@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::{
     candidate_row::{CandidateRow, CandidateRowProps},
-    card::brief::Brief,
     comparison::Comparison,
     fit_legend::fit_legend,
     order::order,
@@ -15,15 +14,8 @@ use crate::{
     interface::{Interface, Message},
     selection::Selection,
     state::Action,
-    ui::{
-        files::{Fetched, FileCache},
-        shared::Shared,
-        text::use_interface,
-    },
+    ui::{shared::Shared, text::use_interface},
 };
-
-/// How many muscles a sheet of paper has room for.
-const ON_PAPER: usize = 3;
 
 /// Props of [`CandidateList`].
 #[derive(Properties, PartialEq)]
@@ -38,9 +30,6 @@ pub struct CandidateListProps {
     pub candidates: Shared<Vec<Candidate>>,
     /// Whether the legend of how a muscle fits what is painted stands here.
     pub legend: bool,
-    /// The files with the cards of candidates, while the page is printed.
-    #[prop_or_default]
-    pub sheet: Option<FileCache>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -65,7 +54,6 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
             compared: (candidates.len() > 1)
                 .then(|| selection.compared.contains(&Subject::Muscle(candidate.muscle.clone()))),
             alike: number == 2 && candidates.first().is_some_and(|first| have_same_zone(atlas, first, candidate)),
-            brief: brief(props, number, candidate),
             dispatch: dispatch.clone(),
             ..CandidateRowProps::of(
                 candidate,
@@ -102,22 +90,6 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
             <p class="pair">{ (*together).clone() }</p>
             <p class="hint">{ text.get(Message::CandidatesMore) }{ " " }{ text.get(Message::SiteNotADiagnosis) }</p>
         </section>
-    }
-}
-
-/// What the sheet of paper says of one of the first candidates, if its card is here.
-fn brief(props: &CandidateListProps, number: usize, candidate: &Candidate) -> Html {
-    let card = || {
-        let sheet = props.sheet.as_ref().filter(|_| number <= ON_PAPER)?;
-        match sheet.card(&props.atlas.muscle(&candidate.muscle)?.card) {
-            Fetched::Ready(card) => Some(card),
-            _ => None,
-        }
-    };
-    html! {
-        if let Some(card) = card() {
-            <Brief {card} only={Some(candidate.trigger_point.clone())} side={props.selection.side} />
-        }
     }
 }
 

@@ -38,6 +38,8 @@ pub struct CandidateRowProps {
     pub muscle: MuscleId,
     /// The muscle's name.
     pub name: AttrValue,
+    /// Its plain name, if it has one.
+    pub also_called: Option<AttrValue>,
     /// Its score, in hundredths.
     pub score: u32,
     /// Why it may explain the pain.
@@ -48,9 +50,6 @@ pub struct CandidateRowProps {
     pub compared: Option<bool>,
     /// Whether where it hurts cannot tell it from the first one.
     pub alike: bool,
-    /// What a sheet of paper says of it.
-    #[prop_or_default]
-    pub brief: Html,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -73,12 +72,12 @@ impl CandidateRowProps {
             number,
             muscle: muscle.id.clone(),
             name: muscle.name.clone().into(),
+            also_called: muscle.also_called.first().cloned().map(AttrValue::from),
             score: percent(candidate.score.total()),
             reason: reason.into(),
             current: false,
             compared: None,
             alike: false,
-            brief: Html::default(),
             dispatch: Callback::noop(),
         }
     }
@@ -105,7 +104,12 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
             >
                 <span class="thumb to-press" aria-hidden="true">{ thumb(props) }</span>
                 <span class="number" aria-hidden="true">{ *number }</span>
-                <span class="name">{ name }</span>
+                <span class="name">
+                    { name }
+                    if let Some(other) = &props.also_called {
+                        { " " }<span class="also-called">{ other }</span>
+                    }
+                </span>
                 <span class="score">
                     <meter min="0" max="100" value={props.score.to_string()} aria-hidden="true" />
                     { text.candidates_score(&props.score) }
@@ -126,7 +130,6 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
             if props.alike {
                 <p class="alike">{ text.get(Message::CandidatesAlike) }</p>
             }
-            <div class="brief">{ props.brief.clone() }</div>
         </li>
     }
 }

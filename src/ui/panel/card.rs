@@ -2,7 +2,6 @@
 
 pub mod before_press;
 pub mod body;
-pub mod brief;
 pub mod caution_areas;
 pub mod method;
 pub mod point;
@@ -12,7 +11,7 @@ pub mod sources;
 
 use yew::prelude::*;
 
-use self::{body::CardBody, brief::Brief};
+use self::body::CardBody;
 use crate::{
     domain::{Atlas, Card as CardData, MuscleId, TriggerPointId},
     interface::{Interface, Message},
@@ -44,9 +43,6 @@ pub struct CardProps {
     pub fits: bool,
     /// What the card says.
     pub card: Fetched<Shared<CardData>>,
-    /// Whether the page is being printed.
-    #[prop_or_default]
-    pub printing: bool,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -55,17 +51,12 @@ pub struct CardProps {
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     let text = use_interface();
-    let CardProps { atlas, root, selection, muscle, leading, fits, card, printing, dispatch } = props;
+    let CardProps { atlas, root, selection, muscle, leading, fits, card, dispatch } = props;
     let Some(muscle) = atlas.muscle(muscle) else { return Html::default() };
     html! {
         <article class="card">
             { close_link(&text, atlas, root, selection, dispatch) }
             <h2 id="opened" tabindex="-1">{ muscle.name.clone() }</h2>
-            <div class="brief">
-                if let (true, Fetched::Ready(card)) = (*printing, card) {
-                    <Brief card={card.clone()} only={leading.clone()} side={selection.side} />
-                }
-            </div>
             { card_state(&text, card, Message::CardFailed) }
             <div class="card-text" data-card={muscle.card.clone()}>
                 if let Fetched::Ready(card) = card {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Asked, Atlas, Cause, Group, MuscleId, PainArea},
+    domain::{Asked, Atlas, Cause, Group, Muscle, MuscleId, PainArea},
     interface::Message,
     state::Action,
     ui::{link::href, shared::Shared, text::use_interface},
@@ -110,15 +110,23 @@ pub struct ClotWarningProps {
 /// Warns of a blood clot where one may hurt like a muscle: in the thigh and the lower leg, and where a region says so.
 #[component]
 pub fn ClotWarning(props: &ClotWarningProps) -> Html {
+    let text = use_interface();
     let ClotWarningProps { atlas, pain, opened } = props;
-    let hurts = pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
     let opened = opened.as_ref().and_then(|id| atlas.muscle(id));
-    let lies_there = opened.is_some_and(|muscle| !matches!(muscle.group, Group::Hip | Group::Foot));
     html! {
         <div class="clots">
-            if hurts || lies_there {
-                <p class="clot caution">{ atlas.clot.clone() }</p>
+            if clot_may_hurt(atlas, pain, opened) {
+                <details class="clot caution">
+                    <summary>{ text.get(Message::DoctorClot) }</summary>
+                    <p>{ atlas.clot.clone() }</p>
+                </details>
             }
         </div>
     }
+}
+
+/// Whether a blood clot may hurt like this: in a region that says so, or where the opened muscle lies in the thigh or the lower leg.
+pub fn clot_may_hurt(atlas: &Atlas, pain: &PainArea, opened: Option<&Muscle>) -> bool {
+    let hurts = pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
+    hurts || opened.is_some_and(|muscle| !matches!(muscle.group, Group::Hip | Group::Foot))
 }

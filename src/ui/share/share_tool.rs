@@ -122,18 +122,22 @@ fn content(
                 <h2 id="share">{ text.get(Message::ShareOpen) }</h2>
                 <button type="button" class="close" aria-label={text.get(Message::ShareClose)} onclick={close}>{ "×" }</button>
             </div>
-            <CopyField label={text.get(Message::ShareLink)} value={&address} copied={Message::ShareLinkCopied} name="link" />
             <SendLinks heading={&heading} address={&address} can_send={opened.can_send} />
+            <CopyField label={text.get(Message::ShareLink)} value={&address} copied={Message::ShareLinkCopied} name="link" />
             <p class="ways">
                 <button type="button" class="choice" data-print="" onclick={print}>{ text.get(Message::SharePrint) }</button>
             </p>
-            <h3>{ text.get(Message::ShareQr) }</h3>
-            { qr_code("qr", Some(text.get(Message::ShareQrName)), &address) }
             <h3>{ text.get(Message::SharePicture) }</h3>
-            <PictureButtons atlas={atlas.clone()} root={root.clone()} heading={on_picture} {address} withholds_points={*withholds_points} {onsave} />
-            <h3>{ text.get(Message::ShareEmbed) }</h3>
-            <CopyField label={text.get(Message::ShareEmbedMarkup)} value={iframe(&framed, &text.get(Message::EmbedFrame))} copied={Message::ShareMarkupCopied} name="markup" />
-            <p><a href={format!("{root}embed/")}>{ text.get(Message::ShareEmbedHow) }</a></p>
+            <PictureButtons atlas={atlas.clone()} root={root.clone()} heading={on_picture} address={address.clone()} withholds_points={*withholds_points} {onsave} />
+            <details class="more" data-share="qr">
+                <summary><h3>{ text.get(Message::ShareQr) }</h3></summary>
+                { qr_code("qr", Some(text.get(Message::ShareQrName)), &address) }
+            </details>
+            <details class="more" data-share="embed">
+                <summary><h3>{ text.get(Message::ShareEmbed) }</h3></summary>
+                <CopyField label={text.get(Message::ShareEmbedMarkup)} value={iframe(&framed, &text.get(Message::EmbedFrame))} copied={Message::ShareMarkupCopied} name="markup" />
+                <p><a href={format!("{root}embed/")}>{ text.get(Message::ShareEmbedHow) }</a></p>
+            </details>
         </>
     }
 }

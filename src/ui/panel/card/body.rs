@@ -154,6 +154,11 @@ fn how_to_press(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Htm
                 { text.get(Message::CardAfterHow) }{ " " }
                 <a href={href(&props.root, "about/#questions")}>{ text.get(Message::CardQuestions) }</a>
             </p>
+            <p class="ways print">
+                <button type="button" class="choice" data-print="" onclick={|_: MouseEvent| browser::print()}>
+                    { text.get(Message::SharePrint) }
+                </button>
+            </p>
         </div>
     }
 }

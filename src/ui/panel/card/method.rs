@@ -23,7 +23,7 @@ pub fn method(text: &Interface, method: &CardMethod, side: Side, muscles: usize)
     html! {
         <details key={method.id.as_str()} class="method" data-method={method.id.clone()}>
             <summary>
-                <svg viewBox={CardMethod::VIEW_BOX} aria-hidden="true">{ checked_svg(&method.picture) }</svg>
+                { method_picture(method) }
                 { method.name.clone() }
             </summary>
             <p>{ text.card_method_tool(prose(&method.tool)) }</p>
@@ -38,5 +38,12 @@ pub fn method(text: &Interface, method: &CardMethod, side: Side, muscles: usize)
             <p>{ fits }</p>
             { sources(text, &method.sources) }
         </details>
+    }
+}
+
+/// The picture of a method, of the right leg; style sheets turn it where the left one is chosen.
+pub fn method_picture(method: &CardMethod) -> Html {
+    html! {
+        <svg class="method-picture" viewBox={CardMethod::VIEW_BOX} aria-hidden="true">{ checked_svg(&method.picture) }</svg>
     }
 }
