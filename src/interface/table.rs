@@ -324,6 +324,7 @@ messages! {
         answer_press(place) = "answer.press",
         answer_spot(place) = "answer.spot",
         answer_patch() = "answer.patch",
+        answer_numb() = "answer.numb",
         answer_no_patch() = "answer.no_patch",
         answer_patch_on_pain() = "answer.patch_on_pain",
         pages_changed(day) = "pages.changed",

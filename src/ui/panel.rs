@@ -44,7 +44,7 @@ use self::{
 };
 use super::{files::FileCache, shared::Shared};
 use crate::{
-    domain::{Atlas, Candidate, OtherCauses, TriggerPointId, matched_point},
+    domain::{Atlas, Candidate, Feel, OtherCauses, TriggerPointId, matched_point},
     interface::Message,
     selection::Selection,
     state::{Action, Check},
@@ -161,6 +161,7 @@ fn answer(props: &PanelProps, page: &str) -> Html {
                 root={root.clone()}
                 candidates={candidates.clone()}
                 has_causes={!causes.is_empty()}
+                is_numb={selection.feel.contains(&Feel::Numb)}
                 side={selection.side}
                 patch_place={selection.patch_place}
                 dispatch={dispatch.clone()}

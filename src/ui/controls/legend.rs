@@ -11,6 +11,7 @@ use crate::{
 /// The marks with their meaning, the most important first: a class, what it means, and what is drawn in a square of 16.
 const MARKS: [(&str, Message, &str); 9] = [
     ("pain", Message::LegendPain, ""),
+    ("careful", Message::LegendCareful, ""),
     ("primary", Message::LegendPrimary, ""),
     ("cause", Message::LegendCause, "M4 2v4M2 4h4M12 2v4M10 4h4M8 8v4M6 10h4"),
     ("nerve", Message::LegendNerve, "M1 5q2 -3 4 0t4 0t4 0M1 11q2 -3 4 0t4 0t4 0"),
@@ -18,7 +19,6 @@ const MARKS: [(&str, Message, &str); 9] = [
     ("patch", Message::LegendPatch, ""),
     ("spillover", Message::LegendSpillover, "M3 4h0M8 4h0M13 4h0M5 8h0M10 8h0M3 12h0M8 12h0M13 12h0"),
     ("search", Message::LegendSearch, ""),
-    ("careful", Message::LegendCareful, ""),
 ];
 
 /// The marks that are explained.
@@ -60,7 +60,7 @@ pub fn legend(text: &Interface, marks: Marks) -> Html {
     html! {
         <ul class={classes!("legend", is_short.then_some("short"))} aria-label={text.get(Message::LegendName)}>
             for (class, meaning, drawn) in MARKS.iter().copied().filter(|(class, ..)| marks.has(class)) {
-                <li key={class}>
+                <li key={class} class={to_press(class)}>
                     <svg viewBox="0 0 16 16" aria-hidden="true" class={class}>
                         <rect x="1" y="1" width="14" height="14" rx="2" />
                         <path d={drawn} />
@@ -70,4 +70,9 @@ pub fn legend(text: &Interface, marks: Marks) -> Html {
             }
         </ul>
     }
+}
+
+/// What the check holds back is not explained before.
+fn to_press(class: &str) -> Option<&'static str> {
+    matches!(class, "x" | "patch").then_some("to-press")
 }

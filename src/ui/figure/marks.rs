@@ -38,7 +38,7 @@ pub fn Marks(props: &MarksProps) -> Html {
         <g class="marks">
             <g class="patches to-press">{ for laid.iter().map(|mark| patch(mark, size)) }</g>
             <g class="points to-press">{ for points.iter().map(|mark| cross(mark, arm, &props.root, &text)) }</g>
-            <g class="numbers to-press" aria-hidden="true">{ for points.iter().filter_map(number) }</g>
+            <g class="numbers to-press" aria-hidden="true">{ for points.iter().filter_map(|mark| number(mark, mark_scale(props.view))) }</g>
         </g>
     }
 }
@@ -61,14 +61,15 @@ fn patch(mark: &PatchMark, (width, height): (f64, f64)) -> Html {
     }
 }
 
-/// The number of a candidate, to the upper right of its X.
-fn number(mark: &XMark) -> Option<Html> {
+/// The number of a candidate, to the upper right of its X, drawn at a `scale`.
+fn number(mark: &XMark, scale: f64) -> Option<Html> {
     let number = mark.number?;
-    let (x, y) = (units(mark.at.x + 13.0), mark.at.y - 13.0);
+    let (x, y) = (units(mark.at.x + 13.0 * scale), units(mark.at.y - 13.0 * scale));
+    let transform = format!("translate({x} {y}) scale({})", units(scale));
     Some(html! {
-        <g class={(!mark.leads).then_some("outlined")}>
-            <circle cx={x.clone()} cy={units(y)} r="8.5" />
-            <text {x} y={units(y + 3.9)}>{ number }</text>
+        <g class={(!mark.leads).then_some("outlined")} {transform}>
+            <circle r="8.5" />
+            <text y="3.9">{ number }</text>
         </g>
     })
 }

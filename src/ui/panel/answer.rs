@@ -33,6 +33,8 @@ pub struct AnswerProps {
     pub candidates: Shared<Vec<Candidate>>,
     /// Whether other causes are listed, too.
     pub has_causes: bool,
+    /// Whether it feels numb or tingles.
+    pub is_numb: bool,
     /// The chosen side.
     pub side: Side,
     /// What the patch lies on.
@@ -58,6 +60,9 @@ pub fn Answer(props: &AnswerProps) -> Html {
             </h2>
             <p class="before-press">{ text.get(Message::AnswerAfterCheck) }</p>
             <div class="press-here">
+                if props.is_numb {
+                    <p class="caution" data-part="numb">{ text.answer_numb() }</p>
+                }
                 if !near.is_empty() {
                     <p data-part="near">{ text.answer_near(near.join(&text.get(Message::CardSeparator)).into()) }</p>
                 }

@@ -102,7 +102,7 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
                 onclick={open}
                 {onpointerenter} {onpointerleave} {onfocus} {onblur}
             >
-                <span class="thumb to-press" aria-hidden="true">{ thumb(props) }</span>
+                <span class="thumb" aria-hidden="true">{ thumb(props) }</span>
                 <span class="number" aria-hidden="true">{ *number }</span>
                 <span class="name">
                     { name }
@@ -140,7 +140,7 @@ fn thumb(props: &CandidateRowProps) -> Option<Html> {
     let (_, entry) = atlas.trigger_point(point)?;
     let figure = atlas.figure(entry.view)?;
     let (at, arm) = (figure.point(point)?.on(*side), figure.bounds.height / 22.0);
-    let cross = html! { <path class="cross" stroke-width={units(arm / 1.6)} d={cross_at(at, arm)} /> };
+    let cross = html! { <path class="cross to-press" stroke-width={units(arm / 1.6)} d={cross_at(at, arm)} /> };
     Some(miniature(figure, *side, cross))
 }
 
