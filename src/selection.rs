@@ -105,13 +105,17 @@ impl Selection {
             .collect()
     }
 
-    /// The parts of the body that are looked at: where it hurts, or else where the opened muscle lies.
-    pub fn body_parts(&self, atlas: &Atlas) -> Vec<BodyPart> {
+    /// The regions that are marked or painted on either side, in the order of the atlas.
+    pub fn hurting<'a>(&'a self, atlas: &'a Atlas) -> impl Iterator<Item = &'a Region> {
         let mut paint = Mask::default();
         Side::ALL.into_iter().for_each(|side| paint.add(self.paint.cells(side)));
-        let hurts =
-            |region: &Region| self.pain.iter().any(|spot| spot.region == region.id) || region.cells.overlap(&paint) > 0;
-        let hurting: Vec<_> = atlas.regions.iter().filter(|region| hurts(region)).map(|region| region.area).collect();
+        let is_marked = |region: &Region| self.pain.iter().any(|spot| spot.region == region.id);
+        atlas.regions.iter().filter(move |region| is_marked(region) || region.cells.overlap(&paint) > 0)
+    }
+
+    /// The parts of the body that are looked at: where it hurts, or else where the opened muscle lies.
+    pub fn body_parts(&self, atlas: &Atlas) -> Vec<BodyPart> {
+        let hurting: Vec<_> = self.hurting(atlas).map(|region| region.area).collect();
         match (self.opened(atlas), self.opened_cause(atlas)) {
             (Some(muscle), _) if hurting.is_empty() => vec![muscle.group.into()],
             (_, Some(cause)) if hurting.is_empty() => cause

@@ -9,7 +9,7 @@ use patchmap::{
         spots_under,
     },
     selection::Selection,
-    ui::figure::BrushReport,
+    ui::{figure::BrushReport, panel::notices::clot_may_hurt},
 };
 
 fn skin(atlas: &Atlas) -> CellSet {
@@ -192,4 +192,21 @@ fn marked_and_painted_are_one_area() {
     let shared = f64::from(region.cells.overlap(&Mask::from(over.cells(Side::Right))));
     assert!(shared > 0.0);
     assert_eq!(both.size(), marked.size() + painted.size() - shared);
+}
+
+#[test]
+fn paint_on_the_calf_warns_of_a_clot_as_a_marked_calf_does() {
+    let atlas = support::atlas();
+    let warns = |view, from, to| {
+        let paint = painted(&atlas, &[stroke(view, Brush::Paint, from, to)]);
+        assert!(!paint.is_empty());
+        clot_may_hurt(&atlas, &Selection { paint, ..Selection::default() }, None)
+    };
+    let middle = |view, region: &str| {
+        let (_, bounds) = atlas.figure(view).unwrap().regions.iter().find(|(id, _)| id.as_str() == region).unwrap();
+        [bounds.centre().x, bounds.centre().y]
+    };
+    let (calf, buttock) = (middle(View::Back, "calf-mid"), middle(View::Back, "upper-buttock"));
+    assert!(warns(View::Back, calf, calf));
+    assert!(!warns(View::Back, buttock, buttock));
 }

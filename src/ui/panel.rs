@@ -116,7 +116,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                     />
                 }
             </div>
-            <ClotWarning atlas={atlas.clone()} pain={selection.pain.clone()} opened={selection.muscle.clone()} />
+            <ClotWarning atlas={atlas.clone()} selection={selection.clone()} />
             <div class="opened">
                 <div class="fits">
                     if legend && at_card.is_some() {

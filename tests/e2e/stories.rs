@@ -62,7 +62,7 @@ async fn tell(session: &Session, scripts: Scripts) {
         session.click(&link).await;
         session.see("return document.querySelector('[data-list=candidates], .nothing') !== null", true).await;
         session.see(X_SHOWN, false).await;
-        read(session, "Do any of these apply to you?").await;
+        read(session, "Does any of these apply?").await;
         uncover(session, &press).await;
         session.click(&press).await;
         session.see(X_SHOWN, goes_on).await;

@@ -59,7 +59,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             }
             <p class="line">{ text.get(Message::PaperName) }</p>
             <p class="doctor">{ text.doctor_first() }{ " " }{ text.get(Message::PaperAskFirst) }</p>
-            if clot_may_hurt(atlas, &selection.pain, Some(muscle)) {
+            if clot_may_hurt(atlas, selection, Some(muscle)) {
                 <p class="clot-says">{ atlas.clot.clone() }</p>
             }
             <h2>{ text.get(Message::PaperPress) }</h2>

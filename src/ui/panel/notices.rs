@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Asked, Atlas, Cause, Group, Muscle, MuscleId, PainArea},
+    domain::{Asked, Atlas, Cause, Group, Muscle},
     interface::Message,
+    selection::Selection,
     state::Action,
     ui::{link::href, shared::Shared, text::use_interface},
 };
@@ -101,21 +102,18 @@ pub fn UrgentYes(props: &UrgentYesProps) -> Html {
 pub struct ClotWarningProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
-    /// Where it hurts.
-    pub pain: PainArea,
-    /// The opened muscle.
-    pub opened: Option<MuscleId>,
+    /// What is chosen.
+    pub selection: Selection,
 }
 
 /// Warns of a blood clot where one may hurt like a muscle: in the thigh and the lower leg, and where a region says so.
 #[component]
 pub fn ClotWarning(props: &ClotWarningProps) -> Html {
     let text = use_interface();
-    let ClotWarningProps { atlas, pain, opened } = props;
-    let opened = opened.as_ref().and_then(|id| atlas.muscle(id));
+    let ClotWarningProps { atlas, selection } = props;
     html! {
         <div class="clots">
-            if clot_may_hurt(atlas, pain, opened) {
+            if clot_may_hurt(atlas, selection, selection.opened(atlas)) {
                 <details class="clot caution">
                     <summary>{ text.get(Message::DoctorClot) }</summary>
                     <p>{ atlas.clot.clone() }</p>
@@ -125,8 +123,8 @@ pub fn ClotWarning(props: &ClotWarningProps) -> Html {
     }
 }
 
-/// Whether a blood clot may hurt like this: in a region that says so, or where the opened muscle lies in the thigh or the lower leg.
-pub fn clot_may_hurt(atlas: &Atlas, pain: &PainArea, opened: Option<&Muscle>) -> bool {
-    let hurts = pain.iter().any(|spot| atlas.region(&spot.region).is_some_and(|region| region.clot));
-    hurts || opened.is_some_and(|muscle| !matches!(muscle.group, Group::Hip | Group::Foot))
+/// Whether a blood clot may hurt like this: in a marked or painted region that says so, or where `muscle` lies in the thigh or the lower leg.
+pub fn clot_may_hurt(atlas: &Atlas, selection: &Selection, muscle: Option<&Muscle>) -> bool {
+    let hurts = selection.hurting(atlas).any(|region| region.clot);
+    hurts || muscle.is_some_and(|muscle| !matches!(muscle.group, Group::Hip | Group::Foot))
 }
