@@ -61,6 +61,12 @@ fn both_sides_rank_alike() {
         assert_eq!((&left.muscle, left.sides.as_slice()), (&both.muscle, &[Side::Left][..]));
         assert!((left.score.total() - both.score.total()).abs() < 1e-9, "pain on both sides counts like pain on one");
         assert_eq!(both.sides, Side::ALL);
+        let spoken_of = |one: &Candidate| Side::ALL.map(|chosen| one.side(chosen));
+        assert_eq!(
+            (spoken_of(left), spoken_of(both)),
+            ([Side::Left; 2], Side::ALL),
+            "where it hurts, whatever is chosen"
+        );
     }
 }
 

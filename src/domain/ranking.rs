@@ -84,6 +84,13 @@ pub struct Candidate {
     pub sides: Vec<Side>,
 }
 
+impl Candidate {
+    /// The side to speak of: the chosen one if it reaches the pain there, or else the other.
+    pub fn side(&self, chosen: Side) -> Side {
+        if self.sides.contains(&chosen) { chosen } else { chosen.other() }
+    }
+}
+
 /// The trigger point by which a muscle may explain the pain, if it is a candidate.
 pub fn matched_point<'a>(candidates: &'a [Candidate], muscle: &MuscleId) -> Option<&'a TriggerPointId> {
     candidates.iter().find(|one| one.muscle == *muscle).map(|one| &one.trigger_point)

@@ -23,8 +23,8 @@ use crate::{
 /// How many other muscles are named.
 const OTHERS: usize = 2;
 
-/// How many lines there are to write on; a full sheet shows the first of them.
-const LINES: usize = 14;
+/// How many lines there are to write on.
+const LINES: usize = 5;
 
 /// Props of [`Sheet`].
 #[derive(Properties, PartialEq)]
@@ -46,7 +46,8 @@ pub fn Sheet(props: &SheetProps) -> Html {
     let SheetProps { atlas, selection, candidates, files } = props;
     let Some((muscle, leading)) = subject(atlas, selection, candidates) else { return Html::default() };
     let Fetched::Ready(card) = files.card(&muscle.card) else { return Html::default() };
-    let (text, side) = (&*text, selection.side);
+    let candidate = candidates.iter().find(|one| one.muscle == muscle.id);
+    let (text, side) = (&*text, candidate.map_or(selection.side, |one| one.side(selection.side)));
     let points = card.points.iter().filter(|point| leading.is_none_or(|id| point.id == *id));
     let points: Vec<_> = points.filter_map(|point| Some((point, atlas.trigger_point(&point.id)?.1))).collect();
     let others = candidates.iter().filter(|one| one.muscle != muscle.id).take(OTHERS);

@@ -51,7 +51,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
     let first = candidates.first().and_then(|first| Some((first, atlas.trigger_point(&first.trigger_point)?)));
     let Some((candidate, (muscle, point))) = first else { return Html::default() };
     let near = near_ties(atlas, candidates);
-    let side = if candidate.sides.contains(side) { *side } else { side.other() };
+    let side = candidate.side(*side);
     html! {
         <section class="answer" aria-labelledby="answer">
             <h2 id="answer" tabindex="-1">
