@@ -2,10 +2,12 @@
 {
   const page = document.documentElement;
 
-  // The chosen colours.
+  // The chosen colours, and whether the notice was accepted.
   try {
-    const theme = localStorage.getItem("patchmap.theme");
-    if (theme) page.dataset.theme = theme;
+    for (const name of ["theme", "notice"]) {
+      const kept = localStorage.getItem(`patchmap.${name}`);
+      if (kept) page.dataset[name] = kept;
+    }
   } catch {}
 
   // A page's links start from its folder: a doubled slash in the address, or none at its end, would lead all of them astray.

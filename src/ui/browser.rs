@@ -89,9 +89,8 @@ pub fn after_frame(job: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
-/// Renders at once what Yew would render a moment later. A browser takes its copy for the printer as soon as its listeners have run; where
-/// a script asked it to print, nothing that waits comes before that.
-fn render_now() {
+/// Renders at once what Yew would render a moment later, for when the browser must not draw or copy the page in between.
+pub fn render_now() {
     let rendering = std::pin::pin!(yew::scheduler::flush());
     // The first poll does all the work.
     let _rendered = rendering.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
@@ -113,6 +112,8 @@ pub fn on_print(callback: impl Fn(Option<(String, String)>) + Clone + 'static) -
     [
         gloo::events::EventListener::new(&window, "beforeprint", move |_| {
             before(Some((today(), gloo::utils::window().location().href().unwrap_or_default())));
+            // The copy for the printer is taken as soon as the listeners have run; where a script asked for it, nothing that waits comes
+            // before that.
             render_now();
         }),
         gloo::events::EventListener::new(&window, "afterprint", move |_| callback(None)),

@@ -85,6 +85,8 @@ pub fn Stage(props: &StageProps) -> Html {
     let art_state = art_state(&art);
     html! {
         <div class="stage" data-untouched={(untouched || paints).then_some("")}>
+            // It stands first, where a phone shows it first: what is parsed after the figure would move that.
+            <p class="naming" aria-hidden="true">{ naming(pointed.as_ref(), untouched, atlas, &text) }</p>
             { switches(props, view, &elsewhere) }
             <div class="figure" {onpointerenter} {onpointerleave}>
                 <Figure
@@ -112,7 +114,6 @@ pub fn Stage(props: &StageProps) -> Html {
                 }
             </div>
             { paint_tools(props, &brush_status) }
-            <p class="naming" aria-hidden="true">{ naming(pointed.as_ref(), untouched, atlas, &text) }</p>
             <p class="art-state" role="status">{ art_state.map(|message| text.get(message)) }</p>
         </div>
     }
@@ -154,7 +155,7 @@ fn switches(props: &StageProps, view: View, elsewhere: &[Elsewhere]) -> Html {
     }
 }
 
-/// The line below the figure: what is pointed at, or how to begin. It is one text that changes: for an element that comes and goes,
+/// The line beside the figure: what is pointed at, or how to begin. It is one text that changes: for an element that comes and goes,
 /// the browser works out the style of the whole page.
 fn naming(pointed: Option<&Hit>, untouched: bool, atlas: &Atlas, text: &Interface) -> AttrValue {
     match pointed.and_then(|hit| hit.name(atlas, text)) {

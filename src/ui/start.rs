@@ -101,6 +101,8 @@ pub async fn start() -> Result<(), Failure> {
         root: page.root.into(),
     };
     yew::Renderer::<App>::with_root_and_props(page.app, props).render();
+    // The prerendered map has just been taken out of the page.
+    browser::render_now();
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{
     engine::Engine,
     hands::{Mouse, Place, drag, mouse},
-    session::{Notice, Options, Session, region_at},
+    session::{Notice, Options, Screen, Session, region_at},
     site::{Fault, Site},
 };
 
@@ -204,6 +204,33 @@ async fn what_is_done_before_the_app_is_there_is_kept() {
     session.see("return document.querySelector('#search').value", "heel").await;
     session.see("return document.querySelectorAll('.finder li:not([hidden])').length < 15", true).await;
     session.see("return document.activeElement.id", "search").await;
+}
+
+/// Notes where the stage and a place of the figure are, whenever a frame shows them more than a pixel away or not at all.
+const WATCH: &str = "
+    window.places = [];
+    const watch = () => {
+        const found = ['.stage', '[data-region=calf-mid][data-side=right]'].map((selector) => document.querySelector(selector));
+        const place = found.flatMap((one) => one ? ['x', 'y'].map((axis) => one.getBoundingClientRect()[axis]) : [NaN]);
+        const stands = (number, axis) => Math.abs(number - places.at(-1)[axis]) <= 1;
+        if (places.length ? !place.every(stands) : found[1]) places.push(place);
+        requestAnimationFrame(watch);
+    };
+    watch();
+";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn nothing_moves_when_the_app_comes() {
+    for (screen, notice) in
+        [(Screen::Phone, Notice::New), (Screen::SmallPhone, Notice::Accepted), (Screen::Desktop, Notice::New)]
+    {
+        let session = Session::open(Site::at_root().await, Options { screen, notice, ..Options::default() }).await;
+        session.site.before_pages.add(WATCH);
+        session.visit("").await;
+        session.see_some("requestAnimationFrame(() => { window.isDrawn = true; }); return window.isDrawn").await;
+        let places = session.ask("return places").await;
+        assert_eq!(places.as_array().map(Vec::len), Some(1), "{screen:?}: {places}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -1,5 +1,4 @@
-//! A browser session through its driver, and what the tests ask of a page. Whatever is not so within its time
-//! panics, with the address and what was there instead.
+//! A browser session through its driver, and what the tests ask of a page. Whatever is not so within its time panics, with the address.
 
 use std::time::{Duration, Instant};
 
@@ -10,7 +9,7 @@ use thirtyfour::{
         command::Command,
         print::{PrintPage, PrintParameters},
     },
-    error::WebDriverErrorInner,
+    error::WebDriverErrorInner::{ElementClickIntercepted, StaleElementReference},
 };
 use tokio::runtime::RuntimeFlavor;
 
@@ -260,10 +259,13 @@ impl Session {
             return self.click_shape(selector).await;
         }
         self.see_some(&format!("return document.querySelector({})?.checkVisibility()", json!(selector))).await;
-        self.ask_about(include_str!("uncover.js"), json!(selector)).await;
-        // What is rendered anew before it is clicked is found again.
-        while let Err(error) = self.find(selector).await.click().await {
-            assert!(matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)), "{selector}: {error}");
+        let start = Instant::now();
+        loop {
+            self.ask_about(include_str!("uncover.js"), json!(selector)).await;
+            let Err(error) = self.find(selector).await.click().await else { return };
+            // It was rendered anew, or the page was scrolled, while it was aimed at.
+            let moved = matches!(error.as_inner(), StaleElementReference(_) | ElementClickIntercepted(_));
+            assert!(moved && start.elapsed() < LIMIT, "{selector}: {error}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! Preferences: what is kept on this device and sent nowhere, the size of the patch, the side, the theme, and that the notice was read.
-//! A browser may keep nothing, or give back nonsense; then it is as if nothing had been kept.
+//! (`early.js` reads the last two before anything is painted.) A browser may keep nothing, or give back nonsense; then it is as if nothing
+//! had been kept.
 
 use gloo::events::EventListener;
 use web_sys::{Event, Storage};
@@ -13,7 +14,7 @@ pub enum Preference {
     PatchSize,
     /// The chosen side.
     Side,
-    /// The theme; the page's own script reads it too, before the app is there.
+    /// The theme.
     Theme,
 }
 
