@@ -40,7 +40,7 @@ fn regions_are_links_with_names_and_one_tab_stop() {
     let markup = page("");
     assert!(markup.contains("href=\"../../pain/heel-back/#side=left\""), "a link works without scripts");
     assert!(markup.contains("aria-label=\"back of your left heel\""));
-    let figure = &markup[markup.find("<svg data-view").unwrap()..markup.find("class=\"naming\"").unwrap()];
+    let figure = &markup[markup.find("<svg data-view").unwrap()..markup.find("class=\"art-state\"").unwrap()];
     assert_eq!(values(figure, "tabindex").into_iter().filter(|stop| *stop == "0").count(), 1);
 }
 

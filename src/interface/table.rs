@@ -17,6 +17,7 @@ messages! {
     plain {
         SiteName = "site.name",
         SiteFullName = "site.full_name",
+        SiteClose = "site.close",
         SiteDescription = "site.description",
         SiteNotADiagnosis = "site.not_a_diagnosis",
         SiteNotReviewed = "site.not_reviewed",
@@ -230,7 +231,6 @@ messages! {
         PaperAskFirst = "paper.ask_first",
         ShareOpen = "share.open",
         SharePrint = "share.print",
-        ShareClose = "share.close",
         ShareLink = "share.link",
         ShareCopy = "share.copy",
         ShareLinkCopied = "share.link_copied",

@@ -162,6 +162,13 @@ pub fn bring_target_into_sight(event: &web_sys::Event) {
     event.target().and_then(|target| target.dyn_into().ok()).iter().for_each(bring_into_sight);
 }
 
+/// Clicks the element that an event is of.
+pub fn click_target(event: &web_sys::Event) {
+    if let Some(target) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        target.click();
+    }
+}
+
 /// Whether anything on the page has the focus.
 pub fn holds_focus() -> bool {
     gloo::utils::document().active_element().is_some_and(|element| element.tag_name() != "BODY")
@@ -199,6 +206,16 @@ pub fn keep_focus_in(part: &yew::NodeRef, selector: &str) {
 pub fn details_toggled(event: &web_sys::Event, class: &str) -> Option<bool> {
     let details = event.target()?.dyn_into::<Element>().ok()?;
     details.matches(&format!("details.{class}")).ok()?.then(|| details.has_attribute("open"))
+}
+
+/// Folds a `<details>` away, and moves the focus to what unfolds it.
+pub fn fold_away(details: &yew::NodeRef) {
+    if let Some(details) = details.cast::<Element>() {
+        set(&details, "open", None);
+        if let Some(summary) = find_in(&details, "summary") {
+            let _refused = summary.unchecked_ref::<HtmlElement>().focus();
+        }
+    }
 }
 
 /// What stands in the field that an event is of.

@@ -7,5 +7,6 @@ pub mod layers_panel;
 pub mod legend;
 pub mod paint_tools;
 pub mod patch_tool;
+pub mod tool;
 pub mod view_switch;
 pub mod zoom_buttons;

@@ -85,7 +85,6 @@ pub fn Stage(props: &StageProps) -> Html {
     let art_state = art_state(&art);
     html! {
         <div class="stage" data-untouched={(untouched || paints).then_some("")}>
-            // It stands first, where a phone shows it first: what is parsed after the figure would move that.
             <p class="naming" aria-hidden="true">{ naming(pointed.as_ref(), untouched, atlas, &text) }</p>
             { switches(props, view, &elsewhere) }
             <div class="figure" {onpointerenter} {onpointerleave}>
@@ -106,7 +105,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 { corner(props, &text, drawing, *viewport, &onzoom, alive) }
                 { chips(&text, &elsewhere, dispatch) }
                 { tools(props, &text, paints) }
-                <ZoomButtons can_fit={viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
+                <ZoomButtons can_fit={!paints && viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
             </div>
             <div>
                 if !untouched && !paints {
@@ -156,7 +155,8 @@ fn switches(props: &StageProps, view: View, elsewhere: &[Elsewhere]) -> Html {
 }
 
 /// The line beside the figure: what is pointed at, or how to begin. It is one text that changes: for an element that comes and goes,
-/// the browser works out the style of the whole page.
+/// the browser works out the style of the whole page. A phone shows it above the figure, so it comes first on the page, too: what is
+/// parsed later would move the figure.
 fn naming(pointed: Option<&Hit>, untouched: bool, atlas: &Atlas, text: &Interface) -> AttrValue {
     match pointed.and_then(|hit| hit.name(atlas, text)) {
         Some(name) => name.into(),

@@ -11,7 +11,8 @@ use crate::{
         browser,
         controls::{
             choice::{choice, choice_group},
-            icon::{Icon, icon},
+            icon::Icon,
+            tool::Tool,
         },
         shared::Shared,
         text::use_interface,
@@ -34,7 +35,6 @@ pub struct LayersProps {
 /// The panel. Its many buttons are there only while it is open.
 #[component]
 pub fn LayersPanel(props: &LayersProps) -> Html {
-    let text = use_interface();
     let open = use_state_eq(|| false);
     let ontoggle = {
         let open = open.setter();
@@ -46,14 +46,11 @@ pub fn LayersPanel(props: &LayersProps) -> Html {
         })
     };
     html! {
-        <details class="tool layers" {ontoggle}>
-            <summary>{ icon(Icon::Layers) }{ text.get(Message::LayerPanelName) }</summary>
-            <div class="choices">
-                if *open {
-                    <LayerChoices ..props.clone() />
-                }
-            </div>
-        </details>
+        <Tool class="layers" icon={Icon::Layers} name={Message::LayerPanelName} {ontoggle}>
+            if *open {
+                <LayerChoices ..props.clone() />
+            }
+        </Tool>
     }
 }
 

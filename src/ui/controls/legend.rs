@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     domain::ZoneKind,
     interface::{Interface, Message},
-    scene::Scene,
+    scene::{Hue, Scene},
 };
 
 /// The marks with their meaning, the most important first: a class, what it means, and what is drawn in a square of 16.
@@ -52,13 +52,20 @@ impl Marks<'_> {
             _ => !scene.cautions.is_empty(),
         }
     }
+
+    /// The colour that the X which leads, or else the first one, has on the figure.
+    fn hue(self) -> Hue {
+        let Self::Drawn { scene, .. } = self else { return Hue::Red };
+        let leading = scene.points.iter().find(|point| point.leads).or(scene.points.first());
+        leading.map(|point| point.hue).or(scene.zones.first().map(|zone| zone.hue)).unwrap_or(Hue::Red)
+    }
 }
 
 /// A list of marks.
 pub fn legend(text: &Interface, marks: Marks) -> Html {
     let is_short = matches!(marks, Marks::Drawn { .. });
     html! {
-        <ul class={classes!("legend", is_short.then_some("short"))} aria-label={text.get(Message::LegendName)}>
+        <ul class={classes!("legend", marks.hue().as_str(), is_short.then_some("short"))} aria-label={text.get(Message::LegendName)}>
             for (class, meaning, drawn) in MARKS.iter().copied().filter(|(class, ..)| marks.has(class)) {
                 <li key={class} class={to_press(class)}>
                     <svg viewBox="0 0 16 16" aria-hidden="true" class={class}>

@@ -9,8 +9,9 @@ use crate::{
     ui::{
         controls::{
             choice::{choice_group, choices},
-            icon::{Icon, icon},
+            icon::Icon,
             legend::{Marks, legend},
+            tool::Tool,
         },
         text::use_interface,
     },
@@ -45,15 +46,12 @@ pub fn PatchTool(props: &PatchToolProps) -> Html {
         &dispatch.reform(Action::Lay),
     );
     html! {
-        <details class="tool patch-choice">
-            <summary>{ icon(Icon::Patch) }{ text.get(Message::PatchTool) }</summary>
-            <div class="choices">
-                <div class="switches">
-                    { choice_group(text.get(Message::PatchSize), sizes) }
-                    { choice_group(text.get(Message::PatchPlace), places) }
-                </div>
-                { legend(&text, Marks::All) }
+        <Tool class="patch-choice" icon={Icon::Patch} name={Message::PatchTool}>
+            <div class="switches">
+                { choice_group(text.get(Message::PatchSize), sizes) }
+                { choice_group(text.get(Message::PatchPlace), places) }
             </div>
-        </details>
+            { legend(&text, Marks::All) }
+        </Tool>
     }
 }

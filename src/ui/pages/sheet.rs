@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use crate::{
     domain::{
-        Atlas, Candidate, Card, CardMethod, CardPoint, Force, Muscle, Press, Prose, Side, TriggerPoint, TriggerPointId,
+        Atlas, Candidate, Card, CardMethod, CardPoint, Feel, Force, Muscle, Press, Prose, Side, TriggerPoint,
+        TriggerPointId,
     },
     interface::{Interface, Message},
     selection::Selection,
@@ -62,6 +63,9 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <p class="doctor">{ text.doctor_first() }{ " " }{ text.get(Message::PaperAskFirst) }</p>
             if clot_may_hurt(atlas, selection, Some(muscle)) {
                 <p class="clot-says">{ atlas.clot.clone() }</p>
+            }
+            if selection.feel.contains(&Feel::Numb) {
+                <p class="careful">{ text.answer_numb() }</p>
             }
             <h2>{ text.get(Message::PaperPress) }</h2>
             { for points.iter().map(|(point, entry)| place(text, point, (points.len() > 1).then_some(&entry.place), side)) }

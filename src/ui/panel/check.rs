@@ -105,13 +105,19 @@ fn way_on(text: &Interface, check: &Check, passed: bool, dispatch: &Callback<Act
         notice::accept();
         Action::PassCheck(true)
     });
+    // It looks like a button, so Enter presses it as well as Space.
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if event.key() == "Enter" {
+            browser::click_target(&event);
+        }
+    });
     let onchange = dispatch.reform(|_: Event| Action::ToggleCheckedByDoctor);
     html! {
         <div class="way-on">
             if !passed && !check.has_sign() {
                 // A browser may not remember it from another visit.
                 <label class="choice none">
-                    <input type="checkbox" class="passes" autocomplete="off" onchange={pass} />{ text.get(Message::CheckNone) }
+                    <input type="checkbox" class="passes" autocomplete="off" onchange={pass} {onkeydown} />{ text.get(Message::CheckNone) }
                 </label>
             }
             <label class="choice by-doctor">

@@ -118,9 +118,9 @@ fn content(
     let on_picture = opened_heading(text, atlas, selection).unwrap_or_else(|| heading.clone());
     html! {
         <>
-            <div class="share-head">
+            <div class="overlay-head">
                 <h2 id="share">{ text.get(Message::ShareOpen) }</h2>
-                <button type="button" class="close" aria-label={text.get(Message::ShareClose)} onclick={close}>{ "×" }</button>
+                <button type="button" class="close" aria-label={text.get(Message::SiteClose)} onclick={close}>{ "×" }</button>
             </div>
             <SendLinks heading={&heading} address={&address} can_send={opened.can_send} />
             <CopyField label={text.get(Message::ShareLink)} value={&address} copied={Message::ShareLinkCopied} name="link" />
