@@ -8,8 +8,8 @@ pub use skin::{SkinKind, SkinMark};
 
 use crate::{
     domain::{
-        Atlas, Candidate, Cause, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point,
-        RegionId, Side, TriggerPoint, TriggerPointId, View, ZoneKind,
+        Atlas, Bounds, Candidate, Cause, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace,
+        Point, RegionId, Side, TriggerPoint, TriggerPointId, UNIT, View, ZoneKind,
     },
     selection::Selection,
 };
@@ -249,8 +249,7 @@ impl Scene {
         let [searches, lined] = [plain, lined].map(|areas| areas.into_iter().map(|area| format!("search-{area}")));
         self.searches = shapes(figure, searches, sides);
         self.lined = shapes(figure, lined, sides);
-        let cautions = muscle.caution_areas.iter().map(|area| format!("caution-{area}"));
-        self.cautions = shapes(figure, cautions, sides);
+        self.cautions = shapes(figure, caution_areas(muscle), sides);
         for side in sides {
             self.lines.extend(lines().map(|line| LineMark {
                 shape: ShapeMark { shape: line.shape(), side: *side },
@@ -260,9 +259,14 @@ impl Scene {
         }
     }
 
+    /// Shows the zones of a candidate's trigger point, and where to be careful around its X.
     fn add_candidate(&mut self, atlas: &Atlas, figure: &Figure, candidate: &Candidate, sides: &[Side]) {
         let Some((muscle, point)) = atlas.trigger_point(&candidate.trigger_point) else { return };
+        let (at, reach) = (figure.point(&point.id), REACH / UNIT);
+        let in_reach = |area: &Bounds| at.is_some_and(|at| area.grown(reach).contains(at));
+        let cautions = || caution_areas(muscle).filter(|area| figure.shape(area).as_ref().is_some_and(in_reach));
         for side in sides.iter().filter(|side| candidate.sides.contains(side)) {
+            self.cautions.extend(shapes(figure, cautions(), &[*side]));
             match candidate.by {
                 Explanation::Nerve => {
                     self.nerves.extend(shapes(figure, [format!("entrapment-{}", muscle.id)], &[*side]));
@@ -308,6 +312,14 @@ impl Scene {
         let name = format!("{}: {}", muscle.name, point.label);
         self.points.push(XMark { point: point.id.clone(), muscle: muscle.id.clone(), name, at, hue, number, leads });
     }
+}
+
+/// How far from the box of an area of care an X must lie for that area not to matter to it, in centimetres: half of a patch's width.
+const REACH: f64 = 2.5;
+
+/// The shapes of the areas in which a muscle must not be pressed hard.
+fn caution_areas(muscle: &Muscle) -> impl Iterator<Item = String> {
+    muscle.caution_areas.iter().map(|area| format!("caution-{area}"))
 }
 
 /// How an X looks: see [`XMark`].

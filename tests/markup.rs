@@ -146,12 +146,25 @@ fn every_page_of_a_place_where_a_clot_can_be_warns_of_it() {
     let muscles = muscles.map(|muscle| format!("muscle/{}/", muscle.id));
     let pages = muscles.chain(regions.map(|region| format!("pain/{}/", region.id))).collect::<Vec<_>>();
     assert!(pages.len() > 12, "{pages:?}");
-    // A muscle that is not of the calf, opened for pain in it, warns too.
-    for address in pages.iter().map(String::as_str).chain(["pain/calf-mid/#muscle=gluteus-minimus"]) {
+    // So do a muscle that is not of the calf, opened for pain in it, and a place whose pain comes from the calf.
+    let more = ["pain/calf-mid/#muscle=gluteus-minimus", "pain/heel-sole/"];
+    for address in pages.iter().map(String::as_str).chain(more) {
         let seen = support::seen(&page(address));
         for words in ["blood clot", "get medical advice today", "local emergency number"] {
             assert!(seen.contains(words), "{address}: {words}");
         }
+    }
+}
+
+#[test]
+fn where_it_is_numb_nothing_is_pressed_firmly() {
+    for (address, is_numb) in [("pain/calf-mid/", false), ("pain/calf-mid/#feel=numb", true)] {
+        let markup = page(address);
+        let answer = &markup[markup.find("class=\"warnings\"").unwrap()..markup.find("class=\"ways\"").unwrap()];
+        let seen = support::seen(answer);
+        assert_eq!(seen.contains("Press slowly and firmly"), !is_numb, "{seen}");
+        assert_eq!(seen.contains("Only lightly, with the fingertips"), is_numb, "{seen}");
+        assert_eq!(seen.contains("Do not press or patch numb skin."), is_numb, "{seen}");
     }
 }
 

@@ -37,7 +37,7 @@ use self::{
     feel::FeelChoice,
     fit_legend::fit_legend,
     head::PanelHead,
-    notices::{ClotWarning, DoctorFirst, UrgentYes},
+    notices::{DoctorFirst, UrgentYes, Warnings},
     other_views::OtherViews,
     question::Question,
     questions::Questions,
@@ -97,11 +97,14 @@ pub fn Panel(props: &PanelProps) -> Html {
     let PanelProps { atlas, root, selection, candidates, check, dispatch, .. } = props;
     let page = props.page();
     let at_card = props.asked_at_card().cloned();
+    let opened = selection.opened(atlas).map(|muscle| &muscle.id);
+    let pressed = opened.or(candidates.first().map(|first| &first.muscle)).cloned();
     let legend = !selection.paint.is_empty() && selection.compared.is_empty();
     html! {
         <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
             <UrgentYes atlas={atlas.clone()} root={root.clone()} asked={selection.asked.clone()} dispatch={dispatch.clone()} />
+            <Warnings atlas={atlas.clone()} selection={selection.clone()} {pressed} />
             <div>{ answer(props, page) }</div>
             <div>
                 if page == "pain" || page == "muscle" {
@@ -116,7 +119,6 @@ pub fn Panel(props: &PanelProps) -> Html {
                     />
                 }
             </div>
-            <ClotWarning atlas={atlas.clone()} selection={selection.clone()} />
             <div class="opened">
                 <div class="fits">
                     if legend && at_card.is_some() {

@@ -286,12 +286,15 @@ async fn accessible_unfolded(screen: Screen, colours: Colours) {
     session.see_card().await;
     assert_eq!(violations(&session).await, Vec::<String>::new(), "before the check is passed");
     pass_the_check(&session).await;
-    session.ask("document.querySelectorAll('details').forEach((one) => { one.open = true })").await;
+    session.ask("document.querySelectorAll('details:not(.tool)').forEach((one) => { one.open = true })").await;
     for sign in ["red-warm", "breathless"] {
         session.choose_sign(sign).await;
     }
     session.ask("document.querySelector('.card .meaning').showPopover()").await;
     assert_eq!(violations(&session).await, Vec::<String>::new(), "unfolded");
+    // On a phone, what a tool holds lies over the page.
+    session.ask("document.querySelectorAll('details.tool').forEach((one) => { one.open = true })").await;
+    assert_eq!(violations(&session).await, Vec::<String>::new(), "with open tools");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

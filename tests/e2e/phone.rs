@@ -18,6 +18,7 @@ const SIGHT: &str =
         wide: document.documentElement.scrollWidth,
         figure,
         tall: Math.min(figure.bottom, innerHeight) - Math.max(figure.top, 0),
+        strip: document.querySelector('.stage').offsetHeight,
         answer: box('.answer [data-part=patch]'),
         region: box('[data-region].marked'),
     }";
@@ -37,7 +38,9 @@ async fn marked_on_a_phone(view: &str, region: &str) {
     assert_eq!(sight["window"], json!([width, height]));
     assert_eq!(sight["scrolled"], json!([0, 0]), "{sight}");
     assert!(number(&sight, "wide") <= f64::from(width), "the page is wider than the phone: {sight}");
-    assert!(number(&sight, "tall") >= 200.0, "the figure is too small: {sight}");
+    // Room for 4 cm of the leg on each side of an X; the strip that stays in sight takes little more than a third of the window.
+    assert!(number(&sight, "tall") >= 175.0, "the figure is too small: {sight}");
+    assert!(number(&sight, "strip") <= 0.37 * f64::from(height), "the strip is too high: {sight}");
     let inside = |what: &str, room: [f64; 4]| {
         let it = &sight[what];
         // Half a pixel is rounding.

@@ -1,6 +1,6 @@
 //! Shows and hides layers, groups of muscles and single muscles.
 
-use web_sys::{Event, InputEvent};
+use web_sys::InputEvent;
 use yew::prelude::*;
 
 use crate::{
@@ -32,24 +32,12 @@ pub struct LayersProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The panel. Its many buttons are there only while it is open.
+/// The panel.
 #[component]
 pub fn LayersPanel(props: &LayersProps) -> Html {
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.setter();
-        Callback::from(move |event: Event| {
-            // The list of muscles in it is folded away on its own.
-            if let Some(is_open) = browser::details_toggled(&event, "layers") {
-                open.set(is_open);
-            }
-        })
-    };
     html! {
-        <Tool class="layers" icon={Icon::Layers} name={Message::LayerPanelName} {ontoggle}>
-            if *open {
-                <LayerChoices ..props.clone() />
-            }
+        <Tool class="layers" icon={Icon::Layers} name={Message::LayerPanelName}>
+            <LayerChoices ..props.clone() />
         </Tool>
     }
 }

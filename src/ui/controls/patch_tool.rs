@@ -46,12 +46,16 @@ pub fn PatchTool(props: &PatchToolProps) -> Html {
         &dispatch.reform(Action::Lay),
     );
     html! {
-        <Tool class="patch-choice" icon={Icon::Patch} name={Message::PatchTool}>
+        <Tool
+            class="patch-choice"
+            icon={Icon::Patch}
+            name={Message::PatchTool}
+            explains={legend(&text, Marks::All)}
+        >
             <div class="switches">
                 { choice_group(text.get(Message::PatchSize), sizes) }
                 { choice_group(text.get(Message::PatchPlace), places) }
             </div>
-            { legend(&text, Marks::All) }
         </Tool>
     }
 }

@@ -22,10 +22,10 @@ pub struct ToolProps {
     pub icon: Icon,
     /// Its name.
     pub name: Message,
-    /// Called when it, or something in it, was unfolded or folded away.
+    /// What it explains, also where scripts are off.
     #[prop_or_default]
-    pub ontoggle: Callback<Event>,
-    /// Its choices.
+    pub explains: Html,
+    /// Its choices, which are on the page only while it is open.
     pub children: Html,
 }
 
@@ -33,8 +33,17 @@ pub struct ToolProps {
 #[component]
 pub fn Tool(props: &ToolProps) -> Html {
     let text = use_interface();
-    let ToolProps { class, icon: sign, name, ontoggle, children } = props;
-    let details = use_node_ref();
+    let ToolProps { class, icon: sign, name, explains, children } = props;
+    let (details, open) = (use_node_ref(), use_state_eq(|| false));
+    let ontoggle = {
+        let (class, open) = (*class, open.setter());
+        Callback::from(move |event: Event| {
+            // What is in it may be folded away on its own.
+            if let Some(is_open) = browser::details_toggled(&event, class) {
+                open.set(is_open);
+            }
+        })
+    };
     let onclick = {
         let details = details.clone();
         Callback::from(move |_: MouseEvent| browser::fold_away(&details))
@@ -43,11 +52,14 @@ pub fn Tool(props: &ToolProps) -> Html {
         <details class={classes!("tool", *class)} ref={&details} {ontoggle}>
             <summary>{ icon(*sign) }{ text.get(*name) }</summary>
             <div class="choices">
-                <div class="overlay-head">
-                    <b>{ text.get(*name) }</b>
-                    <button type="button" class="close" aria-label={text.get(Message::SiteClose)} {onclick}>{ "×" }</button>
-                </div>
-                { children.clone() }
+                if *open {
+                    <div class="overlay-head">
+                        <b>{ text.get(*name) }</b>
+                        <button type="button" class="close" aria-label={text.get(Message::SiteClose)} {onclick}>{ "×" }</button>
+                    </div>
+                    { children.clone() }
+                }
+                { explains.clone() }
             </div>
         </details>
     }

@@ -60,13 +60,10 @@ pub fn Answer(props: &AnswerProps) -> Html {
             </h2>
             <p class="before-press">{ text.get(Message::AnswerAfterCheck) }</p>
             <div class="press-here">
-                if props.is_numb {
-                    <p class="caution" data-part="numb">{ text.answer_numb() }</p>
-                }
                 if !near.is_empty() {
                     <p data-part="near">{ text.answer_near(near.join(&text.get(Message::CardSeparator)).into()) }</p>
                 }
-                <p data-part="press">{ press(&text, point, side) }</p>
+                <p data-part="press">{ press(&text, point, side, props.is_numb) }</p>
                 <p data-part="patch">{ patch(&text, point, *patch_place) }</p>
                 { ways_on(props, &text, &muscle.id) }
             </div>
@@ -82,17 +79,18 @@ fn near_ties<'a>(atlas: &'a Atlas, candidates: &'a [Candidate]) -> Vec<&'a str> 
     near.filter_map(|one| Some(atlas.muscle(&one.muscle)?.name.as_str())).collect()
 }
 
-/// Where to press, and how firmly.
-fn press(text: &Interface, point: &TriggerPoint, side: Side) -> Html {
+/// Where to press, and how firmly: never firmly where it may be a nerve.
+fn press(text: &Interface, point: &TriggerPoint, side: Side, is_numb: bool) -> Html {
+    let force = if is_numb && point.press == Press::Firm { Press::Light } else { point.press };
     let place = plain_text(text, &point.place, side).into();
-    let says = match point.press {
+    let says = match force {
         Press::Therapist => text.answer_spot(place),
         Press::Firm | Press::Light => text.answer_press(place),
     };
     html! {
         <>
-            { says }{ " " }{ text.press(point.press) }
-            if point.press == Press::Firm {
+            { says }{ " " }{ text.press(force) }
+            if force == Press::Firm {
                 { " " }{ text.get(Message::AnswerHold) }
             }
         </>

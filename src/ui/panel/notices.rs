@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Asked, Atlas, Cause, Group, Muscle},
+    domain::{Asked, Atlas, Cause, Feel, Group, Muscle, MuscleId},
     interface::Message,
     selection::Selection,
     state::Action,
@@ -97,27 +97,34 @@ pub fn UrgentYes(props: &UrgentYesProps) -> Html {
     }
 }
 
-/// Props of [`ClotWarning`].
+/// Props of [`Warnings`].
 #[derive(Properties, PartialEq)]
-pub struct ClotWarningProps {
+pub struct WarningsProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
     /// What is chosen.
     pub selection: Selection,
+    /// The muscle that is to be pressed.
+    pub pressed: Option<MuscleId>,
 }
 
-/// Warns of a blood clot where one may hurt like a muscle: in the thigh and the lower leg, and where a region says so.
+/// Warns of a blood clot where one may hurt like a muscle (in the thigh and the lower leg, and where a region says so), and of a nerve
+/// where it feels numb.
 #[component]
-pub fn ClotWarning(props: &ClotWarningProps) -> Html {
+pub fn Warnings(props: &WarningsProps) -> Html {
     let text = use_interface();
-    let ClotWarningProps { atlas, selection } = props;
+    let WarningsProps { atlas, selection, pressed } = props;
+    let pressed = pressed.as_ref().and_then(|id| atlas.muscle(id));
     html! {
-        <div class="clots">
-            if clot_may_hurt(atlas, selection, selection.opened(atlas)) {
+        <div class="warnings">
+            if clot_may_hurt(atlas, selection, pressed) {
                 <details class="clot caution">
                     <summary>{ text.get(Message::DoctorClot) }</summary>
                     <p>{ atlas.clot.clone() }</p>
                 </details>
+            }
+            if selection.feel.contains(&Feel::Numb) {
+                <p class="caution" data-part="numb">{ text.answer_numb() }</p>
             }
         </div>
     }
