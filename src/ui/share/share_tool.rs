@@ -64,6 +64,8 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             saved.take();
             opened.set(Some(Opened { origin: browser::origin(), can_send: send::can_share() }));
+            // The focus goes to what is in it.
+            browser::render_now();
             dialog::open(&dialog);
         })
     };
