@@ -152,6 +152,8 @@ fn a_press_moves_the_score_within_bounds_and_back() {
     let light = candidates.iter().find(|one| press(one) == Press::Light).unwrap();
     assert_eq!(places(&format!("{}.no", light.trigger_point)), before, "a light touch may not reach it");
     assert_ne!(places(&format!("{}.yes", light.trigger_point)), before);
+    let numb = |answers: &str| places(&format!("{answers}&feel=numb"));
+    assert_eq!(numb(&format!("{}.no", first.trigger_point)), numb(""), "where it is numb, every touch is light");
     assert_eq!(places("soleus-tp1.yes"), before, "an answer about what is no candidate by that point changes nothing");
 }
 

@@ -234,6 +234,7 @@ fn a_question_gives_way_to_its_answer() {
             point: "soleus-tp1".into(),
             answer,
             counts: true,
+            feel: [].into(),
             dispatch: Callback::noop(),
         })
     };

@@ -6,7 +6,7 @@ mod support;
 use patchmap::{
     domain::{
         Card, CardCaution, CardMethod, CardPoint, Confidence, Force, LocationCertainty, Piece, Press, Prose,
-        ReferralCertainty, Side, Source, SourceKind,
+        Feel, ReferralCertainty, Side, Source, SourceKind,
     },
     ui::{
         Fetched, File, FileCache, Shared,
@@ -87,6 +87,10 @@ fn card() -> Card {
 }
 
 fn body(side: Side, card: Card) -> String {
+    body_where_felt(&[], side, card)
+}
+
+fn body_where_felt(feel: &[Feel], side: Side, card: Card) -> String {
     let mut atlas = (*support::atlas()).clone();
     let muscle = atlas.muscles.iter_mut().find(|muscle| muscle.id.as_str() == "soleus").unwrap();
     (muscle.name, muscle.latin, muscle.also_called) = (text(), text(), vec![text()]);
@@ -96,6 +100,7 @@ fn body(side: Side, card: Card) -> String {
         muscle: "soleus".into(),
         card: card.into(),
         side,
+        feel: feel.iter().copied().collect(),
         point: None,
         leading: None,
         fits: false,
@@ -158,6 +163,22 @@ fn a_sheet_explains_no_words_and_has_the_point_that_leads_or_else_all() {
     for without in ["", "cause/gout/", "muscle/gastrocnemius/", "pain/calf-mid/#cause=gout"] {
         assert_eq!(sheet(without, soleus), "", "{without}");
     }
+}
+
+#[test]
+fn where_it_is_numb_a_card_and_its_sheet_ask_for_a_light_touch_only() {
+    let bundle = support::bundle();
+    let soleus = bundle.cards.values().find(|card| card.points.iter().any(|one| one.id == "soleus-tp1".into())).unwrap();
+    let read = |feel: &[Feel]| support::seen(&body_where_felt(feel, Side::Right, soleus.clone()));
+    let (firm, light) = (read(&[Feel::Ache]), read(&[Feel::Ache, Feel::Numb]));
+    assert!(firm.contains("Press slowly and firmly") && firm.contains("Fingers and thumbs"), "{firm}");
+    assert!(!firm.contains("A nerve may be it"), "{firm}");
+    assert!(!light.contains("Press slowly and firmly") && !light.contains("Fingers and thumbs"), "{light}");
+    assert!(light.contains("Only lightly, with the fingertips") && light.contains("Light fingertips"), "{light}");
+    assert!(light.contains("press only lightly, also where the steps say firmly"), "{light}");
+    let sheet = support::seen(&sheet("pain/calf-mid/#feel=numb", soleus));
+    assert!(!sheet.contains("firmly") && !sheet.contains("Fingers and thumbs"), "{sheet}");
+    assert!(sheet.contains("Only lightly, with the fingertips") && sheet.contains("Light fingertips"), "{sheet}");
 }
 
 #[test]

@@ -272,6 +272,7 @@ fn an_answer_is_told_with_what_it_did() {
     assert!(page("soleus-tp2.no").contains("No. You did not feel it there: it counts about half as much now."));
     assert!(page("soleus-tp1.no").contains("A light touch may not reach it, so the list stays the same."));
     assert!(page("soleus-tp1.unsure").contains("the list stays the same"));
+    assert!(page("soleus-tp2.no&feel=numb").contains("A light touch may not reach it, so the list stays the same."));
     assert!(
         page("gastrocnemius-tp1.yes").contains(&*support::interface().get(Message::QuestionNotCounted)),
         "it does not reach the heel"

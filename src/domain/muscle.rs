@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CellSet, Feel, MuscleId, Prose, RegionId, TriggerPointId, View, word::words};
+use super::{CellSet, Feel, MuscleId, Prose, RegionId, Sorted, TriggerPointId, View, word::words};
 
 words! {
     /// The part of the body that a muscle belongs to: how lists are grouped.
@@ -50,6 +50,13 @@ words! {
     }
 }
 
+impl Press {
+    /// How firmly it may be pressed where that is felt: where it is numb or tingles a nerve may be it, so that firmly becomes lightly.
+    pub fn where_felt(self, feel: &Sorted<Feel>) -> Self {
+        if self == Self::Firm && feel.contains(&Feel::Numb) { Self::Light } else { self }
+    }
+}
+
 words! {
     /// How strongly a method of examination presses.
     Force {
@@ -59,6 +66,17 @@ words! {
         Hands = "hands",
         /// Firmly, with a tool, or with the weight of the body.
         Tool = "tool",
+    }
+}
+
+impl Force {
+    /// Whether it is no more than a trigger point bears that may be pressed like that.
+    pub fn suits(self, press: Press) -> bool {
+        match press {
+            Press::Firm => true,
+            Press::Light => self == Self::Light,
+            Press::Therapist => false,
+        }
     }
 }
 

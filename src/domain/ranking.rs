@@ -212,7 +212,8 @@ impl Ranking<'_> {
         let unfit = self.weights.unfit;
         let score = place.times(ScorePart::Feel, unfit + (1.0 - unfit) * fit);
         let total = score.total();
-        let answer = self.symptoms.answers.get(&point.id).filter(|answer| answer.counts(point.press));
+        let press = point.press.where_felt(self.symptoms.feel);
+        let answer = self.symptoms.answers.get(&point.id).filter(|answer| answer.counts(press));
         score.plus(ScorePart::Press, answer.map_or(0.0, |answer| answer.weigh(total) - total))
     }
 

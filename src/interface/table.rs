@@ -336,6 +336,7 @@ messages! {
         card_careful(text) = "card.careful",
         card_find_it(place) = "card.find_it",
         card_in_caution(areas) = "card.in_caution",
+        card_only_lightly() = "card.only_lightly",
         card_hurts(text) = "card.hurts",
         card_method_tool(tool) = "card.method_tool",
         card_method_stop(text) = "card.method_stop",

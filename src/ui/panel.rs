@@ -44,7 +44,7 @@ use self::{
 };
 use super::{files::FileCache, shared::Shared};
 use crate::{
-    domain::{Atlas, Candidate, Feel, OtherCauses, TriggerPointId, matched_point},
+    domain::{Atlas, Candidate, OtherCauses, TriggerPointId, matched_point},
     interface::Message,
     selection::Selection,
     state::{Action, Check},
@@ -163,7 +163,7 @@ fn answer(props: &PanelProps, page: &str) -> Html {
                 root={root.clone()}
                 candidates={candidates.clone()}
                 has_causes={!causes.is_empty()}
-                is_numb={selection.feel.contains(&Feel::Numb)}
+                feel={selection.feel.clone()}
                 side={selection.side}
                 patch_place={selection.patch_place}
                 dispatch={dispatch.clone()}
@@ -210,6 +210,7 @@ fn question_at_card(props: &PanelProps, point: Option<&TriggerPointId>) -> Html 
                     root={root.clone()}
                     answer={selection.answers.get(&point)}
                     counts={candidates.iter().any(|one| one.trigger_point == point)}
+                    feel={selection.feel.clone()}
                     dispatch={dispatch.clone()}
                     {point}
                 />
@@ -245,6 +246,7 @@ fn at_the_end(props: &PanelProps, page: &str, at_card: Option<TriggerPointId>) -
                 root={root.clone()}
                 candidates={candidates.clone()}
                 answers={selection.answers.clone()}
+                feel={selection.feel.clone()}
                 {at_card}
                 dispatch={dispatch.clone()}
             />

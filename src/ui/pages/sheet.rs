@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     domain::{
-        Atlas, Candidate, Card, CardMethod, CardPoint, Feel, Force, Muscle, Press, Prose, Side, TriggerPoint,
+        Atlas, Candidate, Card, CardMethod, CardPoint, Feel, Muscle, Press, Prose, Side, Sorted, TriggerPoint,
         TriggerPointId,
     },
     interface::{Interface, Message},
@@ -68,9 +68,12 @@ pub fn Sheet(props: &SheetProps) -> Html {
                 <p class="careful">{ text.answer_numb() }</p>
             }
             <h2>{ text.get(Message::PaperPress) }</h2>
-            { for points.iter().map(|(point, entry)| place(text, point, (points.len() > 1).then_some(&entry.place), side)) }
+            { for points.iter().map(|(point, entry)| {
+                let in_short = (points.len() > 1).then_some(&entry.place);
+                place(text, point, in_short, point.press.where_felt(&selection.feel), side)
+            }) }
             <p class="careful">{ text.card_careful(plain_text(text, &card.caution, side).into()) }</p>
-            { for method(&card, &points).map(|method| how(text, method, side)) }
+            { for method(&card, &points, &selection.feel).map(|method| how(text, method, side)) }
             { patch(text, &card, points.iter().any(|(_, point)| point.takes_patch), side) }
             if !others.is_empty() {
                 <p>{ text.paper_others(others.join(&text.get(Message::CardSeparator)).into()) }</p>
@@ -103,13 +106,13 @@ fn pain(text: &Interface, atlas: &Atlas, selection: &Selection) -> String {
 }
 
 /// Where to press for a trigger point, and how firmly: one of several has its name, and its place `in_short`.
-fn place(text: &Interface, point: &CardPoint, in_short: Option<&Prose>, side: Side) -> Html {
+fn place(text: &Interface, point: &CardPoint, in_short: Option<&Prose>, press: Press, side: Side) -> Html {
     html! {
         <p key={point.id.as_str()} class="place">
             if in_short.is_some() {
                 <b>{ point.label.clone() }{ ": " }</b>
             }
-            { plain_text(text, in_short.unwrap_or(&point.directions), side) }{ " " }{ text.press(point.press) }
+            { plain_text(text, in_short.unwrap_or(&point.directions), side) }{ " " }{ text.press(press) }
             if !point.cautions.is_empty() {
                 { " " }{ text.card_in_caution(listed(text, &point.cautions, side).into()) }
             }
@@ -117,10 +120,10 @@ fn place(text: &Interface, point: &CardPoint, in_short: Option<&Prose>, side: Si
     }
 }
 
-/// The best method for trigger points: where none may be pressed firmly, one that is as light; none where all are a therapist's.
-fn method<'a>(card: &'a Card, points: &[(&CardPoint, &TriggerPoint)]) -> Option<&'a CardMethod> {
-    let any = |press| points.iter().any(|(point, _)| point.press == press);
-    card.methods.iter().find(|method| any(Press::Firm) || (any(Press::Light) && method.force == Force::Light))
+/// The best method for trigger points that presses none more firmly than it bears; none where all are a therapist's.
+fn method<'a>(card: &'a Card, points: &[(&CardPoint, &TriggerPoint)], feel: &Sorted<Feel>) -> Option<&'a CardMethod> {
+    let suits = |method: &CardMethod| points.iter().any(|(point, _)| method.force.suits(point.press.where_felt(feel)));
+    card.methods.iter().find(|method| suits(method))
 }
 
 /// A method: its picture and its steps.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{card::prose_text::plain_text, reason::percent};
 use crate::{
-    domain::{Atlas, Candidate, MuscleId, PatchPlace, Press, Side, Subject, TriggerPoint},
+    domain::{Atlas, Candidate, Feel, MuscleId, PatchPlace, Press, Side, Sorted, Subject, TriggerPoint},
     interface::{Interface, Message},
     state::Action,
     ui::{
@@ -33,8 +33,8 @@ pub struct AnswerProps {
     pub candidates: Shared<Vec<Candidate>>,
     /// Whether other causes are listed, too.
     pub has_causes: bool,
-    /// Whether it feels numb or tingles.
-    pub is_numb: bool,
+    /// What it feels like.
+    pub feel: Sorted<Feel>,
     /// The chosen side.
     pub side: Side,
     /// What the patch lies on.
@@ -63,7 +63,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 if !near.is_empty() {
                     <p data-part="near">{ text.answer_near(near.join(&text.get(Message::CardSeparator)).into()) }</p>
                 }
-                <p data-part="press">{ press(&text, point, side, props.is_numb) }</p>
+                <p data-part="press">{ press(&text, point, side, point.press.where_felt(&props.feel)) }</p>
                 <p data-part="patch">{ patch(&text, point, *patch_place) }</p>
                 { ways_on(props, &text, &muscle.id) }
             </div>
@@ -79,9 +79,8 @@ fn near_ties<'a>(atlas: &'a Atlas, candidates: &'a [Candidate]) -> Vec<&'a str> 
     near.filter_map(|one| Some(atlas.muscle(&one.muscle)?.name.as_str())).collect()
 }
 
-/// Where to press, and how firmly: never firmly where it may be a nerve.
-fn press(text: &Interface, point: &TriggerPoint, side: Side, is_numb: bool) -> Html {
-    let force = if is_numb && point.press == Press::Firm { Press::Light } else { point.press };
+/// Where to press, and how firmly.
+fn press(text: &Interface, point: &TriggerPoint, side: Side, force: Press) -> Html {
     let place = plain_text(text, &point.place, side).into();
     let says = match force {
         Press::Therapist => text.answer_spot(place),

@@ -66,6 +66,7 @@ pub fn Card(props: &CardProps) -> Html {
                         muscle={muscle.id.clone()}
                         card={card.clone()}
                         side={selection.side}
+                        feel={selection.feel.clone()}
                         point={selection.point.clone()}
                         leading={leading.clone()}
                         fits={*fits}

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Answer, Atlas, Muscle, Press, TriggerPoint, TriggerPointId},
+    domain::{Answer, Atlas, Feel, Muscle, Press, Sorted, TriggerPoint, TriggerPointId},
     interface::{Interface, Message},
     state::Action,
     ui::{
@@ -26,6 +26,8 @@ pub struct QuestionProps {
     pub answer: Option<Answer>,
     /// Whether the answer counts for what hurts now.
     pub counts: bool,
+    /// What it feels like.
+    pub feel: Sorted<Feel>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -36,6 +38,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let text = use_interface();
     let QuestionProps { atlas, point: id, answer, dispatch, .. } = props;
     let Some((muscle, point)) = atlas.trigger_point(id) else { return Html::default() };
+    let press = point.press.where_felt(&props.feel);
     let set = {
         let id = id.clone();
         dispatch.reform(move |answer| Action::Answer(id.clone(), answer))
@@ -45,8 +48,8 @@ pub fn Question(props: &QuestionProps) -> Html {
             if let Some(answer) = *answer {
                 <p>
                     { text.question_point(muscle.name.clone().into(), point.label.clone().into()) }{ " " }
-                    { text.question_answered(text.answer(answer).into()) }{ " " }{ effect(&text, answer, point) }{ " " }
-                    if !props.counts && answer.counts(point.press) {
+                    { text.question_answered(text.answer(answer).into()) }{ " " }{ effect(&text, answer, press) }{ " " }
+                    if !props.counts && answer.counts(press) {
                         { text.get(Message::QuestionNotCounted) }
                     }
                 </p>
@@ -59,16 +62,16 @@ pub fn Question(props: &QuestionProps) -> Html {
                     { text.get(Message::QuestionTakeBack) }
                 </button>
             } else {
-                { ask(props, &text, muscle, point, &set) }
+                { ask(props, &text, (muscle, point), press, &set) }
             }
         </div>
     }
 }
 
 /// What an answer did to the list.
-fn effect(text: &Interface, answer: Answer, point: &TriggerPoint) -> AttrValue {
+fn effect(text: &Interface, answer: Answer, press: Press) -> AttrValue {
     match answer {
-        Answer::No if !answer.counts(point.press) => text.get(Message::QuestionLightNo),
+        Answer::No if !answer.counts(press) => text.get(Message::QuestionLightNo),
         _ => text.answer_effect(answer),
     }
 }
@@ -76,8 +79,8 @@ fn effect(text: &Interface, answer: Answer, point: &TriggerPoint) -> AttrValue {
 fn ask(
     props: &QuestionProps,
     text: &Interface,
-    muscle: &Muscle,
-    point: &TriggerPoint,
+    (muscle, point): (&Muscle, &TriggerPoint),
+    press: Press,
     set: &Callback<Option<Answer>>,
 ) -> Html {
     let QuestionProps { root, point: id, dispatch, .. } = props;
@@ -85,7 +88,7 @@ fn ask(
         let id = id.clone();
         follow(dispatch, move || Action::OpenPoint(id.clone()))
     };
-    let (class, ask) = match point.press {
+    let (class, ask) = match press {
         Press::Firm => (None, text.get(Message::QuestionAsk)),
         Press::Light => (Some("caution"), text.get(Message::QuestionAsk)),
         Press::Therapist => (Some("caution"), text.get(Message::QuestionAskTherapist)),
@@ -98,7 +101,7 @@ fn ask(
                     { text.get(Message::QuestionWhere) }<span class="unseen">{ " " }{ text.figure_point(&muscle.name, &point.label) }</span>
                 </a>
             </p>
-            <p {class}>{ text.press(point.press) }</p>
+            <p {class}>{ text.press(press) }</p>
             <p>{ &ask }</p>
             <div class="switch" role="group" aria-label={text.question_of_muscle(&muscle.name, &ask)}>
                 for answer in Answer::ALL {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::question::Question;
 use crate::{
-    domain::{Answers, Atlas, Candidate, TriggerPointId, next_questions},
+    domain::{Answers, Atlas, Candidate, Feel, Sorted, TriggerPointId, next_questions},
     interface::Message,
     state::Action,
     ui::{shared::Shared, text::use_interface},
@@ -25,6 +25,8 @@ pub struct QuestionsProps {
     pub candidates: Shared<Vec<Candidate>>,
     /// What was answered.
     pub answers: Answers,
+    /// What it feels like.
+    pub feel: Sorted<Feel>,
     /// The trigger point whose question stands at its card.
     pub at_card: Option<TriggerPointId>,
     /// Called with what the person does.
@@ -35,7 +37,7 @@ pub struct QuestionsProps {
 #[component]
 pub fn Questions(props: &QuestionsProps) -> Html {
     let text = use_interface();
-    let QuestionsProps { atlas, root, candidates, answers, at_card, dispatch } = props;
+    let QuestionsProps { atlas, root, candidates, answers, feel, at_card, dispatch } = props;
     let next = next_questions(candidates, answers);
     let open = next.iter().filter(|point| at_card.as_ref() != Some(point)).take(ASKED);
     let given = answers.iter().map(|(point, _)| point).filter(|point| at_card.as_ref() != Some(point));
@@ -48,6 +50,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
                     root={root.clone()}
                     answer={answers.get(&point)}
                     counts={candidates.iter().any(|one| one.trigger_point == point)}
+                    feel={feel.clone()}
                     dispatch={dispatch.clone()}
                     {point}
                 />

@@ -11,7 +11,7 @@ use super::{
     sources::sources,
 };
 use crate::{
-    domain::{Atlas, Card, CardPoint, Group, Muscle, MuscleId, Press, Prose, Side, TriggerPointId},
+    domain::{Atlas, Card, CardPoint, Feel, Group, Muscle, MuscleId, Press, Prose, Side, Sorted, TriggerPointId},
     interface::{Interface, Message},
     scene::Hue,
     state::Action,
@@ -31,6 +31,8 @@ pub struct CardBodyProps {
     pub card: Shared<Card>,
     /// The chosen side.
     pub side: Side,
+    /// What it feels like.
+    pub feel: Sorted<Feel>,
     /// The chosen trigger point.
     pub point: Option<TriggerPointId>,
     /// The trigger point to begin with; the others are folded then.
@@ -123,11 +125,15 @@ fn where_to_press(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> H
 fn how_to_press(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Html {
     let card = &props.card;
     let side = &props.side;
+    let most = Press::Firm.where_felt(&props.feel);
     let may_press = card.points.iter().any(|point| point.press != Press::Therapist);
     html! {
         <div class="press-here">
             { caution_areas(text, &card.caution_areas, *side) }
             <h3>{ text.get(Message::CardExamine) }</h3>
+            if most == Press::Light {
+                <p class="caution" data-part="only-lightly">{ text.card_only_lightly() }</p>
+            }
             <div data-part="examine">
                 for (index, paragraph) in card.examine.iter().enumerate() {
                     <p key={index}>{ prose_text(text, paragraph, *side) }</p>
@@ -137,7 +143,7 @@ fn how_to_press(props: &CardBodyProps, text: &Interface, muscle: &Muscle) -> Htm
                 }
             </div>
             <div class="methods">
-                { for card.methods.iter().map(|one| method(text, one, *side, props.atlas.muscles.len())) }
+                { for card.methods.iter().filter(|one| one.force.suits(most)).map(|one| method(text, one, *side, props.atlas.muscles.len())) }
             </div>
             <h3>{ text.get(Message::CardPatch) }</h3>
             <p data-part="patch">{ text.get(Message::CardPatchWhere) }</p>
@@ -196,6 +202,7 @@ fn entry(props: &CardBodyProps, muscle: &Muscle, index: usize, point: &CardPoint
             card={card.clone()}
             {index}
             hue={Hue::of(muscle, &point.id)}
+            press={point.press.where_felt(&props.feel)}
             side={*side}
             current={props.point.as_ref() == Some(&point.id)}
             dispatch={dispatch.clone()}

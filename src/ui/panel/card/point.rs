@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{caution_areas::names, prose_text::prose_text, small_figure::small_figure, sources::source_list};
 use crate::{
-    domain::{Atlas, Card, CardPoint, Confidence, ReferralCertainty, Side},
+    domain::{Atlas, Card, CardPoint, Confidence, Press, ReferralCertainty, Side},
     interface::Interface,
     scene::Hue,
     state::Action,
@@ -24,6 +24,8 @@ pub struct PointEntryProps {
     pub index: usize,
     /// The colour that pairs it with its X and zones.
     pub hue: Hue,
+    /// How firmly it may be pressed, with what is felt.
+    pub press: Press,
     /// The chosen side.
     pub side: Side,
     /// Whether it is the chosen one.
@@ -36,7 +38,7 @@ pub struct PointEntryProps {
 #[component]
 pub fn PointEntry(props: &PointEntryProps) -> Html {
     let text = use_interface();
-    let PointEntryProps { atlas, root, card, index, hue, side, current, dispatch } = props;
+    let PointEntryProps { atlas, root, card, index, hue, press, side, current, dispatch } = props;
     let Some(point) = card.points.get(*index) else { return Html::default() };
     let id = point.id.clone();
     html! {
@@ -53,7 +55,7 @@ pub fn PointEntry(props: &PointEntryProps) -> Html {
             </h4>
             <p data-part="where">
                 { text.card_find_it(prose_text(&text, &point.directions, *side)) }{ " " }
-                { text.press(point.press) }
+                { text.press(*press) }
             </p>
             if !point.cautions.is_empty() {
                 <p class="caution" data-in="caution">
