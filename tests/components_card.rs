@@ -5,8 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{
-        Card, CardCaution, CardMethod, CardPoint, Confidence, Force, LocationCertainty, Piece, Press, Prose,
-        Feel, ReferralCertainty, Side, Source, SourceKind,
+        Card, CardCaution, CardMethod, CardPoint, Confidence, Feel, Force, LocationCertainty, Piece, Press, Prose,
+        ReferralCertainty, Side, Source, SourceKind,
     },
     ui::{
         Fetched, File, FileCache, Shared,
@@ -168,7 +168,8 @@ fn a_sheet_explains_no_words_and_has_the_point_that_leads_or_else_all() {
 #[test]
 fn where_it_is_numb_a_card_and_its_sheet_ask_for_a_light_touch_only() {
     let bundle = support::bundle();
-    let soleus = bundle.cards.values().find(|card| card.points.iter().any(|one| one.id == "soleus-tp1".into())).unwrap();
+    let soleus =
+        bundle.cards.values().find(|card| card.points.iter().any(|one| one.id == "soleus-tp1".into())).unwrap();
     let read = |feel: &[Feel]| support::seen(&body_where_felt(feel, Side::Right, soleus.clone()));
     let (firm, light) = (read(&[Feel::Ache]), read(&[Feel::Ache, Feel::Numb]));
     assert!(firm.contains("Press slowly and firmly") && firm.contains("Fingers and thumbs"), "{firm}");
