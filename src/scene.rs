@@ -152,14 +152,14 @@ pub struct Scene {
     pub points: Vec<XMark>,
     /// The patch: one at a time, as labels say.
     pub patch: Option<PatchMark>,
-    /// Skin that is told apart: by how an opened or previewed candidate fits what is painted, or by which of two it speaks for.
+    /// Skin that is told apart by how a candidate that is shown alone fits what is painted.
     pub skin: Vec<SkinMark>,
     /// Skin over the lit muscles, where that is shown.
     pub local: Vec<SkinMark>,
 }
 
 impl Scene {
-    /// The scene of `selection` in `figure`. `alone` is a candidate's muscle that is shown alone for a moment.
+    /// The scene of `selection` in `figure`. `alone` is a candidate's muscle that is shown alone: for a moment, or beside another.
     pub fn new(
         atlas: &Atlas,
         figure: &Figure,

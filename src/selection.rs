@@ -194,6 +194,11 @@ impl Selection {
         elsewhere.map_or(shown, |(_, point)| point.view)
     }
 
+    /// Whether two are compared, each on a figure of its own.
+    pub fn compares(&self) -> bool {
+        self.compared.len() == MOST_COMPARED
+    }
+
     /// Compares no longer what cannot be: what explains nothing of the pain, and any while a card is open.
     pub fn settle_compared(&mut self, atlas: &Atlas) {
         if !self.compared.is_empty() {

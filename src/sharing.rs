@@ -8,5 +8,5 @@ mod qr;
 
 pub use mail::mailto;
 pub use markup::{escape, iframe};
-pub use picture::{Entry, Picture, file_name};
+pub use picture::{Drawing, Entry, Picture, file_name};
 pub use qr::qr_path;

@@ -5,7 +5,7 @@ mod support;
 
 use patchmap::{
     domain::{
-        Answer, Answers, Atlas, Candidate, Extent, Mask, Pain, Press, Score, ScorePart, Side, difference,
+        Answer, Answers, Atlas, Candidate, Difference, Extent, Mask, Pain, Press, Score, ScorePart, Side, difference,
         have_same_zone, next_questions, other_regions_reached, overlaps, pair,
     },
     selection::Selection,
@@ -114,12 +114,33 @@ fn a_question_tells_two_candidates_apart() {
     // Whoever is asked about, the answer is the same.
     let turned = difference(&atlas, &pain, &other, &one);
     assert_eq!((turned.own[1].clone(), turned.ask), (found.own[0].clone(), Some((region, subject))));
+    let [first, second] = &found.only;
+    assert!(!found.both.is_empty() && !(first.is_empty() && second.is_empty()), "{found:?}");
+    assert_eq!((&turned.only[0], &turned.only[1], &turned.both), (second, first, &found.both));
     // Two muscles with one zone: only pressing tells.
     let (pain, candidates) = painted(&atlas, &["semimembranosus-tp1"]);
     let [one, other] = ["semimembranosus", "semitendinosus"].map(|muscle| extent(find(&candidates, muscle)));
     let found = difference(&atlas, &pain, &one, &other);
     assert_eq!(found.ask, None);
-    assert!(found.own.iter().all(|own| own.is_empty()));
+    assert!(found.own.iter().all(|own| own.is_empty()) && found.only.iter().all(Vec::is_empty));
+}
+
+#[test]
+fn in_words_each_region_is_felt_with_one_of_two_or_with_both() {
+    let atlas = support::atlas();
+    for address in ["pain/heel-sole/", "pain/calf-mid/", "pain/groin/", "pain/inner-knee/"] {
+        let (pain, candidates) = told(&atlas, address);
+        let muscles = candidates.iter().filter_map(|candidate| Extent::of_candidate(&atlas, candidate));
+        let extents: Vec<_> = muscles.chain(atlas.causes.iter().map(|cause| Extent::of_cause(&atlas, cause))).collect();
+        for other in &extents[1..] {
+            let Difference { only: [first, second], both, .. } = difference(&atlas, &pain, &extents[0], other);
+            let mut named: Vec<_> = first.iter().chain(&second).chain(&both).collect();
+            let count = named.len();
+            named.sort();
+            named.dedup();
+            assert_eq!(named.len(), count, "{address}: {:?} {first:?} {second:?} {both:?}", other.subject);
+        }
+    }
 }
 
 #[test]

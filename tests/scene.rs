@@ -4,7 +4,7 @@
 mod support;
 
 use patchmap::{
-    domain::{Atlas, Bounds, Brush, BrushSize, CELL, Extent, PatchPlace, Point, Side, Stroke, View, ZoneKind},
+    domain::{Atlas, Bounds, Brush, BrushSize, CELL, PatchPlace, Point, Side, Stroke, View, ZoneKind},
     framing::{Setting, selection_frame},
     scene::{Elsewhere, Hue, Scene, ShapeMark, SkinKind, elsewhere, other_views},
     selection::Selection,
@@ -304,22 +304,6 @@ fn a_candidate_is_laid_over_what_is_painted() {
     }
     let scene = scene("pain/heel-back/#muscle=soleus", View::Back, None, &atlas);
     assert!(scene.skin.is_empty(), "a marked region is no painting");
-}
-
-#[test]
-fn comparing_lights_only_the_skin_that_differs() {
-    let atlas = support::atlas();
-    let selection = support::at("pain/calf-mid/#side=left", &atlas).selection;
-    let candidates = selection.candidates(&atlas);
-    let two = ["soleus", "gluteus-minimus"].map(|muscle| {
-        Extent::of_candidate(&atlas, candidates.iter().find(|one| one.muscle.as_str() == muscle).unwrap()).unwrap()
-    });
-    let scene = Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, &two);
-    assert_eq!(skin(&scene), SkinKind::COMPARED.map(|kind| (kind, Side::Left)));
-    assert_eq!(Scene { skin: Vec::new(), ..scene }, Scene::default(), "nothing else");
-    let same =
-        Scene::comparing(&atlas, atlas.figure(View::Back).unwrap(), &selection, &[two[0].clone(), two[0].clone()]);
-    assert_eq!(same, Scene::default());
 }
 
 #[test]

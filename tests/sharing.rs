@@ -5,7 +5,7 @@
 mod scan;
 mod support;
 
-use patchmap::sharing::{Entry, Picture, file_name, iframe, mailto, qr_path};
+use patchmap::sharing::{Drawing, Entry, Picture, file_name, iframe, mailto, qr_path};
 use proptest::prelude::*;
 
 /// What a reader sees in a picture of the code of `text`.
@@ -90,7 +90,7 @@ proptest! {
 
 const PICTURE: Picture = Picture {
     title: "Calf",
-    drawing: "<g class=\"x\"><use href=\"#leg\"></use></g>",
+    drawings: &[Drawing { name: "", markup: "<g class=\"x\"><use href=\"#leg\"></use></g>" }],
     frame: "-300.5 -110.0 601.0 1128.0",
     hidden: "skin bones",
     legend: &[Entry { mark: "<path d=\"M0 0h1\"/>", text: "patch" }; 3],
@@ -99,6 +99,24 @@ const PICTURE: Picture = Picture {
     full_credit: "Somebody & others",
     stylesheet: ".a > .b { fill: #123456; }",
 };
+
+#[test]
+fn two_figures_stand_beside_each_other_below_their_names() {
+    let drawings = ["Soleus & co", "Gout"].map(|name| Drawing { name, ..PICTURE.drawings[0] });
+    let svg = Picture { drawings: &drawings, ..PICTURE }.svg();
+    let document = roxmltree::Document::parse(&svg).unwrap();
+    let number = |node: roxmltree::Node, name: &str| node.attribute(name).unwrap().parse::<f64>().unwrap();
+    let figures: Vec<_> = document.root_element().children().filter(|node| node.has_tag_name("svg")).collect();
+    let [one, other] = figures[..] else { panic!("{svg}") };
+    assert!(number(one, "x") + number(one, "width") < number(other, "x"));
+    assert!(number(other, "x") + number(other, "width") < number(document.root_element(), "width"));
+    assert_eq!(["y", "width", "height", "viewBox"].map(|name| one.attribute(name) == other.attribute(name)), [true; 4]);
+    for (figure, drawing) in figures.iter().zip(drawings) {
+        let name = document.descendants().find(|node| node.text() == Some(drawing.name)).unwrap();
+        let across = number(*figure, "x")..number(*figure, "x") + number(*figure, "width");
+        assert!(across.contains(&number(name, "x")) && number(name, "y") < number(*figure, "y"), "{}", drawing.name);
+    }
+}
 
 #[test]
 fn a_picture_has_its_parts_one_below_the_other() {

@@ -1,8 +1,8 @@
 //! What candidates share and what tells them apart: from each other, and from where it hurts.
 
 use super::{
-    Answers, Atlas, Candidate, Cause, CellSet, Explanation, Mask, Muscle, Pain, RegionId, Side, Subject, TriggerPoint,
-    TriggerPointId, WEIGHTS, Weights, answers::expected_information,
+    Answers, Atlas, Candidate, Cause, CellSet, Explanation, Mask, Muscle, Pain, Region, RegionId, Side, Subject,
+    TriggerPoint, TriggerPointId, WEIGHTS, Weights, answers::expected_information,
 };
 
 /// A candidate laid over the pain of one side.
@@ -152,27 +152,45 @@ impl Extent {
 pub struct Difference {
     /// For each of the two, the skin where only its own pain is mainly felt: the other's zones do not reach it.
     pub own: [CellSet; 2],
+    /// For each of the two, the regions of which that skin is a good part, but for those of `both`.
+    pub only: [Vec<RegionId>; 2],
+    /// The regions of which a good part may hurt with both, mainly with one of them at least.
+    pub both: Vec<RegionId>,
     /// The one question, "does it also hurt there?", and what a "yes" speaks for. `None` where neither has a region to ask about.
     pub ask: Option<(RegionId, Subject)>,
 }
 
-/// Less of a region than this is no place to ask about.
-const ASKED: f64 = 0.2;
+/// A smaller share of a region than this is no place to ask about, or to name.
+const GOOD_PART: f64 = 0.2;
 
 /// What tells two apart, and the region to ask about: of those where nothing hurts yet, the one of which the largest share is one's own.
 pub fn difference(atlas: &Atlas, pain: &Pain, one: &Extent, other: &Extent) -> Difference {
     let own = [one.core.without(&other.all), other.core.without(&one.all)];
-    let (mut ask, mut most) = (None, ASKED);
+    let mut shared = one.core.within(&other.all);
+    shared.add(&other.core.within(&one.all));
+    let share = |cells: &CellSet, region: &Region| {
+        f64::from(cells.overlap(&Mask::from(&region.cells))) / f64::from(region.cells.len())
+    };
+    let good_parts = |cells: &CellSet| {
+        let named = atlas.regions.iter().filter(|region| share(cells, region) > GOOD_PART);
+        named.map(|region| region.id.clone()).collect::<Vec<_>>()
+    };
+    let (mut ask, mut most) = (None, GOOD_PART);
     for region in atlas.regions.iter().filter(|region| pain.overlap(&region.cells) == 0.0) {
-        let (cells, size) = (Mask::from(&region.cells), f64::from(region.cells.len()));
         for (own, whose) in own.iter().zip([one, other]) {
-            let share = f64::from(own.overlap(&cells)) / size;
+            let share = share(own, region);
             if share > most {
                 (most, ask) = (share, Some((region.id.clone(), whose.subject.clone())));
             }
         }
     }
-    Difference { own, ask }
+    let both = good_parts(&shared);
+    let only = own.each_ref().map(|own| {
+        let mut regions = good_parts(own);
+        regions.retain(|region| !both.contains(region));
+        regions
+    });
+    Difference { own, only, both, ask }
 }
 
 /// From this share of what two main zones cover together, they are one: people draw the same pain less alike than that.

@@ -1,8 +1,8 @@
-//! Skin that is told apart cell by cell: how a candidate fits what is painted, and what speaks for one of two.
+//! Skin that is told apart cell by cell: how a candidate fits what is painted, and what lies over a muscle.
 
 use super::Scene;
 use crate::{
-    domain::{Atlas, Candidate, CellSet, Extent, Figure, Muscle, Pain, Point, Side, difference, outline, overlaps},
+    domain::{Atlas, Candidate, CellSet, Figure, Muscle, Pain, Point, Side, outline, overlaps},
     selection::Selection,
 };
 
@@ -15,10 +15,6 @@ pub enum SkinKind {
     Unexplained,
     /// It usually hurts with the candidate, and is not painted.
     Expected,
-    /// It hurts with the first of two that are compared, not with the second.
-    First,
-    /// It hurts with the second of two that are compared, not with the first.
-    Second,
     /// It lies over a lit muscle.
     Local,
 }
@@ -26,8 +22,6 @@ pub enum SkinKind {
 impl SkinKind {
     /// The three that lay a candidate over what is painted.
     pub const FIT: [Self; 3] = [Self::Matched, Self::Unexplained, Self::Expected];
-    /// The two that compare.
-    pub const COMPARED: [Self; 2] = [Self::First, Self::Second];
 
     /// Its class name.
     pub fn as_str(self) -> &'static str {
@@ -35,8 +29,6 @@ impl SkinKind {
             Self::Matched => "matched",
             Self::Unexplained => "unexplained",
             Self::Expected => "expected",
-            Self::First => "first",
-            Self::Second => "second",
             Self::Local => "local",
         }
     }
@@ -54,19 +46,6 @@ pub struct SkinMark {
 }
 
 impl Scene {
-    /// The scene of two that are compared: the skin that only one of them reaches, nothing else.
-    pub fn comparing(atlas: &Atlas, figure: &Figure, selection: &Selection, [one, other]: &[Extent; 2]) -> Self {
-        let mut scene = Self::default();
-        let pain = Pain::of(atlas, &selection.pain, &selection.paint);
-        let difference = difference(atlas, &pain, one, other);
-        for side in super::lit_sides(figure, selection) {
-            for (kind, own) in SkinKind::COMPARED.into_iter().zip(&difference.own) {
-                scene.add_skin(figure, kind, side, own);
-            }
-        }
-        scene
-    }
-
     /// Lays a candidate over what is painted, if anything is.
     pub(super) fn lay_over_paint(
         &mut self,

@@ -11,6 +11,8 @@ const WIDTH: i32 = 800;
 const MARGIN: i32 = 32;
 /// Greatest height of the drawing.
 const TALLEST: i32 = 1000;
+/// Height of a line with names of figures, in pixels.
+const NAME: i32 = 26;
 /// What fits into a line of the heading, and into one of small print, in letters.
 const HEADING_LINE: usize = 52;
 const SMALL_LINE: usize = 104;
@@ -24,14 +26,23 @@ pub struct Entry<'a> {
     pub text: &'a str,
 }
 
+/// A figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drawing<'a> {
+    /// What stands above it; nothing above a single one.
+    pub name: &'a str,
+    /// The inside of its `<svg>`, well-formed and with links within the picture alone.
+    pub markup: &'a str,
+}
+
 /// What stands in the picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture<'a> {
     /// The heading.
     pub title: &'a str,
-    /// The markup of the figure: the inside of its `<svg>`, well-formed and with links to itself alone.
-    pub drawing: &'a str,
-    /// The part of the figure that is shown: its `viewBox`.
+    /// The figures beside each other; the later ones may use what the first one defines.
+    pub drawings: &'a [Drawing<'a>],
+    /// The part of each figure that is shown: its `viewBox`.
     pub frame: &'a str,
     /// The layers that are hidden, with blanks between.
     pub hidden: &'a str,
@@ -52,7 +63,7 @@ impl Picture<'_> {
     pub fn svg(&self) -> String {
         let mut sheet = Sheet { markup: String::new(), y: MARGIN };
         sheet.lines(self.title, HEADING_LINE, 32, "font-size=\"24\" font-weight=\"700\"");
-        sheet.drawing(self);
+        sheet.drawings(self);
         sheet.legend(self.legend);
         for text in [self.address, self.credit] {
             sheet.lines(text, SMALL_LINE, 18, "font-size=\"13\"");
@@ -95,20 +106,34 @@ impl Sheet {
         }
     }
 
-    fn drawing(&mut self, picture: &Picture) {
+    /// The figures beside each other, each in an equal share of the width.
+    fn drawings(&mut self, picture: &Picture) {
         // Whole units are exact enough for the room that it takes.
         let numbers = picture.frame.split(' ').filter_map(|number| number.split('.').next()?.parse::<i32>().ok());
         let [_, _, wide, tall] = numbers.collect::<Vec<_>>()[..] else { return };
-        let room = WIDTH - 2 * MARGIN;
+        let Picture { frame, hidden, drawings, .. } = picture;
+        let share = (WIDTH - MARGIN) / i32::try_from(drawings.len()).unwrap_or(1).max(1);
+        let room = share - MARGIN;
         let height = (room * tall / wide.max(1)).min(TALLEST);
-        let Picture { frame, hidden, drawing, .. } = picture;
-        // Older programs know no other links.
-        let drawing = drawing.replace(" href=\"#", " xlink:href=\"#").replace("&nbsp;", "&#160;");
+        if drawings.iter().any(|drawing| !drawing.name.is_empty()) {
+            self.y += NAME;
+        }
         let y = self.y + 12;
         self.y = y + height + 12;
-        self.write(format_args!(
-            "<svg x=\"{MARGIN}\" y=\"{y}\" width=\"{room}\" height=\"{height}\" viewBox=\"{frame}\" data-hide=\"{hidden}\">{drawing}</svg>",
-        ));
+        for (x, Drawing { name, markup }) in (MARGIN..).step_by(share.unsigned_abs() as usize).zip(*drawings) {
+            // Older programs know no other links.
+            let markup = markup.replace(" href=\"#", " xlink:href=\"#").replace("&nbsp;", "&#160;");
+            if !name.is_empty() {
+                let (middle, name) = (x + room / 2, escape(name));
+                self.write(format_args!(
+                    "<text x=\"{middle}\" y=\"{}\" font-size=\"18\" font-weight=\"700\" text-anchor=\"middle\">{name}</text>",
+                    y - 8,
+                ));
+            }
+            self.write(format_args!(
+                "<svg x=\"{x}\" y=\"{y}\" width=\"{room}\" height=\"{height}\" viewBox=\"{frame}\" data-hide=\"{hidden}\">{markup}</svg>",
+            ));
+        }
     }
 
     /// The marks in two columns.

@@ -10,9 +10,9 @@ use crate::{
     ui::{
         Shared,
         figure::{
-            art::{Art, other_leg},
+            art::{Art, copied_leg},
             patterns::Patterns,
-            svg::view_box,
+            svg::{mirror, view_box},
         },
     },
 };
@@ -34,7 +34,7 @@ pub fn plate(
             <Patterns {view} />
             <Art {view} side={Side::Right} atlas={atlas.clone()} art={Shared::from(art)} layers={Layers::default()} />
             if view.sides(Side::Right).len() > 1 {
-                { other_leg() }
+                { copied_leg(mirror(Side::Left)) }
             }
         </>
     };

@@ -15,7 +15,7 @@ use super::{
     text::WithInterface,
 };
 use crate::{
-    domain::{Atlas, Candidate, PatchSize},
+    domain::{Atlas, Candidate, PatchSize, Subject},
     interface::Interface,
     permalink::Reading,
     selection::{Page, Selection},
@@ -81,6 +81,13 @@ pub fn App(props: &AppProps) -> Html {
         let cause = format!("[data-other-cause='{closed}'] > a");
         let back = if browser::find(&cause).is_some() { &cause } else { "#candidates, h1:not(:has(~ .candidates))" };
         format!("body:not(:has([data-view]:focus, [data-view] :focus)) .says :is({back})")
+    });
+    // Two that are compared: to what tells them apart, and back to the row of the last one.
+    let compared = &state.selection.compared;
+    let compares = compared.iter().map(Subject::as_str).collect::<Vec<_>>().join(",");
+    use_focus(Some(compares).filter(|ids| !ids.is_empty()), "#comparison", |ended| {
+        let last = ended.rsplit(',').next().unwrap_or_default();
+        format!("body:not(:has(.compare:focus)) :is([data-candidate='{last}'], [data-other-cause='{last}']) > .compare")
     });
     use_embed(atlas, root, &state.selection);
     let selection = &state.selection;

@@ -25,7 +25,7 @@ pub mod wheel;
 use yew::prelude::*;
 
 use self::{
-    art::{Art, ground, side_names},
+    art::{Art, copied_leg, ground, side_names},
     handlers::{Handlers, use_handlers},
     input::Mode,
     marks::Marks,
@@ -35,6 +35,7 @@ use self::{
     patterns::Patterns,
     pending::use_pending,
     regions::Regions,
+    svg::mirror,
     use_gestures::{Canvas, use_gestures},
 };
 pub use self::{brush_report::BrushReport, hit::Hit, props::FigureProps};
@@ -76,15 +77,19 @@ pub fn Figure(props: &FigureProps) -> Html {
             role={if tool.is_some() { "application" } else { "group" }}
             tabindex={tool.map(|_| "0")}
             data-brush={tool.map(|tool| tool.brush.as_str())}
-            aria-label={figure_name(&text, view, side, mode)}
+            aria-label={figure_name(&text, view, side, mode, props.compared.as_ref())}
             data-hide={hidden_layers(&selection.layers)}
             data-lit={(!scene.zones.is_empty()).then_some("")}
             translate="no"
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
-            <Patterns {view} />
-            <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
+            if props.copies {
+                { copied_leg(if view.sides(side).len() > 1 { None } else { mirror(side) }) }
+            } else {
+                <Patterns {view} />
+                <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
+            }
             { ground(view, side, drawing.bounds) }
             <Overlay {view} scene={scene.clone()} />
             <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} />
@@ -114,8 +119,8 @@ fn hidden_layers(layers: &Layers) -> String {
     layers.hidden.iter().map(|layer| layer.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// What the figure is and how keys move in it, for those who cannot see it.
-fn figure_name(text: &Interface, view: View, side: Side, mode: Mode) -> AttrValue {
+/// What the figure is, which of two that are `compared` it shows, and how keys move in it, for those who cannot see it.
+fn figure_name(text: &Interface, view: View, side: Side, mode: Mode, compared: Option<&AttrValue>) -> AttrValue {
     if mode == Mode::Painting {
         return text.get(Message::PaintingFigure);
     }
@@ -127,5 +132,6 @@ fn figure_name(text: &Interface, view: View, side: Side, mode: Mode) -> AttrValu
         View::Sole => text.figure_sole(side),
         View::Top => text.figure_top(side),
     };
-    format!("{shown} {}", text.get(Message::FigureKeys)).into()
+    let keys = text.get(Message::FigureKeys);
+    compared.map_or_else(|| format!("{shown} {keys}"), |name| format!("{name}: {shown} {keys}")).into()
 }

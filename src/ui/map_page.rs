@@ -54,7 +54,6 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let printed = printing.as_ref().and_then(|_| with_lead_in_sight(props));
     let shown = printed.as_ref().unwrap_or(state);
     let scenes = use_scenes(atlas, shown, candidates);
-    let scene = scenes.shown.clone();
     let close_unread = use_callback(dispatch.clone(), |action: Action, dispatch| {
         dispatch.emit(action);
         browser::focus(".switches button");
@@ -69,7 +68,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                     state={shown.clone()}
                     candidates={candidates.clone()}
                     files={files.clone()}
-                    {scenes}
+                    scenes={scenes.clone()}
                     setting={setting(*narrow, printing.is_some())}
                     dispatch={dispatch.clone()}
                 />
@@ -99,7 +98,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                 </div>
             </main>
             <FrameLine atlas={atlas.clone()} root={root.clone()} selection={selection.clone()} />
-            <PaperFoot {printing} hurts={selection.hurts()} {scene} />
+            <PaperFoot {printing} hurts={selection.hurts()} {scenes} />
         </>
     }
 }

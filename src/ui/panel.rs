@@ -34,6 +34,7 @@ use self::{
     cause_card::CauseCard,
     cause_list::CauseList,
     check::CheckQuestion,
+    comparison::{Comparison, choosing},
     feel::FeelChoice,
     fit_legend::fit_legend,
     head::PanelHead,
@@ -83,6 +84,20 @@ impl PanelProps {
         }
     }
 
+    /// The trigger points whose questions stand at the card, or at what is compared.
+    fn asked_above(&self) -> Vec<TriggerPointId> {
+        let Self { selection, candidates, .. } = self;
+        if selection.compares() {
+            return selection
+                .compared
+                .iter()
+                .filter_map(|one| matched_point(candidates, one.muscle()?))
+                .cloned()
+                .collect();
+        }
+        self.asked_at_card().into_iter().cloned().collect()
+    }
+
     /// The trigger point whose question stands at the card: the chosen one of an opened candidate, or its best.
     fn asked_at_card(&self) -> Option<&TriggerPointId> {
         matched_point(&self.candidates, self.selection.muscle.as_ref()?)?;
@@ -96,16 +111,22 @@ pub fn Panel(props: &PanelProps) -> Html {
     let text = use_interface();
     let PanelProps { atlas, root, selection, candidates, check, dispatch, .. } = props;
     let page = props.page();
-    let at_card = props.asked_at_card().cloned();
+    let at_card = props.asked_at_card();
     let opened = selection.opened(atlas).map(|muscle| &muscle.id);
     let pressed = opened.or(candidates.first().map(|first| &first.muscle)).cloned();
-    let legend = !selection.paint.is_empty() && selection.compared.is_empty();
+    let legend = !selection.paint.is_empty();
     html! {
         <section class="says" data-page={page} data-side={selection.side.as_str()}>
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
             <UrgentYes atlas={atlas.clone()} root={root.clone()} asked={selection.asked.clone()} dispatch={dispatch.clone()} />
             <Warnings atlas={atlas.clone()} selection={selection.clone()} {pressed} />
-            <div>{ answer(props, page) }</div>
+            <div>
+                if selection.compares() {
+                    { comparison(props) }
+                } else {
+                    { answer(props, page) }
+                }
+            </div>
             <div>
                 if page == "pain" || page == "muscle" {
                     <CheckQuestion
@@ -128,7 +149,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                 <OtherViews atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
                 { card(props) }
             </div>
-            <div class="asks at-card">{ question_at_card(props, at_card.as_ref()) }</div>
+            <div class="asks at-card">{ question_at_card(props, at_card) }</div>
             <div>
                 if page == "pain" {
                     <FeelChoice feel={selection.feel.clone()} dispatch={dispatch.clone()} />
@@ -148,7 +169,8 @@ pub fn Panel(props: &PanelProps) -> Html {
                 />
             }
             <div>{ other_causes(props, page) }</div>
-            { at_the_end(props, page, at_card) }
+            { at_the_end(props, page) }
+            { choosing(&text, atlas, &selection.compared, dispatch) }
         </section>
     }
 }
@@ -169,6 +191,20 @@ fn answer(props: &PanelProps, page: &str) -> Html {
                 dispatch={dispatch.clone()}
             />
         }
+    }
+}
+
+/// What tells two that are compared apart.
+fn comparison(props: &PanelProps) -> Html {
+    let PanelProps { atlas, root, selection, candidates, dispatch, .. } = props;
+    html! {
+        <Comparison
+            atlas={atlas.clone()}
+            root={root.clone()}
+            selection={selection.clone()}
+            candidates={candidates.clone()}
+            dispatch={dispatch.clone()}
+        />
     }
 }
 
@@ -237,7 +273,7 @@ fn other_causes(props: &PanelProps, page: &str) -> Html {
 }
 
 /// What stands below everything else: the questions after a press, or when to see a doctor.
-fn at_the_end(props: &PanelProps, page: &str, at_card: Option<TriggerPointId>) -> Html {
+fn at_the_end(props: &PanelProps, page: &str) -> Html {
     let PanelProps { atlas, root, selection, candidates, dispatch, .. } = props;
     html! {
         if page == "pain" {
@@ -247,7 +283,7 @@ fn at_the_end(props: &PanelProps, page: &str, at_card: Option<TriggerPointId>) -
                 candidates={candidates.clone()}
                 answers={selection.answers.clone()}
                 feel={selection.feel.clone()}
-                {at_card}
+                asked_above={props.asked_above()}
                 dispatch={dispatch.clone()}
             />
         } else if page == "map" {

@@ -1,8 +1,8 @@
-//! What is lit and marked on the figure.
+//! What is lit and marked on the figure, and on one beside it.
 
 use yew::prelude::*;
 
-use super::{panel::comparison::compared_pair, shared::Shared};
+use super::shared::Shared;
 use crate::{
     domain::{Atlas, Candidate, Subject},
     scene::Scene,
@@ -10,13 +10,27 @@ use crate::{
     state::State,
 };
 
-/// What is lit and marked on the figure.
+/// What is lit and marked on the figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenes {
     /// While nothing is pointed at or compared: what the viewport follows.
     pub still: Shared<Scene>,
     /// Now.
     pub shown: Shared<Scene>,
+    /// On the figure of the second of two that are compared; the first is shown.
+    pub second: Option<Shared<Scene>>,
+}
+
+impl Scenes {
+    /// Those that are shown now.
+    pub fn now(&self) -> Vec<&Scene> {
+        [&self.shown].into_iter().chain(&self.second).map(|scene| &**scene).collect()
+    }
+
+    /// Those that are shown while nothing is pointed at.
+    pub fn lasting(&self) -> Vec<&Scene> {
+        if self.second.is_some() { self.now() } else { vec![&self.still] }
+    }
 }
 
 /// The scenes of a state, worked out anew only where they change.
@@ -28,19 +42,23 @@ pub fn use_scenes(atlas: &Shared<Atlas>, state: &State, candidates: &Shared<Vec<
         let drawing = atlas.figure(selection.shown_view(atlas));
         drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, None)).unwrap_or_default()
     });
-    let other = use_memo((selection, state.preview.clone()), |(selection, preview)| {
-        let drawing = atlas.figure(selection.shown_view(atlas))?;
-        let alone = preview.as_ref().and_then(|subject| match subject {
-            Subject::Muscle(id) => Some(Scene::new(atlas, drawing, selection, candidates, Some(atlas.muscle(id)?))),
-            Subject::Cause(id) => Some(Scene::of_cause(drawing, selection, atlas.cause(id)?)),
-        });
-        let compared = || {
-            let pair = compared_pair(atlas, candidates, &selection.compared)?;
-            Some(Scene::comparing(atlas, drawing, selection, &pair))
-        };
-        alone.or_else(compared).map(Shared::from)
+    let alone = use_memo((selection, state.preview.clone()), |(selection, preview)| {
+        let alone = |subject: &Subject| alone(atlas, selection, candidates, subject).map(Shared::from);
+        match &selection.compared[..] {
+            [one, other] => [alone(one), alone(other)],
+            _ => [preview.as_ref().and_then(alone), None],
+        }
     });
     let still = Shared(still);
-    let shown = (*other).clone().unwrap_or_else(|| still.clone());
-    Scenes { still, shown }
+    let [shown, second] = (*alone).clone();
+    Scenes { shown: shown.unwrap_or_else(|| still.clone()), second, still }
+}
+
+/// The scene of a single muscle or cause.
+fn alone(atlas: &Atlas, selection: &Selection, candidates: &[Candidate], subject: &Subject) -> Option<Scene> {
+    let drawing = atlas.figure(selection.shown_view(atlas))?;
+    match subject {
+        Subject::Muscle(id) => Some(Scene::new(atlas, drawing, selection, candidates, Some(atlas.muscle(id)?))),
+        Subject::Cause(id) => Some(Scene::of_cause(drawing, selection, atlas.cause(id)?)),
+    }
 }

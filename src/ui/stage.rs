@@ -14,7 +14,7 @@ use super::{
         zoom_buttons::ZoomButtons,
     },
     figure::{
-        BrushReport, Figure, Hit,
+        BrushReport, Figure, FigureProps, Hit,
         layout::{Layout, Look, use_layout},
         miniature::overview,
     },
@@ -24,7 +24,7 @@ use super::{
     shared::Shared,
 };
 use crate::{
-    domain::{Atlas, Candidate, Figure as Drawing, FigureArt, View},
+    domain::{Atlas, Candidate, Figure as Drawing, FigureArt, Subject, View},
     framing::Setting,
     interface::{Interface, Message},
     scene::{Elsewhere, elsewhere},
@@ -83,25 +83,28 @@ pub fn Stage(props: &StageProps) -> Html {
     let elsewhere = elsewhere(atlas, selection, candidates);
     let art = files.art(&drawing.art);
     let art_state = art_state(&art);
+    let figure = FigureProps {
+        atlas: atlas.clone(),
+        root: root.clone(),
+        selection: selection.clone(),
+        tool: state.tool,
+        art: if let Fetched::Ready(art) = art { Some(art) } else { None },
+        scene: scenes.shown.clone(),
+        size: state.patch_size,
+        viewport: *viewport,
+        names: names.clone(),
+        compared: None,
+        copies: false,
+        dispatch: dispatch.clone(),
+        on_point,
+        on_brush,
+    };
     html! {
         <div class="stage" data-untouched={(untouched || paints).then_some("")}>
             <p class="naming" aria-hidden="true">{ naming(pointed.as_ref(), untouched, atlas, &text) }</p>
             { switches(props, view, &elsewhere) }
             <div class="figure" {onpointerenter} {onpointerleave}>
-                <Figure
-                    atlas={atlas.clone()}
-                    root={root.clone()}
-                    selection={selection.clone()}
-                    tool={state.tool}
-                    art={if let Fetched::Ready(art) = art { Some(art) } else { None }}
-                    scene={scenes.shown.clone()}
-                    size={state.patch_size}
-                    viewport={*viewport}
-                    names={names.clone()}
-                    dispatch={dispatch.clone()}
-                    {on_point}
-                    {on_brush}
-                />
+                { panes(figure, scenes, &selection.compared) }
                 { corner(props, &text, drawing, *viewport, &onzoom, alive) }
                 { chips(&text, &elsewhere, dispatch) }
                 { tools(props, &text, paints) }
@@ -109,11 +112,33 @@ pub fn Stage(props: &StageProps) -> Html {
             </div>
             <div>
                 if !untouched && !paints {
-                    { legend(&text, Marks::Drawn { hurts: selection.hurts(), scene: &scenes.still }) }
+                    { legend(&text, Marks::Drawn { hurts: selection.hurts(), scenes: &scenes.lasting() }) }
                 }
             </div>
             { paint_tools(props, &brush_status) }
             <p class="art-state" role="status">{ art_state.map(|message| text.get(message)) }</p>
+        </div>
+    }
+}
+
+/// The figure; or two beside each other, each of which shows one of two that are compared.
+fn panes(figure: FigureProps, scenes: &Scenes, compared: &[Subject]) -> Html {
+    let name = |place: usize| Some(AttrValue::from(compared.get(place)?.name(&figure.atlas).to_owned()));
+    let pane = |key: &'static str, figure: FigureProps| {
+        html! {
+            <div {key} class="pane">
+                <p>{ figure.compared.clone() }</p>
+                <Figure ..figure />
+            </div>
+        }
+    };
+    let second =
+        scenes.second.clone().map(|scene| FigureProps { scene, compared: name(1), copies: true, ..figure.clone() });
+    let first = FigureProps { compared: second.as_ref().and_then(|_| name(0)), ..figure };
+    html! {
+        <div class="panes">
+            { pane("first", first) }
+            { for second.map(|second| pane("second", second)) }
         </div>
     }
 }

@@ -104,10 +104,12 @@ async fn a_cause_opens_from_the_list_and_closes_again() {
 async fn a_muscle_is_compared_with_a_cause() {
     let session = Session::start().await;
     session.visit("pain/heel-sole/#with=soleus,plantar-fascia").await;
-    session.see_some("return document.querySelectorAll('.overlay [data-skin]').length").await;
-    let asks = "return document.querySelector('.comparing [data-asked]').dataset.asked";
+    let felt = "return Array.from(document.querySelectorAll('.pane'), (pane) =>
+        ['[data-zone]', '[data-cause-zone]'].map((zone) => pane.querySelector(zone) !== null))";
+    session.see(felt, json!([[true, false], [false, true]])).await;
+    let asks = "return document.querySelector('.comparison [data-asked]').dataset.asked";
     session.see(asks, "plantar-fascia.1").await;
-    session.click(".comparing [data-answer=no]").await;
+    session.click(".comparison [data-asked] [data-answer=no]").await;
     session.see_address("pain/heel-sole/#asked=plantar-fascia.1.no&with=soleus,plantar-fascia").await;
     session.click(".stop-comparing").await;
     session

@@ -1,4 +1,4 @@
-//! What a candidate explains of a painting, and two candidates beside each other: on the figure and in words.
+//! What a candidate explains of a painting, and two candidates on figures beside each other.
 
 use serde_json::{Value, json};
 
@@ -12,8 +12,9 @@ use super::{
 const PAINTED: &str = "paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB";
 /// The kinds of skin that the figure tells apart.
 const SKIN: &str = "return Array.from(document.querySelectorAll('.overlay [data-skin]'), (path) => path.dataset.skin)";
-/// All else that may be lit.
-const LIT: &str = "return document.querySelectorAll('.overlay use, svg[data-view] .x, .patches rect').length";
+/// The figures beside each other: the name above each, and whether zones are drawn on it.
+const PANES: &str = "return Array.from(document.querySelectorAll('.pane'), (pane) =>
+    [pane.querySelector('p').innerText, pane.querySelector('[data-zone]') !== null])";
 /// How each kind of skin looks: what it is filled with, and the dashes of its outline.
 const LOOKS: &str = "return Array.from(document.querySelectorAll('.overlay [data-skin]'), (path) => {
     const { fill, strokeDasharray } = getComputedStyle(path); return [fill, strokeDasharray]; })";
@@ -72,37 +73,46 @@ async fn compared(screen: Screen, colours: Colours) {
     let pressed = "return Array.from(document.querySelectorAll('.candidate [aria-pressed=true]'), (one) => one.parentElement.dataset.candidate)";
     press(&session, "soleus").await;
     session.see(pressed, json!(["soleus"])).await;
-    session.see(SKIN, json!([])).await;
+    session.see(PANES, json!([["", true]])).await;
     session.see("return document.activeElement.closest('[data-candidate]').dataset.candidate", "soleus").await;
-    press(&session, "gluteus-minimus").await;
+    // Now the whole row chooses.
+    session.click("[data-candidate=gluteus-minimus] > a").await;
     session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
-    session.see(SKIN, json!(["first", "second"])).await;
-    session.see(LIT, 0).await;
-    tell_apart(&session.ask(LOOKS).await);
+    session.see(PANES, json!([["Soleus", true], ["Gluteus minimus", true]])).await;
+    session.see("return document.activeElement.id", "comparison").await;
     session.see_address("pain/calf-mid/#with=soleus,gluteus-minimus").await;
-    let says = "return document.querySelector('.comparing').innerText";
-    let question = |text: &Value| {
+    let says = "return document.querySelector('.comparison')?.innerText ?? ''";
+    let tells = |text: &Value| {
         let text = text.as_str().unwrap();
         text.contains("Does it also hurt at the back of your right thigh, upper half?")
-            && text.contains("Hurts here only with: Soleus")
+            && text.contains("Only Soleus: ")
     };
-    session.until(says, "ask", question).await;
+    session.until(says, "tell them apart", tells).await;
     assert_eq!(violations(&session).await, Vec::<String>::new());
+    // They turn and zoom together.
+    session.click(".zoom .closer").await;
+    let frames = "return new Set(Array.from(document.querySelectorAll('.pane svg[data-view]'), (svg) => svg.getAttribute('viewBox') + svg.dataset.view)).size";
+    session.see(frames, 1).await;
+    session.choose("front").await;
+    session.see("return document.querySelectorAll('.pane svg[data-view=front]').length", 2).await;
+    session.choose("back").await;
     // A third one replaces the older.
     press(&session, "plantaris").await;
     session.see(pressed, json!(["plantaris", "gluteus-minimus"])).await;
     press(&session, "gluteus-minimus").await;
     session.see(pressed, json!(["plantaris"])).await;
+    session.see(PANES, json!([["", true]])).await;
     press(&session, "soleus").await;
     session.until(says, "say that only pressing tells", |text| text.as_str().unwrap().contains("only pressing")).await;
     press(&session, "gluteus-minimus").await;
     session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
-    session.click(".comparing .there-too").await;
+    session.click(".comparison .there-too").await;
     session.see_some("return location.href.includes('pain/back-thigh-upper/#also=calf-mid')").await;
-    session.click(".comparing .stop-comparing").await;
+    session.click(".comparison .stop-comparing").await;
     session.see(pressed, json!([])).await;
     session.see(says, "").await;
-    session.until(LIT, "show all again", |count| count.as_i64() > Some(0)).await;
+    session.see(PANES, json!([["", true]])).await;
+    session.see("return document.activeElement.closest('[data-candidate]').dataset.candidate", "gluteus-minimus").await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());
 }
 

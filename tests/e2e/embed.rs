@@ -53,7 +53,7 @@ async fn a_frame_shows_the_map_alone_with_every_caution() {
         for selector in ["header.site", ".finder", ".tools", ".open-share", ".themes"] {
             session.see(&shown(selector), false).await;
         }
-        for selector in [".figure > svg", ".switches", ".check .again", ".clot", "[data-candidate]", ".feel", ".home"] {
+        for selector in [".pane > svg", ".switches", ".check .again", ".clot", "[data-candidate]", ".feel", ".home"] {
             session.see(&shown(selector), true).await;
         }
         let home = session

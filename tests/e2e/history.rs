@@ -370,8 +370,8 @@ async fn an_address_says_what_is_compared_and_what_patches_lie_on() {
         session.ask(&format!("document.querySelector('[data-candidate={muscle}] > button').click()")).await;
     }
     session.see_address("pain/calf-mid/#lay=pain&with=soleus,gastrocnemius").await;
-    let compared = "return document.querySelector('.comparing').innerText";
-    let two = |says: &Value| says.as_str().is_some_and(|says| says.matches("Hurts here only").count() == 2);
+    let compared = "return document.querySelector('.comparison')?.innerText";
+    let two = |says: &Value| says.as_str().is_some_and(|says| says.starts_with("Soleus or Gastrocnemius?"));
     let shown = session.until(compared, "be two", two).await;
     session.reload().await;
     session.see(compared, shown).await;

@@ -235,16 +235,17 @@ async fn where_a_sign_is_chosen_the_picture_has_no_patch() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn the_picture_says_which_skin_is_whose_where_two_are_compared() {
+async fn the_picture_has_both_figures_where_two_are_compared() {
     let session = Session::start().await;
     keep_files(&session);
     session.visit("pain/calf-mid/#with=soleus,gluteus-minimus").await;
-    session.see_some("return document.querySelectorAll('.skins .second').length").await;
+    session.see("return document.querySelectorAll('.pane svg[data-view] .zones.primary g').length", 2).await;
     open(&session).await;
     let svg = picture(&session, "svg").await;
-    let says = "Hurts here only with: Gluteus minimus";
-    assert!(svg.contains(&format!(">{says}<")), "{says}: {svg:.3000}");
-    assert!(!svg.contains(">painted area<"));
+    for says in [">Soleus<", ">Gluteus minimus<"] {
+        assert!(svg.contains(says), "{says}: {svg:.3000}");
+    }
+    assert_eq!(svg.matches("data-kind=\"primary\"").count(), 2, "{svg:.3000}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -69,7 +69,7 @@ pub fn hit(target: Option<EventTarget>) -> Option<Hit> {
     Some(Hit::Spot(Spot { region, side: Side::parse(&shape.get_attribute("data-side")?)? }))
 }
 
-/// Moves the focus to a spot's shape.
-pub fn focus_spot(spot: &Spot) {
-    super::focus(&format!("[data-region='{}'][data-side='{}']", spot.region, spot.side.as_str()));
+/// Moves the focus to a spot's shape on the figure.
+pub fn focus_spot(svg: &NodeRef, spot: &Spot) {
+    super::focus_in(svg, &format!("[data-region='{}'][data-side='{}']", spot.region, spot.side.as_str()));
 }

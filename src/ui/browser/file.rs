@@ -101,13 +101,23 @@ fn create<T: JsCast>(name: &str) -> Option<T> {
     gloo::utils::document().create_element(name).ok()?.dyn_into().ok()
 }
 
-/// A copy of the figure on the page, with nothing in it to press.
-pub struct FigureCopy(Element);
+/// A copy of a figure on the page, with nothing in it to press.
+pub struct FigureCopy {
+    /// The one of two that are compared which it shows; empty for a single figure.
+    pub name: String,
+    svg: Element,
+}
 
 impl FigureCopy {
-    /// Copies the figure. X's, patches and search areas are left out where they are withheld.
-    pub fn take(withholds_points: bool) -> Option<Self> {
-        let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
+    /// Copies the figures that are shown beside each other. X's, patches and search areas are left out where they are withheld.
+    pub fn all(withholds_points: bool) -> Vec<Self> {
+        let page = gloo::utils::document().document_element();
+        let panes = page.iter().flat_map(|page| all_in(page, ".pane"));
+        panes.filter_map(|pane| Self::of(&pane, withholds_points)).collect()
+    }
+
+    fn of(pane: &Element, withholds_points: bool) -> Option<Self> {
+        let find = |selector: &str| pane.query_selector(selector).ok().flatten();
         let copy: Element = find("svg[data-view]")?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
         let withheld = if withholds_points { ", .to-press" } else { "" };
         for useless in all_in(&copy, &format!(".region:not(.marked), .reach{withheld}")) {
@@ -121,21 +131,21 @@ impl FigureCopy {
         for link in all_in(&copy, "a") {
             let _refused = link.remove_attribute("href");
         }
-        Some(Self(copy))
+        Some(Self { name: find("p").and_then(|name| name.text_content()).unwrap_or_default(), svg: copy })
     }
 
     /// Whether something is in it.
     pub fn has(&self, selector: &str) -> bool {
-        self.0.query_selector(selector).is_ok_and(|found| found.is_some())
+        self.svg.query_selector(selector).is_ok_and(|found| found.is_some())
     }
 
     /// What stands in one of its attributes.
     pub fn attribute(&self, name: &str) -> String {
-        self.0.get_attribute(name).unwrap_or_default()
+        self.svg.get_attribute(name).unwrap_or_default()
     }
 
     /// Its markup, without the outermost element.
     pub fn markup(&self) -> String {
-        self.0.inner_html()
+        self.svg.inner_html()
     }
 }

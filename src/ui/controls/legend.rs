@@ -26,36 +26,37 @@ const MARKS: [(&str, Message, &str); 9] = [
 pub enum Marks<'a> {
     /// Every one.
     All,
-    /// Those of a scene, and of the pain if it `hurts`.
+    /// Those of the scenes that are shown, and of the pain if it `hurts`.
     Drawn {
         /// Whether pain is marked.
         hurts: bool,
         /// What else is.
-        scene: &'a Scene,
+        scenes: &'a [&'a Scene],
     },
 }
 
 impl Marks<'_> {
     /// Whether the mark of a class is among them.
     fn has(self, class: &str) -> bool {
-        let Self::Drawn { hurts, scene } = self else { return true };
-        let zone = |kind| scene.zones.iter().any(|zone| zone.kind == kind);
-        match class {
+        let Self::Drawn { hurts, scenes } = self else { return true };
+        let zone = |scene: &Scene, kind| scene.zones.iter().any(|zone| zone.kind == kind);
+        let draws = |scene: &&Scene| match class {
             "pain" => hurts,
-            "primary" => zone(ZoneKind::Primary),
-            "spillover" => zone(ZoneKind::Spillover),
+            "primary" => zone(scene, ZoneKind::Primary),
+            "spillover" => zone(scene, ZoneKind::Spillover),
             "cause" => !scene.causes.is_empty(),
             "nerve" => !scene.nerves.is_empty(),
             "x" => !scene.points.is_empty(),
             "patch" => scene.patch.is_some(),
             "search" => !scene.searches.is_empty() || !scene.lined.is_empty(),
             _ => !scene.cautions.is_empty(),
-        }
+        };
+        scenes.iter().any(draws)
     }
 
     /// The colour that the X which leads, or else the first one, has on the figure.
     fn hue(self) -> Hue {
-        let Self::Drawn { scene, .. } = self else { return Hue::Red };
+        let Self::Drawn { scenes: [scene, ..], .. } = self else { return Hue::Red };
         let leading = scene.points.iter().find(|point| point.leads).or(scene.points.first());
         leading.map(|point| point.hue).or(scene.zones.first().map(|zone| zone.hue)).unwrap_or(Hue::Red)
     }

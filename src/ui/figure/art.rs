@@ -63,12 +63,10 @@ fn layer_id(name: &str) -> String {
     format!("leg-{name}")
 }
 
-/// The other leg in the mirror: a copy of the drawn one, layer by layer, so that one rule hides a layer on both.
-pub fn other_leg() -> Html {
+/// A copy of the drawn leg, layer by layer, so that one rule hides a layer on both.
+pub fn copied_leg(transform: Option<&'static str>) -> Html {
     let copy = |name: &'static str| html! { <use data-layer={name} href={format!("#{}", layer_id(name))} /> };
-    html! {
-        <g class="art" transform={mirror(Side::Left)}>{ for ["body", "bones", "muscles", "creases"].map(copy) }</g>
-    }
+    html! { <g class="art" {transform}>{ for ["body", "bones", "muscles", "creases"].map(copy) }</g> }
 }
 
 /// The other leg and the fading trunk of a drawing within `bounds`.
@@ -78,7 +76,7 @@ pub fn ground(view: View, side: Side, bounds: Bounds) -> Html {
         <>
             <g>
                 if view.sides(side).len() > 1 {
-                    { other_leg() }
+                    { copied_leg(mirror(Side::Left)) }
                 }
             </g>
             <g>

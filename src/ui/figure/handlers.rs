@@ -120,7 +120,7 @@ impl Keys {
             KeyCommand::MoveFocus(direction) => {
                 let shown = spots(atlas, drawing, selection.side);
                 let next = neighbour(drawing, &shown, &focused?, direction)?;
-                page::focus_spot(next);
+                page::focus_spot(&self.gestures.svg, next);
                 self.reveal(drawing.spot(next)?);
             }
             KeyCommand::MoveBrush(direction) => {

@@ -81,7 +81,8 @@ fn layout(
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     let whole = labels.widened(drawing.whole(selection.side));
     let chosen = selection_frame(drawing, selection, still, setting).map(|frame| labels.widened(frame));
-    let follows = chosen.filter(|_| !paints).unwrap_or(whole);
+    // Two that are compared are seen whole at first.
+    let follows = chosen.filter(|_| !paints && !selection.compares()).unwrap_or(whole);
     let base = held.unwrap_or(follows);
     let viewport = Viewport { frame: base, base, whole, chosen }.zoomed(selection.zoom);
     Layout { names: labels.placed(viewport.frame).into(), viewport }

@@ -34,6 +34,11 @@ pub struct FigureProps {
     pub viewport: Viewport,
     /// The names on it.
     pub names: Shared<Vec<PlacedLabel>>,
+    /// The one of two that are compared which it shows.
+    pub compared: Option<AttrValue>,
+    /// Whether its legs are copies of those of another figure on the page, which has the drawing.
+    #[prop_or_default]
+    pub copies: bool,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
     /// Called with what is pointed at or focused.

@@ -4,12 +4,11 @@ use yew::prelude::*;
 
 use crate::{
     interface::Message,
-    scene::Scene,
     ui::{
         browser,
         controls::legend::{Marks, legend},
+        scenes::Scenes,
         share::qr_code::qr_code,
-        shared::Shared,
         text::use_interface,
     },
 };
@@ -46,19 +45,19 @@ pub struct PaperFootProps {
     pub printing: Option<Printing>,
     /// Whether pain is marked.
     pub hurts: bool,
-    /// What is lit and marked on the figure.
-    pub scene: Shared<Scene>,
+    /// What is lit and marked on the figures.
+    pub scenes: Scenes,
 }
 
 /// What every sheet has at its foot: the legend, when to see a doctor, the date and the address.
 #[component]
 pub fn PaperFoot(props: &PaperFootProps) -> Html {
     let text = use_interface();
-    let PaperFootProps { printing, hurts, scene } = props;
+    let PaperFootProps { printing, hurts, scenes } = props;
     let Printing { day, address } = printing.clone().unwrap_or_default();
     html! {
         <div class="paper">
-            { legend(&text, Marks::Drawn { hurts: *hurts, scene }) }
+            { legend(&text, Marks::Drawn { hurts: *hurts, scenes: &scenes.now() }) }
             <p class="doctor-first">{ text.doctor_first() }{ " " }{ text.get(Message::PaperAskFirst) }</p>
             <p>
                 if !day.is_empty() {

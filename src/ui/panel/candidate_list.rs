@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::{
     candidate_row::{CandidateRow, CandidateRowProps},
-    comparison::Comparison,
     fit_legend::fit_legend,
     order::order,
     reason::{percent, reason},
@@ -34,7 +33,7 @@ pub struct CandidateListProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The list, with what is compared below it.
+/// The list.
 #[component]
 pub fn CandidateList(props: &CandidateListProps) -> Html {
     let text = use_interface();
@@ -53,6 +52,7 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
             current: selection.muscle.as_ref() == Some(&candidate.muscle),
             compared: (candidates.len() > 1)
                 .then(|| selection.compared.contains(&Subject::Muscle(candidate.muscle.clone()))),
+            chooses: !selection.compared.is_empty(),
             alike: number == 2 && candidates.first().is_some_and(|first| have_same_zone(atlas, first, candidate)),
             dispatch: dispatch.clone(),
             ..CandidateRowProps::of(
@@ -77,16 +77,6 @@ pub fn CandidateList(props: &CandidateListProps) -> Html {
             </div>
             <ol data-list="candidates">{ for (1..).zip(candidates.iter()).filter_map(row) }</ol>
             { order(&text, atlas, candidates) }
-            <Comparison
-                atlas={atlas.clone()}
-                view={selection.shown_view(atlas)}
-                side={selection.side}
-                pain={Shared(pain.clone())}
-                candidates={candidates.clone()}
-                compared={selection.compared.clone()}
-                asked={selection.asked.clone()}
-                dispatch={dispatch.clone()}
-            />
             <p class="pair">{ (*together).clone() }</p>
             <p class="hint">{ text.get(Message::CandidatesMore) }{ " " }{ text.get(Message::SiteNotADiagnosis) }</p>
         </section>

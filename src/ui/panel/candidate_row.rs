@@ -48,6 +48,8 @@ pub struct CandidateRowProps {
     pub current: bool,
     /// Whether it is compared; `None` where there is nothing to compare it with.
     pub compared: Option<bool>,
+    /// Whether something is compared: then the whole row chooses.
+    pub chooses: bool,
     /// Whether where it hurts cannot tell it from the first one.
     pub alike: bool,
     /// Called with what the person does.
@@ -77,6 +79,7 @@ impl CandidateRowProps {
             reason: reason.into(),
             current: false,
             compared: None,
+            chooses: false,
             alike: false,
             dispatch: Callback::noop(),
         }
@@ -88,11 +91,9 @@ impl CandidateRowProps {
 pub fn CandidateRow(props: &CandidateRowProps) -> Html {
     let text = use_interface();
     let CandidateRowProps { root, number, muscle, name, dispatch, .. } = props;
-    let open = {
-        let muscle = muscle.clone();
-        follow(dispatch, move || Action::OpenMuscle(muscle.clone()))
-    };
-    let preview = preview_handlers(dispatch, Subject::Muscle(muscle.clone()));
+    let subject = Subject::Muscle(muscle.clone());
+    let open = row_link(dispatch, subject.clone(), props.chooses);
+    let preview = preview_handlers(dispatch, subject.clone());
     let PreviewHandlers { onpointerenter, onpointerleave, onfocus, onblur } = preview;
     html! {
         <li class="candidate" data-candidate={muscle.to_string()}>
@@ -122,7 +123,7 @@ pub fn CandidateRow(props: &CandidateRowProps) -> Html {
                     class="choice compare"
                     aria-pressed={compared.to_string()}
                     aria-label={text.comparison_compare_muscle(name)}
-                    onclick={compare(dispatch, muscle)}
+                    onclick={dispatch.reform(move |_: MouseEvent| Action::Compare(Some(subject.clone())))}
                 >
                     { text.get(Message::ComparisonCompare) }
                 </button>
@@ -144,7 +145,11 @@ fn thumb(props: &CandidateRowProps) -> Option<Html> {
     Some(miniature(figure, *side, cross))
 }
 
-fn compare(dispatch: &Callback<Action>, muscle: &MuscleId) -> Callback<MouseEvent> {
-    let muscle = Subject::Muscle(muscle.clone());
-    dispatch.reform(move |_: MouseEvent| Action::Compare(Some(muscle.clone())))
+/// What a click on the link of a row does: it opens the card, or where the row `chooses` what to compare, that.
+pub fn row_link(dispatch: &Callback<Action>, subject: Subject, chooses: bool) -> Callback<MouseEvent> {
+    follow(dispatch, move || match &subject {
+        subject if chooses => Action::Compare(Some(subject.clone())),
+        Subject::Muscle(muscle) => Action::OpenMuscle(muscle.clone()),
+        Subject::Cause(cause) => Action::OpenCause(cause.clone()),
+    })
 }

@@ -45,6 +45,7 @@ pub fn CauseList(props: &CauseListProps) -> Html {
                 candidate={candidate.clone()}
                 current={selection.cause.as_ref() == Some(&candidate.cause)}
                 compared={compares.then(|| selection.compared.contains(&Subject::Cause(candidate.cause.clone())))}
+                chooses={!selection.compared.is_empty()}
                 asked={selection.asked.clone()}
                 dispatch={dispatch.clone()}
             />

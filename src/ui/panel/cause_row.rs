@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{
+    candidate_row::row_link,
     cause_question::CauseQuestion,
     preview::{PreviewHandlers, preview_handlers},
 };
@@ -10,11 +11,7 @@ use crate::{
     domain::{Asked, Atlas, Cause, CauseCandidate, Subject, ZoneKind},
     interface::{Interface, Message},
     state::Action,
-    ui::{
-        link::{follow, href},
-        shared::Shared,
-        text::use_interface,
-    },
+    ui::{link::href, shared::Shared, text::use_interface},
 };
 
 /// Props of [`CauseRow`].
@@ -30,6 +27,8 @@ pub struct CauseRowProps {
     pub current: bool,
     /// Whether it is compared; `None` where there is nothing to compare it with.
     pub compared: Option<bool>,
+    /// Whether something is compared: then the whole row chooses.
+    pub chooses: bool,
     /// What was answered.
     pub asked: Asked,
     /// Called with what the person does.
@@ -43,11 +42,8 @@ pub fn CauseRow(props: &CauseRowProps) -> Html {
     let CauseRowProps { atlas, root, candidate, asked, dispatch, .. } = props;
     let Some(cause) = atlas.cause(&candidate.cause) else { return Html::default() };
     let id = &cause.id;
-    let open = {
-        let id = id.clone();
-        follow(dispatch, move || Action::OpenCause(id.clone()))
-    };
     let subject = Subject::Cause(id.clone());
+    let open = row_link(dispatch, subject.clone(), props.chooses);
     let PreviewHandlers { onpointerenter, onpointerleave, onfocus, onblur } =
         preview_handlers(dispatch, subject.clone());
     html! {

@@ -27,8 +27,8 @@ pub struct QuestionsProps {
     pub answers: Answers,
     /// What it feels like.
     pub feel: Sorted<Feel>,
-    /// The trigger point whose question stands at its card.
-    pub at_card: Option<TriggerPointId>,
+    /// The trigger points whose questions stand above: at an opened card, or where two are compared.
+    pub asked_above: Vec<TriggerPointId>,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -37,10 +37,10 @@ pub struct QuestionsProps {
 #[component]
 pub fn Questions(props: &QuestionsProps) -> Html {
     let text = use_interface();
-    let QuestionsProps { atlas, root, candidates, answers, feel, at_card, dispatch } = props;
+    let QuestionsProps { atlas, root, candidates, answers, feel, asked_above, dispatch } = props;
     let next = next_questions(candidates, answers);
-    let open = next.iter().filter(|point| at_card.as_ref() != Some(point)).take(ASKED);
-    let given = answers.iter().map(|(point, _)| point).filter(|point| at_card.as_ref() != Some(point));
+    let open = next.iter().filter(|point| !asked_above.contains(point)).take(ASKED);
+    let given = answers.iter().map(|(point, _)| point).filter(|point| !asked_above.contains(point));
     let points = open.chain(given).cloned().collect::<Vec<_>>();
     let question = |point: TriggerPointId| {
         html! {

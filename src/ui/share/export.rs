@@ -3,7 +3,7 @@
 use crate::{
     interface::{Interface, Message},
     scene::SkinKind,
-    sharing::{Entry, Picture, file_name},
+    sharing::{Drawing, Entry, Picture, file_name},
     ui::{
         browser::{
             self,
@@ -104,8 +104,8 @@ impl Export {
     /// What to tell the person when it could not be made.
     pub async fn save(&self, format: Format) -> Result<BlobUrl, Message> {
         // First of all: what is on the page may change while something is on its way.
-        let figure = FigureCopy::take(self.withholds_points).ok_or(Message::SharePictureFailed)?;
-        let svg = self.svg(&figure).await.ok_or(Message::SharePictureFailed)?;
+        let figures = FigureCopy::all(self.withholds_points);
+        let svg = self.svg(&figures).await.ok_or(Message::SharePictureFailed)?;
         let file = match format {
             Format::Svg => svg,
             Format::Png => drawn(&svg, SHARPNESS).await.map_err(|failure| match failure {
@@ -117,19 +117,23 @@ impl Export {
         file.save(&name).ok_or(Message::SharePictureFailed)
     }
 
-    /// The figure as an SVG; `None` when its style sheet does not arrive.
-    async fn svg(&self, figure: &FigureCopy) -> Option<BlobUrl> {
-        let skins = skins(figure);
+    /// The figures as an SVG; `None` without any, or when their style sheet does not arrive.
+    async fn svg(&self, figures: &[FigureCopy]) -> Option<BlobUrl> {
+        let first = figures.first()?;
+        let has = |selector: &str| figures.iter().any(|figure| figure.has(selector));
+        let skins = skins(has);
         let stylesheet = browser::fetch_text(&self.stylesheet).await?;
-        let marks = MARKS.into_iter().filter(|(selector, ..)| figure.has(selector));
+        let marks = MARKS.into_iter().filter(|(selector, ..)| has(selector));
         let marks = marks.map(|(_, mark, text)| (mark.to_owned(), self.text.get(text).to_string()));
         let legend = marks.chain(skins).collect::<Vec<_>>();
         let legend = legend.iter().map(|(mark, text)| Entry { mark, text });
+        let markups = figures.iter().map(FigureCopy::markup).collect::<Vec<_>>();
+        let drawings = figures.iter().zip(&markups).map(|(figure, markup)| Drawing { name: &figure.name, markup });
         let picture = Picture {
             title: &self.heading,
-            drawing: &figure.markup(),
-            frame: &figure.attribute("viewBox"),
-            hidden: &figure.attribute("data-hide"),
+            drawings: &drawings.collect::<Vec<_>>(),
+            frame: &first.attribute("viewBox"),
+            hidden: &first.attribute("data-hide"),
             legend: &legend.collect::<Vec<_>>(),
             address: &self.address,
             credit: &self.text.get(Message::SharePictureCredit),
@@ -140,11 +144,10 @@ impl Export {
     }
 }
 
-/// The looks of skin that is told apart on the figure, as the page explains them: the muscles that it names are different ones each
-/// time.
-fn skins(figure: &FigureCopy) -> Vec<(String, String)> {
-    let kinds = SkinKind::FIT.into_iter().chain(SkinKind::COMPARED).map(SkinKind::as_str);
-    let entries = kinds.filter(|kind| figure.has(&format!(".skins .{kind}"))).filter_map(|kind| {
+/// The looks of skin that is told apart on a figure which `has` it, as the page explains them.
+fn skins(has: impl Fn(&str) -> bool) -> Vec<(String, String)> {
+    let kinds = SkinKind::FIT.into_iter().map(SkinKind::as_str);
+    let entries = kinds.filter(|kind| has(&format!(".skins .{kind}"))).filter_map(|kind| {
         let text = browser::find(&format!(".says .legend li:has(.{kind})")).map(|entry| browser::text(&entry))?;
         Some((format!("<g class=\"skins\"><path class=\"{kind}\" d=\"M1 1h14v14h-14z\"/></g>"), text))
     });
