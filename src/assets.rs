@@ -11,6 +11,7 @@
 //! - regions tile the skin of each figure; zones, X's and the rest lie on it, and each is drawn in every view that owes it;
 //! - zones cover the regions that the texts name, and hardly any others;
 //! - zones and regions are sets of cells, X's are points, boxes are measured, names have a place inside of what they name;
+//! - what the words of the search find exists, and no word is said by two groups of them;
 //! - the interface's texts are those of its table, each with its places and its forms;
 //! - art is written short, with ids only where the app needs them;
 //!
@@ -47,6 +48,7 @@ mod plural_rules;
 mod problem;
 mod raster;
 pub mod schema;
+mod search;
 mod source_files;
 pub mod svg;
 mod text_files;

@@ -281,10 +281,15 @@ async fn who_shares_shares_what_is_shown() {
     assert!(mail.starts_with("mailto:?subject=Lower%3A%20which%20muscle%20is%20it%3F"), "{mail}");
 }
 
-/// What the list shows, line by line.
-fn listed(stage: &Stage) -> Vec<String> {
-    let list = stage.get(".finder").unchecked_into::<HtmlElement>().inner_text();
-    list.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+/// The names of what is found, in their order.
+fn found(stage: &Stage) -> Vec<String> {
+    let names = stage.0.query_selector_all(".results .name").unwrap();
+    (0..names.length()).filter_map(|index| names.get(index)?.text_content()).collect()
+}
+
+/// What the status says of it.
+fn status(stage: &Stage) -> String {
+    stage.get(".found").text_content().unwrap_or_default()
 }
 
 async fn search(stage: &Stage, word: &str) {
@@ -298,36 +303,64 @@ async fn search(stage: &Stage, word: &str) {
 }
 
 #[wasm_bindgen_test]
-async fn the_search_field_narrows_the_list() {
+async fn the_search_lists_what_it_finds_and_leaves_the_list_as_it_is() {
     let stage = Stage::open().await;
-    let all = listed(&stage);
+    let listed = || stage.get(".finder").unchecked_into::<HtmlElement>().inner_text();
+    let all = listed();
+    assert_eq!((found(&stage), status(&stage)), (Vec::new(), String::new()));
     search(&stage, "low").await;
-    let heading = "Find a place, a muscle or another cause";
-    assert_eq!(listed(&stage), [heading, "1 found", "Calf and shin", "Lower part of your right leg"]);
+    assert_eq!((found(&stage), status(&stage).as_str()), (vec!["Lower part of your right leg".into()], "1 found"));
+    assert_eq!(stage.get(".results .kind").text_content().as_deref(), Some("place"));
     search(&stage, "  CALF one").await;
-    assert_eq!(listed(&stage), [heading, "1 found", "Calf", "One"], "in any case, by more words than one");
+    assert_eq!(found(&stage), ["One", "One: Middle"], "in any case, by more words than one");
+    search(&stage, "achy bits").await;
+    assert_eq!(found(&stage), ["Upper part of your right leg"]);
+    assert_eq!(stage.get(".results .note").text_content().as_deref(), Some("for: achy bits"));
     search(&stage, "zzz").await;
-    assert_eq!(listed(&stage), [heading, &*interface().get(Message::FinderNothing)]);
+    assert_eq!((found(&stage), status(&stage).as_str()), (Vec::new(), &*interface().get(Message::FinderNothing)));
     search(&stage, "").await;
-    assert_eq!(listed(&stage), all);
+    assert_eq!((found(&stage), status(&stage)), (Vec::new(), String::new()));
+    assert_eq!(listed(), all);
+}
+
+#[wasm_bindgen_test]
+async fn keys_go_through_the_results_open_the_first_and_empty_the_field() {
+    let stage = Stage::open().await;
+    let focused = || gloo::utils::document().active_element();
+    let field = stage.get("#search").unchecked_into::<web_sys::HtmlInputElement>();
+    field.focus().unwrap();
+    search(&stage, "one").await;
+    for (key, there) in [("ArrowDown", ".results a"), ("ArrowDown", ".results li + li a"), ("ArrowUp", ".results a")] {
+        stage.press(key).await;
+        assert_eq!(focused().as_ref(), Some(&stage.get(there)), "{key}");
+    }
+    stage.press("ArrowUp").await;
+    assert_eq!(focused().map(|element| element.id()).as_deref(), Some("search"));
+    stage.press("Escape").await;
+    assert_eq!((field.value(), found(&stage)), (String::new(), Vec::new()));
+    search(&stage, "low").await;
+    stage.press("Enter").await;
+    assert_eq!(address(), "/test/pain/lower/");
+    assert_eq!(found(&stage), [""; 0], "the search is over");
 }
 
 #[wasm_bindgen_test]
 async fn the_first_place_of_the_list_leads_to_its_page_and_the_next_keeps_the_search_and_the_focus() {
     let stage = Stage::open().await;
     let focused = || gloo::utils::document().active_element();
+    assert!(stage.find(".search + .stage").is_some(), "the search leads the page");
     stage.click(".finder [href*='pain/upper/']").await;
     assert_eq!(focused().as_ref(), Some(&stage.get(".says h1")));
+    assert!(stage.find(".panel .search").is_some(), "the answer leads the page");
     search(&stage, "low").await;
-    let link = stage.get(".finder [href*='pain/lower/']");
+    let link = stage.get(".results [href*='pain/lower/']");
     link.unchecked_ref::<HtmlElement>().focus().unwrap();
-    stage.click(".finder [href*='pain/lower/']").await;
+    stage.click(".results [href*='pain/lower/']").await;
     assert_eq!(address(), "/test/pain/upper/#also=lower");
     assert_eq!(link.get_attribute("aria-current").as_deref(), Some("true"));
     assert_eq!(focused().as_ref(), Some(&link));
     assert_eq!(stage.get("#search").unchecked_into::<web_sys::HtmlInputElement>().value(), "low");
-    assert_eq!(listed(&stage).len(), 4);
-    stage.click(".finder [href*='pain/lower/']").await;
+    stage.click(".results [href*='pain/lower/']").await;
     assert_eq!(link.get_attribute("aria-current"), None);
 }
 

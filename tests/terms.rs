@@ -29,7 +29,8 @@ fn read(value: &Value, texts: &mut Vec<String>) {
         Value::String(text) => texts.push(text.to_lowercase()),
         Value::Array(list) => list.iter().for_each(|one| read(one, texts)),
         Value::Object(entries) => {
-            let read_here = |key: &str| !["terms", "also", "also_called", "medical", "url"].contains(&key);
+            let read_here =
+                |key: &str| !["terms", "also", "also_called", "medical", "url", "words", "equivalents"].contains(&key);
             entries.iter().filter(|(key, _)| read_here(key)).for_each(|(_, one)| read(one, texts));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}

@@ -57,6 +57,7 @@ fn what_was_tidied_passes_the_checks() {
         "text/en/methods.json",
         "text/en/cautions.json",
         "text/en/glossary.json",
+        "text/en/search.json",
         "text/en/shared.json",
         "text/en/pages/about.json",
         "text/en/signs.json",
@@ -115,7 +116,9 @@ fn json_is_tidied_by_its_kind() {
         |file: &AssetFile| AssetFile { text: file.text.replace("\n  ", " ").replace("  ", ""), ..file.clone() };
     let valid = file("fixtures/valid/atlas/muscles/soleus.json");
     assert_eq!(assets::tidy_json(&untidy(&valid)).unwrap(), valid.text);
-    for path in ["muscles/soleus", "pages/about", "methods", "regions", "cautions", "landmarks", "glossary", "shared"] {
+    for path in
+        ["muscles/soleus", "pages/about", "methods", "regions", "cautions", "landmarks", "glossary", "search", "shared"]
+    {
         let valid = file(&format!("fixtures/valid/text/en/{path}.json"));
         assert_eq!(assets::tidy_json(&untidy(&valid)).unwrap(), valid.text, "{path}");
     }

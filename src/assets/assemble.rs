@@ -12,6 +12,7 @@ use super::{
     schema::{
         CautionEntry, EntrapmentEntry, MethodEntry, MuscleFile, RegionEntry, SignEntry, SignsFile, TriggerPointEntry,
     },
+    search::search_texts,
     source_files::SourceFiles,
     text_files::LANGUAGE,
     text_schema::{
@@ -55,6 +56,7 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
         signs: signs.signs.clone(),
         ask_first: signs.ask_first.clone(),
         clot: signs.clot.clone(),
+        search: search_texts(assets)?,
         stylesheet: String::new(),
         credit: super::CREDIT.to_owned(),
     };

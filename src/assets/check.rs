@@ -19,6 +19,7 @@ mod pairs;
 mod places;
 mod placing;
 mod regions;
+mod search;
 mod shared;
 mod sources;
 mod texts;
@@ -53,6 +54,7 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     labels::check(assets, problems);
     places::check(assets, &names, problems);
     glossary::check(assets, problems);
+    search::check(assets, problems);
     sources::check(assets, problems);
     let figures = assets.figures.values().filter_map(|figure| figure.value.as_ref());
     let measured = figures.map(Measured::of).collect::<Vec<_>>();

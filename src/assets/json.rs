@@ -7,7 +7,8 @@ use super::{
     interface_file::InterfaceFile,
     schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SignsFile, SourcesFile},
     text_schema::{
-        CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SharedTexts, SignTexts,
+        CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SearchFile, SharedTexts,
+        SignTexts,
     },
 };
 use crate::domain::TextPage;
@@ -53,6 +54,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         ([_, "text", ..], "cautions") => form::<CautionTexts>(file),
         ([_, "text", ..], "landmarks") => form::<LandmarkTexts>(file),
         ([_, "text", ..], "glossary") => form::<GlossaryFile>(file),
+        ([_, "text", ..], "search") => form::<SearchFile>(file),
         ([_, "text", ..], "shared") => form::<SharedTexts>(file),
         ([_, "text", ..], "signs") => form::<SignTexts>(file),
         ([_, "text", ..], "interface") => form::<InterfaceFile>(file),

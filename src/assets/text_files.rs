@@ -9,7 +9,8 @@ use super::{
     schema::SignsFile,
     source_files::{Parsed, files_by_id, json_file, json_file_with, names},
     text_schema::{
-        CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SharedTexts, SignTexts,
+        CautionTexts, GlossaryFile, LandmarkTexts, MethodTexts, MuscleTexts, RegionTexts, SearchFile, SharedTexts,
+        SignTexts,
     },
     urgency::UrgencyWords,
 };
@@ -32,6 +33,7 @@ pub struct TextFiles {
     pub shared: Parsed<SharedTexts>,
     pub signs: Parsed<SignTexts>,
     pub glossary: Parsed<GlossaryFile>,
+    pub search: Parsed<SearchFile>,
     pub about: Parsed<TextPage>,
     pub doctor: Parsed<TextPage>,
     pub embed: Parsed<TextPage>,
@@ -67,6 +69,7 @@ impl TextFiles {
             shared: json_file_with(root, &path("shared.json"), fill, problems),
             signs: json_file_with(root, &path("signs.json"), fill, problems),
             glossary: json_file_with(root, &path("glossary.json"), fill, problems),
+            search: json_file(root, &path("search.json"), problems),
             about: json_file_with(root, &path("pages/about.json"), fill, problems),
             doctor: json_file_with(root, &path("pages/doctor.json"), fill, problems),
             embed: json_file_with(root, &path("pages/embed.json"), fill, problems),

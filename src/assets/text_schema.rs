@@ -26,6 +26,28 @@ pub type SharedTexts = BTreeMap<String, String>;
 /// `glossary.json`: every word that is explained where it stands.
 pub type GlossaryFile = Vec<Term>;
 
+/// `search.json`: the words that people search with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchFile {
+    /// Words that carry no meaning.
+    pub ignored: Vec<String>,
+    /// Words that mean the same wherever they stand.
+    pub equivalents: Vec<Vec<String>>,
+    /// What people say, and what they find by it.
+    pub groups: Vec<SynonymGroup>,
+}
+
+/// Words that people say for the same things.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SynonymGroup {
+    /// What they say.
+    pub words: Vec<String>,
+    /// The addresses of what they find, best first.
+    pub finds: Vec<String>,
+}
+
 /// The text of a region.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AskFirst, Bounds, Cause, CauseId, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, Side, Sign, Spot,
-    TriggerPoint, TriggerPointId, View,
+    AskFirst, Bounds, Cause, CauseId, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, SearchTexts, Side, Sign,
+    Spot, TriggerPoint, TriggerPointId, View,
 };
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
@@ -17,7 +17,8 @@ use super::{
 /// - a label's place lies inside of the muscle, bone, tendon or skin that it names;
 /// - cell numbers belong to one figure's grid each;
 /// - a region has a name of its own on each side;
-/// - no cause has the id of a muscle.
+/// - no cause has the id of a muscle;
+/// - what the words of the search find exists.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Atlas {
     /// [`Atlas::VERSION`] of the program that wrote it.
@@ -36,6 +37,8 @@ pub struct Atlas {
     pub ask_first: AskFirst,
     /// The warning of a blood clot.
     pub clot: String,
+    /// What only the search needs.
+    pub search: SearchTexts,
     /// The style sheet of figures that stand alone, without variables: its file below the site's root.
     pub stylesheet: String,
     /// The credit of the drawings, which goes with every copy of them.
@@ -44,7 +47,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 16;
+    pub const VERSION: u32 = 17;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

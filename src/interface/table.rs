@@ -8,7 +8,7 @@ use super::{Entry, Form, Interface, NameGroup, define::messages};
 use crate::{
     domain::{
         Answer, Area, Basis, Brush, BrushSize, CauseKind, Depth, Feel, Group, Layer, LocationCertainty, PatchPlace,
-        PatchSize, Press, Side, SourceKind, Urgency, View,
+        PatchSize, Press, SearchKind, Side, SourceKind, Urgency, View,
     },
     theme::Theme,
 };
@@ -202,6 +202,7 @@ messages! {
         FinderTitle = "finder.title",
         FinderHint = "finder.hint",
         FinderNothing = "finder.nothing",
+        FinderAll = "finder.all",
         CardBackToList = "card.back_to_list",
         CardBackToMap = "card.back_to_map",
         CardLoading = "card.loading",
@@ -299,6 +300,9 @@ messages! {
         comparison_ask(place, muscle) = "comparison.ask",
         question_of_muscle(muscle, question) = "question.of_muscle",
         question_take_back_muscle(muscle) = "question.take_back_muscle",
+        finder_also_called(name) = "finder.also_called",
+        finder_for_words(words) = "finder.for_words",
+        finder_on_card(muscle) = "finder.on_card",
         card_sources(count) = "card.sources",
         preview_name(page) = "preview.name",
     }
@@ -384,5 +388,6 @@ messages! {
         certainty: LocationCertainty = "certainty",
         certainty_in_part: LocationCertainty = "certainty_in_part",
         source_kind: SourceKind = "source_kinds",
+        search_kind: SearchKind = "search_kinds",
     }
 }

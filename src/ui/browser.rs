@@ -89,6 +89,18 @@ pub fn after_frame(job: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(later.unchecked_ref());
 }
 
+/// Calls `job` when the next frame is drawn, with its time in milliseconds: as an event tells it.
+pub fn on_frame(job: impl FnOnce(f64) + 'static) {
+    let job = Closure::once_into_js(job);
+    let _refused = gloo::utils::window().request_animation_frame(job.unchecked_ref());
+}
+
+/// Whether the person has not asked for less motion.
+pub fn welcomes_motion() -> bool {
+    let less = gloo::utils::window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+    less.is_none_or(|less| !less.matches())
+}
+
 /// Renders at once what Yew would render a moment later, for when the browser must not draw or copy the page in between.
 pub fn render_now() {
     let rendering = std::pin::pin!(yew::scheduler::flush());
@@ -191,6 +203,16 @@ pub fn focus_in(part: &yew::NodeRef, selector: &str) {
     if let Some(element) = part.cast::<Element>().and_then(|part| find_in(&part, selector)) {
         let _refused = element.unchecked_ref::<HtmlElement>().focus();
     }
+}
+
+/// Moves the focus on, `forward` or back, among the elements in a part of the page that `selector` finds; whether there is one to go to.
+pub fn move_focus_in(part: &yew::NodeRef, selector: &str, forward: bool) -> bool {
+    let stops: Vec<Element> = part.cast::<Element>().iter().flat_map(|part| all_in(part, selector)).collect();
+    let focused = gloo::utils::document().active_element();
+    let Some(here) = stops.iter().position(|stop| Some(stop) == focused.as_ref()) else { return false };
+    let next = if forward { here.checked_add(1) } else { here.checked_sub(1) };
+    let next = next.and_then(|next| stops.get(next));
+    next.is_some_and(|next| next.unchecked_ref::<HtmlElement>().focus().is_ok())
 }
 
 /// Where the focus is in a part of the page, or is lost, moves it to the first element there that `selector` finds.

@@ -10,7 +10,7 @@ use super::{
         paper::{PaperFoot, use_printing},
         sheet::Sheet,
     },
-    panel::{Panel, finder::Finder, notices::Unread},
+    panel::{Panel, finder::Finder, notices::Unread, search_box::SearchBox},
     scenes::use_scenes,
     shared::Shared,
     stage::Stage,
@@ -54,6 +54,9 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let printed = printing.as_ref().and_then(|_| with_lead_in_sight(props));
     let shown = printed.as_ref().unwrap_or(state);
     let scenes = use_scenes(atlas, shown, candidates);
+    let search = use_search(search, selection.pain.is_empty(), dispatch);
+    // The brush needs the figure to stand where it stands.
+    let search_leads = selection.is_untouched() && state.tool.is_none();
     let close_unread = use_callback(dispatch.clone(), |action: Action, dispatch| {
         dispatch.emit(action);
         browser::focus(".switches button");
@@ -62,6 +65,9 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         <>
             <main class={classes!("map", check_classes(state))}>
                 <Unread parts={state.unread.clone()} onclose={close_unread} />
+                if search_leads {
+                    { search_box(props, &search) }
+                }
                 <Stage
                     atlas={atlas.clone()}
                     root={root.clone()}
@@ -87,19 +93,69 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                         files={files.clone()}
                         dispatch={dispatch.clone()}
                     />
+                    <div>
+                        if !search_leads {
+                            { search_box(props, &search) }
+                        }
+                    </div>
                     <Finder
                         atlas={atlas.clone()}
                         root={root.clone()}
                         side={selection.side}
                         pain={selection.pain.clone()}
-                        search={search.clone()}
-                        dispatch={dispatch.clone()}
+                        dispatch={search.on_choose.clone()}
                     />
                 </div>
             </main>
             <FrameLine atlas={atlas.clone()} root={root.clone()} selection={selection.clone()} />
             <PaperFoot {printing} hurts={selection.hurts()} {scenes} />
         </>
+    }
+}
+
+/// The search, as long as the page stands.
+struct Search {
+    typed: AttrValue,
+    on_type: Callback<AttrValue>,
+    on_choose: Callback<Action>,
+}
+
+/// What stands in the field: `first` at first. The first place that is marked `begins` a page of its own, and the person goes to its
+/// beginning. Who marks more stays in the results; with every other choice the search is over.
+#[hook]
+fn use_search(first: &AttrValue, begins: bool, dispatch: &Callback<Action>) -> Search {
+    let typed = use_state_eq(|| first.clone());
+    let on_type = {
+        let typed = typed.setter();
+        use_callback((), move |text, ()| typed.set(text))
+    };
+    let on_choose =
+        use_callback((on_type.clone(), begins, dispatch.clone()), |action: Action, (type_, begins, dispatch)| {
+            let marks = matches!(action, Action::ToggleSpot(_));
+            if !marks || *begins {
+                type_.emit(AttrValue::default());
+            }
+            if marks && *begins {
+                browser::after_frame(|| browser::focus(".says h1"));
+            }
+            dispatch.emit(action);
+        });
+    Search { typed: (*typed).clone(), on_type, on_choose }
+}
+
+/// The field to search. It leads the page until something is marked, opened or painted; then it stands at the list.
+fn search_box(props: &MapPageProps, search: &Search) -> Html {
+    let MapPageProps { atlas, root, state, .. } = props;
+    html! {
+        <SearchBox
+            atlas={atlas.clone()}
+            root={root.clone()}
+            side={state.selection.side}
+            pain={state.selection.pain.clone()}
+            typed={search.typed.clone()}
+            on_type={search.on_type.clone()}
+            on_choose={search.on_choose.clone()}
+        />
     }
 }
 

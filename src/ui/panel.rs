@@ -23,6 +23,7 @@ pub mod preview;
 pub mod question;
 pub mod questions;
 pub mod reason;
+pub mod search_box;
 pub mod view_links;
 
 use yew::prelude::*;

@@ -124,10 +124,10 @@ async fn causes_are_found_by_their_names() {
     session.see("return document.querySelector('.finder .causes-index')", json!(null)).await;
     session.click("#search").await;
     session.press("sciatica").await;
-    let found = "return Array.from(document.querySelectorAll('.finder .causes-index li:not([hidden]) a'), (link) => link.getAttribute('href'))";
-    session.see(found, json!(["/cause/nerve-root-l5/", "/cause/nerve-root-s1/", "/cause/deep-gluteal/"])).await;
-    session.click(".finder .causes-index li:not([hidden]) a").await;
-    session.see_address("cause/nerve-root-l5/").await;
+    let found = "return Array.from(document.querySelectorAll('.results [data-kind=cause] a'), (link) => link.getAttribute('href'))";
+    session.see(found, json!(["/cause/nerve-root-s1/", "/cause/nerve-root-l5/", "/cause/deep-gluteal/"])).await;
+    session.click(".results [data-kind=cause] a").await;
+    session.see_address("cause/nerve-root-s1/").await;
     session.see("return document.querySelector('h1').innerText.startsWith('Sciatica')", true).await;
 }
 

@@ -50,7 +50,7 @@ async fn a_frame_shows_the_map_alone_with_every_caution() {
         let session = Session::open(Site::at_root().await, Options { screen, ..Options::default() }).await;
         session.visit("pain/calf-mid/#side=left&embed").await;
         let shown = |selector: &str| format!("return !!document.querySelector('{selector}')?.checkVisibility()");
-        for selector in ["header.site", ".finder", ".tools", ".open-share", ".themes"] {
+        for selector in ["header.site", ".search", ".finder", ".tools", ".open-share", ".themes"] {
             session.see(&shown(selector), false).await;
         }
         for selector in [".pane > svg", ".switches", ".check .again", ".clot", "[data-candidate]", ".feel", ".home"] {

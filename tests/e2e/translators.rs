@@ -56,7 +56,7 @@ const EXTENSION: &str = "
     };
     window.put = 0;
     const putAll = () => {
-        const parts = '#app, .stage, .figure, svg[data-view], svg[data-view] > g, .says, .says > div, .candidates, .pain, .card, .finder p';
+        const parts = '#app, .stage, .figure, svg[data-view], svg[data-view] > g, .says, .says > div, .candidates, .pain, .card, .search, .search p, .results';
         for (const parent of document.querySelectorAll(parts)) {
             const svg = parent instanceof SVGElement;
             for (const place of ['prepend', 'append']) put(parent, svg ? 'g' : 'div', place);

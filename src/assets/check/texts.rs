@@ -74,8 +74,7 @@ fn check_lists(texts: &TextFiles, problems: &mut Vec<Problem>) {
     }
     for (id, MethodText { name, tool, how, long, stop }) in texts.methods.value.iter().flatten() {
         let place = Place::keyed(&texts.methods.file, id);
-        place.texts([("name", name)], problems);
-        place.prose([("with", tool)], problems);
+        place.texts([("name", name), ("with", tool)], problems);
         place.prose(long.own().into_iter().map(|text| ("long", text)), problems);
         place.prose(how.iter().flat_map(LongText::own).map(|step| ("how", step)), problems);
         place.prose(stop.own().into_iter().map(|text| ("stop", text)), problems);

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Area, Atlas, Cause, CauseKind, Group, Muscle, PainArea, Region, Search, Side, Spot},
+    domain::{Area, Atlas, Cause, CauseKind, Group, Muscle, PainArea, Region, Side, Spot},
     state::Action,
     ui::{
         figure::regions::fragment,
-        link::{follow, href},
+        link::{current, follow, href},
         shared::Shared,
         text::use_interface,
     },
@@ -25,9 +25,6 @@ pub struct RegionIndexProps {
     /// Where it hurts.
     #[prop_or_default]
     pub pain: PainArea,
-    /// What is searched for: the rest is hidden.
-    #[prop_or_default]
-    pub search: Search,
     /// Called with what the person does; none on a page without the app, where links lead to pages.
     #[prop_or_default]
     pub dispatch: Option<Callback<Action>>,
@@ -37,19 +34,15 @@ pub struct RegionIndexProps {
 #[component]
 pub fn RegionIndex(props: &RegionIndexProps) -> Html {
     let text = use_interface();
-    let RegionIndexProps { atlas, root, side, pain, search, dispatch } = props;
+    let RegionIndexProps { atlas, root, side, pain, dispatch } = props;
     let side = *side;
     let entry = |region: &Region| {
         let spot = Spot { region: region.id.clone(), side };
-        let hidden = !search.finds_region(region);
-        let current = pain.contains(&spot).then_some("true");
+        let is_marked = pain.contains(&spot);
         let href = href(root, &format!("pain/{}/{}", region.id, fragment(side)));
         let onclick = dispatch.as_ref().map(|dispatch| follow(dispatch, move || Action::ToggleSpot(spot.clone())));
         let name = region.title(side).to_owned();
-        (
-            hidden,
-            html! { <li key={region.id.as_str()} {hidden}><a {href} aria-current={current} {onclick}>{ name }</a></li> },
-        )
+        html! { <li key={region.id.as_str()}><a {href} aria-current={current(is_marked)} {onclick}>{ name }</a></li> }
     };
     let part = |area: Area| {
         let regions = atlas.regions.iter().filter(move |region| region.area == area);
@@ -67,20 +60,17 @@ pub struct IndexProps {
     pub root: AttrValue,
     /// The heading element of its parts.
     pub level: &'static str,
-    /// What is searched for: the rest is hidden.
-    #[prop_or_default]
-    pub search: Search,
     /// Called with what the person does; none on a page without the app, where links lead to pages.
     #[prop_or_default]
     pub dispatch: Option<Callback<Action>>,
 }
 
 impl IndexProps {
-    /// An entry with whether it is hidden: the page at `address`, and what opens it in the app.
-    fn entry(&self, address: &str, name: &str, hidden: bool, open: Action) -> (bool, Html) {
+    /// An entry: the page at `address`, and what opens it in the app.
+    fn entry(&self, address: &str, name: &str, open: Action) -> Html {
         let href = href(&self.root, address);
         let onclick = self.dispatch.as_ref().map(|dispatch| follow(dispatch, move || open.clone()));
-        (hidden, html! { <li key={address} {hidden}><a {href} {onclick}>{ name.to_owned() }</a></li> })
+        html! { <li key={address}><a {href} {onclick}>{ name.to_owned() }</a></li> }
     }
 }
 
@@ -89,9 +79,7 @@ impl IndexProps {
 pub fn MuscleIndex(props: &IndexProps) -> Html {
     let text = use_interface();
     let entry = |muscle: &Muscle| {
-        let hidden = !props.search.finds_muscle(muscle, &text.group(muscle.group));
-        let open = Action::OpenMuscle(muscle.id.clone());
-        props.entry(&format!("muscle/{}/", muscle.id), &muscle.name, hidden, open)
+        props.entry(&format!("muscle/{}/", muscle.id), &muscle.name, Action::OpenMuscle(muscle.id.clone()))
     };
     let part = |group: Group| {
         let muscles = props.atlas.muscles.iter().filter(move |muscle| muscle.group == group);
@@ -104,10 +92,8 @@ pub fn MuscleIndex(props: &IndexProps) -> Html {
 #[component]
 pub fn CauseIndex(props: &IndexProps) -> Html {
     let text = use_interface();
-    let entry = |cause: &Cause| {
-        let hidden = !props.search.finds_cause(cause, &text.cause_kind(cause.kind));
-        props.entry(&format!("cause/{}/", cause.id), &cause.name, hidden, Action::OpenCause(cause.id.clone()))
-    };
+    let entry =
+        |cause: &Cause| props.entry(&format!("cause/{}/", cause.id), &cause.name, Action::OpenCause(cause.id.clone()));
     let part = |kind: CauseKind| {
         let causes = props.atlas.causes.iter().filter(move |cause| cause.kind == kind);
         part_of_list(props.level, kind.as_str(), text.cause_kind(kind), causes.map(entry).collect())
@@ -115,19 +101,13 @@ pub fn CauseIndex(props: &IndexProps) -> Html {
     html! { <div class="causes-index">{ for CauseKind::ALL.into_iter().filter_map(part) }</div> }
 }
 
-/// A part of a list, unless it is empty: its entries, each with whether it is hidden. Where all are, its heading is too.
-fn part_of_list(
-    level: &'static str,
-    key: &'static str,
-    heading: AttrValue,
-    entries: Vec<(bool, Html)>,
-) -> Option<Html> {
-    let hidden = entries.iter().all(|(hidden, _)| *hidden);
+/// A part of a list with its entries, unless it is empty.
+fn part_of_list(level: &'static str, key: &'static str, heading: AttrValue, entries: Vec<Html>) -> Option<Html> {
     (!entries.is_empty()).then(|| {
         html! {
-            <section {key} {hidden}>
+            <section {key}>
                 <@{level}>{ heading }</@>
-                <ul class="index">{ for entries.into_iter().map(|(_, entry)| entry) }</ul>
+                <ul class="index">{ for entries }</ul>
             </section>
         }
     })

@@ -60,7 +60,7 @@ const KEYS: [Key; 12] = [
 ];
 
 /// What is clicked, and how often, compared with the others.
-const CLICKS: [(u32, &str); 33] = [
+const CLICKS: [(u32, &str); 34] = [
     (8, ".stage > .switches [data-value]"),
     (3, ".feel [data-value]"),
     (5, "[data-candidate] > a"),
@@ -88,6 +88,7 @@ const CLICKS: [(u32, &str); 33] = [
     (1, "[data-ask] p + .choice"),
     (2, ".finder .regions-index a"),
     (1, ".finder a[href*='muscle/']"),
+    (2, ".results a"),
     (1, ".open-share"),
     (3, ".share-dialog .close"),
     (1, "#themes button"),
@@ -96,7 +97,7 @@ const CLICKS: [(u32, &str); 33] = [
     (2, ".unread button, .elsewhere button"),
 ];
 
-const SEARCHES: [&str; 6] = ["", "heel", "soleus", "calf", "zzz", "back of"];
+const SEARCHES: [&str; 6] = ["", "heel", "sciatica", "my calf hurts", "zzz", "back of"];
 
 /// Where a session begins.
 const STARTS: [&str; 8] = [
