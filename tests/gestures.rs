@@ -5,6 +5,7 @@ use patchmap::{
     domain::{Bounds, Point, Zoom},
     ui::figure::{
         gesture::{Camera, Gesture, Input, Output, PointerKind},
+        glide::{Glide, Pace},
         input::{Direction, KeyCommand, Mode, Modifiers, key_command, wheel_factor},
         wheel::{Turn, Turned, Wheel},
     },
@@ -278,4 +279,58 @@ proptest! {
         let back = drag(near, whole, window, &[start, end, start]);
         prop_assert!(!zooms(&back), "it was carried back: {near:?} {back:?}");
     }
+}
+
+/// The pace of a pointer that moves down by so many pixels every 10 ms.
+fn pace(steps: &[f64]) -> Pace {
+    let (mut pace, mut down) = (Pace::default(), 0.0);
+    for (index, step) in steps.iter().enumerate() {
+        down += step;
+        pace.note(10.0 * index as f64, at(0.0, down));
+    }
+    pace
+}
+
+#[test]
+fn only_a_drag_that_is_let_go_in_motion_glides() {
+    let quick = pace(&[0.0, 8.0, 8.0, 8.0, 8.0, 8.0, 8.0]);
+    let speed = quick.let_go(65.0).unwrap();
+    assert!(speed.x == 0.0 && (0.5..=0.8).contains(&speed.y), "{speed:?}");
+    assert_eq!(quick.let_go(200.0), None, "it came to rest");
+    assert_eq!(pace(&[0.0, 0.2, 0.2, 0.2]).let_go(31.0), None, "too slow");
+    assert_eq!(pace(&[5.0]).let_go(1.0), None, "it has not moved");
+    // Two reports at one time have no speed between them.
+    let mut twice = pace(&[0.0, 8.0]);
+    twice.note(10.0, at(0.0, 900.0));
+    assert!(twice.let_go(11.0).unwrap().y < 1.0);
+}
+
+#[test]
+fn a_glide_goes_the_way_of_the_drag_slows_down_and_ends() {
+    let start = Zoom::around(NEAR);
+    let mut glide = Glide::new(0.0, start, at(0.0, 1.0), 0.5);
+    let mut way = vec![start.middle().y];
+    let mut time = 0.0;
+    while glide.step(time, WHOLE) {
+        time += 16.0;
+        way.push(glide.zoom().middle().y);
+        assert!(time < 2000.0, "it never ends");
+    }
+    // The picture goes down with the hand: what is shown of it goes up, less far each time.
+    assert!(way.windows(2).all(|pair| pair[1] <= pair[0]), "{way:?}");
+    let far = way[0] - way[way.len() - 1];
+    assert!((60.0..120.0).contains(&far), "{far}");
+    assert!(way[0] - way[10] > way[10] - way[20], "{way:?}");
+    assert_eq!(glide.zoom().height, start.height);
+}
+
+#[test]
+fn a_glide_ends_at_the_edge_of_the_picture() {
+    let mut glide = Glide::new(0.0, Zoom::around(NEAR), at(0.0, 90.0), 0.5);
+    assert!(!glide.step(500.0, WHOLE));
+    assert_eq!(glide.zoom(), glide.zoom().within(WHOLE));
+    // Frames may come late, or tell an earlier time than the event.
+    let mut early = Glide::new(100.0, Zoom::around(NEAR), at(1.0, 1.0), 0.5);
+    assert!(early.step(90.0, WHOLE));
+    assert_eq!(early.zoom(), Zoom::around(NEAR));
 }

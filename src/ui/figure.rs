@@ -4,6 +4,7 @@
 pub mod art;
 pub mod brush_report;
 pub mod gesture;
+pub mod glide;
 mod handlers;
 pub mod hit;
 pub mod input;

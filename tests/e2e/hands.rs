@@ -20,6 +20,8 @@ pub async fn phone() -> Session {
 pub enum Mouse {
     Move(Place),
     Press,
+    /// Stays where it is for a tenth of a second.
+    Rest,
     Release,
 }
 
@@ -30,17 +32,27 @@ pub async fn mouse(session: &Session, steps: &[Mouse]) {
         .map(|step| match *step {
             Mouse::Move(place) => move_to(place),
             Mouse::Press => json!({ "type": "pointerDown", "button": 0 }),
+            Mouse::Rest => json!({ "type": "pause", "duration": 100 }),
             Mouse::Release => json!({ "type": "pointerUp", "button": 0 }),
         })
         .collect();
     session.perform(json!([pointer("mouse", "mouse", &actions)])).await;
 }
 
-/// The mouse goes along a way with its button down.
+/// The mouse goes along a way with its button down, and comes to rest before that is released.
 pub async fn drag(session: &Session, way: &[Place]) {
+    drag_and(session, way, &[Mouse::Rest, Mouse::Release]).await;
+}
+
+/// The mouse goes along a way with its button down, and releases that in motion.
+pub async fn fling(session: &Session, way: &[Place]) {
+    drag_and(session, way, &[Mouse::Release]).await;
+}
+
+async fn drag_and(session: &Session, way: &[Place], end: &[Mouse]) {
     let mut steps = vec![Mouse::Move(way[0]), Mouse::Press];
     steps.extend(way[1..].iter().copied().map(Mouse::Move));
-    steps.push(Mouse::Release);
+    steps.extend(end);
     mouse(session, &steps).await;
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::{
-    hands::{Mouse, double_click, drag, finger, fingers, mouse, phone, wheel},
+    hands::{Mouse, double_click, drag, finger, fingers, fling, mouse, phone, wheel},
     session::{Session, region_at},
 };
 
@@ -151,6 +151,24 @@ async fn a_drag_moves_the_figure_and_marks_nothing() {
     session.see("return document.querySelectorAll('.marked').length", 0).await;
     // A click that is none of a drag marks as ever.
     session.mark("calf-mid", "right").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_drag_that_is_let_go_in_motion_glides_on_where_motion_is_welcome() {
+    let session = Session::start().await;
+    let top = |frame: &Value| frame.as_str().unwrap().split(' ').nth(1).unwrap().parse::<f64>().unwrap();
+    let down = [0.0, 20.0, 40.0, 60.0, 80.0, 100.0];
+    for (motion, glides) in [("no-preference", true), ("reduce", false)] {
+        let media = json!({ "features": [{ "name": "prefers-reduced-motion", "value": motion }] });
+        session.tell("Emulation.setEmulatedMedia", media).await;
+        session.visit("#zoom=0,600,400").await;
+        let (x, y) = middle(&session).await;
+        fling(&session, &down.map(|down| (x + 60.0, y + down))).await;
+        let kept = "return location.hash !== '#zoom=0,600,400' && document.querySelector('svg[data-view]').getAttribute('viewBox')";
+        let frame = session.see_some(kept).await;
+        assert_eq!(top(&frame) < 320.0, glides, "{motion}: {frame}");
+        session.see("return document.querySelectorAll('.marked').length", 0).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{
     gesture::{Camera, Gesture, Input, Output},
+    glide::{Glide, Pace},
     input,
     wheel::{Turned, Wheel},
 };
@@ -40,6 +41,10 @@ pub struct Canvas {
 struct Hand {
     gesture: Gesture,
     wheel: Wheel,
+    /// How fast it drags.
+    pace: Pace,
+    /// How the picture moves on after a drag.
+    glide: Option<Glide>,
     /// Where the brush is, in figure units. Keys go on from there.
     brush_at: Option<Point>,
     /// Where a pointer was last, in the window.
@@ -53,7 +58,29 @@ struct Hand {
 impl Hand {
     /// What of it is seen: the live zoom, how far the stroke has come, and the brush.
     fn seen(&self) -> (Option<Zoom>, usize, Option<Point>) {
-        (self.gesture.live_zoom(), self.gesture.stroke().len(), self.brush_at)
+        (self.live_zoom(), self.gesture.stroke().len(), self.brush_at)
+    }
+
+    /// What is shown while the hand moves the picture, or that glides on.
+    fn live_zoom(&self) -> Option<Zoom> {
+        self.gesture.live_zoom().or(self.glide.map(|glide| glide.zoom()))
+    }
+
+    /// Takes in at a `time` in milliseconds what the hand does, with a `brush` of this radius.
+    fn step(&mut self, time: f64, input: &Input, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
+        if let Input::Down { .. } = input {
+            self.dragged = false;
+            self.pace = Pace::default();
+        }
+        if let Input::Down { at, .. } | Input::Move { at, .. } = input {
+            self.pace.note(time, *at);
+        }
+        let outputs = self.gesture.step(input, camera, brush);
+        self.dragged |= matches!(self.gesture, Gesture::Panning(..));
+        if let (Some(_), Some(at)) = (brush, self.brought(input)) {
+            self.brush_at = Some(camera.place(at));
+        }
+        outputs
     }
 
     /// Where a pointer brings the brush, in the window. Browsers also report a pointer that rests while the page moves below it: the
@@ -88,6 +115,9 @@ pub fn use_gestures(canvas: Canvas) -> Gestures {
         if (before.view, before.side) != (canvas.view, canvas.side) {
             hand.borrow_mut().brush_at = None;
         }
+        if before.frame != canvas.frame {
+            hand.borrow_mut().glide = None;
+        }
     }
     let gestures = Gestures { svg: svg.clone(), hand, canvas: latest, redraw: use_force_update() };
     {
@@ -104,7 +134,7 @@ impl Gestures {
     /// The part of the picture to show now.
     pub fn frame(&self) -> Bounds {
         let canvas = self.canvas.borrow();
-        self.hand.borrow().gesture.live_zoom().map_or(canvas.frame, |zoom| zoom.frame(canvas.whole))
+        self.hand.borrow().live_zoom().map_or(canvas.frame, |zoom| zoom.frame(canvas.whole))
     }
 
     /// The strokes of the brush that are not painted yet, and where it is, in figure units.
@@ -161,12 +191,13 @@ impl Gestures {
             // A link or a shape is not carried away.
             "dragstart" => true,
             "wheel" => self.wheel(event),
-            _ => input::of_pointer(event).is_some_and(|input| self.take(&input)),
+            _ => input::of_pointer(event).is_some_and(|input| self.take(event.time_stamp(), &input)),
         }
     }
 
     fn wheel(&self, event: &Event) -> bool {
         let Some((turn, camera)) = input::of_wheel(event).zip(self.camera()) else { return false };
+        self.end_glide();
         let turned = self.hand.borrow().wheel.turn(&turn, &camera);
         match turned {
             Turned::Left => false,
@@ -177,7 +208,10 @@ impl Gestures {
         }
     }
 
-    fn take(&self, input: &Input) -> bool {
+    fn take(&self, time: f64, input: &Input) -> bool {
+        if matches!(input, Input::Down { .. }) {
+            self.end_glide();
+        }
         self.hand.borrow_mut().wheel.note(input);
         let brush = self.canvas.borrow().tool.map(|tool| tool.size.radius());
         // Most moves are of a hand that holds nothing: asking where the figure is would lay the page out anew for each.
@@ -188,14 +222,7 @@ impl Gestures {
         let (outputs, changed) = {
             let mut hand = self.hand.borrow_mut();
             let before = hand.seen();
-            if matches!(input, Input::Down { .. }) {
-                hand.dragged = false;
-            }
-            let outputs = hand.gesture.step(input, &camera, brush);
-            hand.dragged |= matches!(hand.gesture, Gesture::Panning(..));
-            if let (Some(_), Some(at)) = (brush, hand.brought(input)) {
-                hand.brush_at = Some(camera.place(at));
-            }
+            let outputs = hand.step(time, input, &camera, brush);
             (outputs, before != hand.seen())
         };
         if changed {
@@ -207,11 +234,44 @@ impl Gestures {
                 Output::PreventDefault => prevented = true,
                 Output::CapturePointer(pointer) => page::capture_pointer(&self.svg, pointer),
                 Output::ScrollPage(by) => page::scroll_page(by),
-                Output::Zoomed(zoom) => self.emit(Action::Look(Some(zoom))),
+                Output::Zoomed(zoom) => self.let_go(time, zoom, camera.scale),
                 Output::Painted(stroke) => self.paint(stroke),
             }
         }
         prevented
+    }
+
+    /// A hand let go at a `time`, and left the picture at `zoom`: it glides on from there, if it was in motion and motion is welcome.
+    fn let_go(&self, time: f64, zoom: Zoom, scale: f64) {
+        let speed = self.hand.borrow().pace.let_go(time).filter(|_| browser::welcomes_motion());
+        match speed {
+            Some(speed) => {
+                self.hand.borrow_mut().glide = Some(Glide::new(time, zoom, speed, scale));
+                self.glide();
+            }
+            None => self.emit(Action::Look(Some(zoom))),
+        }
+    }
+
+    /// Lets the picture glide on, frame by frame, to its end.
+    fn glide(&self) {
+        let this = self.clone();
+        browser::on_frame(move |time| {
+            let whole = this.canvas.borrow().whole;
+            let goes_on = this.hand.borrow_mut().glide.as_mut().is_some_and(|glide| glide.step(time, whole));
+            if goes_on {
+                this.redraw.force_update();
+                this.glide();
+            } else {
+                this.end_glide();
+            }
+        });
+    }
+
+    /// Ends a glide, if there is one, where it has come to.
+    fn end_glide(&self) {
+        let ended = self.hand.borrow_mut().glide.take();
+        ended.into_iter().for_each(|glide| self.emit(Action::Look(Some(glide.zoom()))));
     }
 
     fn emit(&self, action: Action) {
