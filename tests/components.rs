@@ -172,6 +172,7 @@ fn a_candidate_says_its_place_score_and_reason_and_names_are_text() {
         reason: "Its main pain is felt <here> & there.".into(),
         current: true,
         compared: Some(false),
+        chooses: false,
         alike: true,
         also_called: None,
         dispatch: Callback::noop(),

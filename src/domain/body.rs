@@ -87,7 +87,7 @@ words! {
 pub const UNIT: f64 = 0.1024;
 
 /// A point on a figure, in figure units ([`UNIT`], y down), as drawn for the right leg. Written in whole tenths.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(from = "[i32; 2]", into = "[i32; 2]")]
 pub struct Point {
     /// Across the figure.
