@@ -103,7 +103,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             <Marks {view} scene={scene.clone()} size={*size} root={root.clone()} />
             <g>
                 if !names.is_empty() {
-                    <Names placed={names.clone()} />
+                    <Names placed={names.clone()} root={root.clone()} />
                 }
             </g>
             <g>

@@ -88,3 +88,14 @@ async fn names_are_switched_on_and_off_and_are_in_the_link() {
     session.see(COUNT, 0).await;
     assert_eq!(session.console_errors().await, Vec::<String>::new());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_name_of_a_muscle_leads_to_its_card() {
+    let session = Session::start().await;
+    session.visit("#hide=skin&show=labels").await;
+    session.point_at_shape(".labels [data-muscle=gastrocnemius] text").await;
+    session.see("return document.querySelector('.naming').innerText", "Gastrocnemius").await;
+    session.click_shape(".labels [data-muscle=gastrocnemius] text").await;
+    session.see("return document.querySelector('#opened')?.innerText", "Gastrocnemius").await;
+    session.see("return document.querySelectorAll('.marked').length", 0).await;
+}

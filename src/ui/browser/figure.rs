@@ -61,9 +61,12 @@ pub fn scroll_page(by: f64) {
 
 /// What of the figure is around an event's target.
 pub fn hit(target: Option<EventTarget>) -> Option<Hit> {
-    let shape = closest(target, "[data-trigger-point], [data-region]")?;
+    let shape = closest(target, "[data-trigger-point], [data-region], [data-muscle]")?;
     if let Some(point) = shape.get_attribute("data-trigger-point") {
         return Some(Hit::Point(point.as_str().into()));
+    }
+    if let Some(muscle) = shape.get_attribute("data-muscle") {
+        return Some(Hit::Muscle(muscle.as_str().into()));
     }
     let region = RegionId::from(shape.get_attribute("data-region")?.as_str());
     Some(Hit::Spot(Spot { region, side: Side::parse(&shape.get_attribute("data-side")?)? }))

@@ -47,7 +47,7 @@ pub fn use_handlers(props: &FigureProps, mode: Mode, gestures: &Gestures, send: 
                 return;
             }
             let closer = || gestures.closer(Zoom::STEP, input::client(&event));
-            let opens = matches!(hit, Some(Hit::Point(_)));
+            let opens = matches!(hit, Some(Hit::Point(_) | Hit::Muscle(_)));
             let marked = matches!(hit, Some(Hit::Spot(_)));
             first_click.replace((!opens).then(|| Action::DoubleClick { marked, zoom: closer() }));
             hit.map(action).into_iter().for_each(|action| send.emit(action));
@@ -77,6 +77,7 @@ fn action(hit: Hit) -> Action {
     match hit {
         Hit::Spot(spot) => Action::ToggleSpot(spot),
         Hit::Point(point) => Action::OpenPoint(point),
+        Hit::Muscle(muscle) => Action::OpenMuscle(muscle),
     }
 }
 

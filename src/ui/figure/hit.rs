@@ -1,7 +1,7 @@
 //! What of the figure lies under a pointer.
 
 use crate::{
-    domain::{Atlas, Spot, TriggerPointId},
+    domain::{Atlas, MuscleId, Spot, TriggerPointId},
     interface::Interface,
 };
 
@@ -12,6 +12,8 @@ pub enum Hit {
     Spot(Spot),
     /// The X of a trigger point.
     Point(TriggerPointId),
+    /// The name of a muscle.
+    Muscle(MuscleId),
 }
 
 impl Hit {
@@ -22,6 +24,7 @@ impl Hit {
                 let (muscle, point) = atlas.trigger_point(point)?;
                 Some(text.figure_point(&muscle.name, &point.label))
             }
+            Self::Muscle(muscle) => Some(atlas.muscle(muscle)?.name.clone()),
             Self::Spot(spot) => Some(atlas.region(&spot.region)?.title(spot.side).to_owned()),
         }
     }

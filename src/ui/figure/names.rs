@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use super::svg::units;
-use crate::{labels::PlacedLabel, ui::shared::Shared};
+use crate::{
+    labels::PlacedLabel,
+    ui::{link::href, shared::Shared},
+};
 
 /// How far below the middle of small letters the line lies that they stand on, in heights of the text.
 const BASELINE: f64 = 0.35;
@@ -16,6 +19,8 @@ const RING: f64 = 0.45;
 pub struct NamesProps {
     /// The names where they stand.
     pub placed: Shared<Vec<PlacedLabel>>,
+    /// Where links start from.
+    pub root: AttrValue,
 }
 
 /// The names.
@@ -43,7 +48,7 @@ pub fn Names(props: &NamesProps) -> Html {
             <path d={&lines} />
             <path class="end under" d={&ends} />
             <path class="end" d={&ends} />
-            { for props.placed.iter().map(name) }
+            { for props.placed.iter().map(|placed| name(placed, &props.root)) }
         </g>
     }
 }
@@ -53,11 +58,21 @@ fn ring(PlacedLabel { at, text, .. }: &PlacedLabel) -> Html {
     html! { <circle class="ring to-press" cx={units(at.x)} cy={units(at.y)} r={units(RING * text)} /> }
 }
 
-fn name(placed: &PlacedLabel) -> Html {
+/// A name: that of a muscle is a link to it. Keys and screen readers have the list of muscles.
+fn name(placed: &PlacedLabel, root: &str) -> Html {
+    let Some(muscle) = &placed.label.muscle else { return text(placed, "landmark") };
+    html! {
+        <a href={href(root, &format!("muscle/{muscle}/"))} data-muscle={muscle.to_string()} tabindex="-1">
+            { text(placed, "muscle") }
+        </a>
+    }
+}
+
+fn text(placed: &PlacedLabel, class: &'static str) -> Html {
     let PlacedLabel { label, from, text, .. } = placed;
     html! {
         <text
-            class={if label.muscle.is_some() { "muscle" } else { "landmark" }}
+            {class}
             text-anchor={if placed.direction() < 0.0 { "end" } else { "start" }}
             x={units(placed.start())}
             y={units(from.y + BASELINE * text)}
