@@ -152,18 +152,18 @@ impl Extent {
 pub struct Difference {
     /// For each of the two, the skin where only its own pain is mainly felt: the other's zones do not reach it.
     pub own: [CellSet; 2],
-    /// For each of the two, the regions of which that skin is a good part, but for those of `both`.
+    /// For each of the two, the regions that are mostly such skin.
     pub only: [Vec<RegionId>; 2],
-    /// The regions of which a good part may hurt with both, mainly with one of them at least.
+    /// The regions that may mostly hurt with both, mainly with one of them at least.
     pub both: Vec<RegionId>,
-    /// The one question, "does it also hurt there?", and what a "yes" speaks for. `None` where neither has a region to ask about.
+    /// The one question, "does it also hurt there?", and what a "yes" speaks for: a region of `only`. `None` where there is none to ask about.
     pub ask: Option<(RegionId, Subject)>,
 }
 
-/// A smaller share of a region than this is no place to ask about, or to name.
+/// A region of which less than this share is felt is not named.
 const GOOD_PART: f64 = 0.2;
 
-/// What tells two apart, and the region to ask about: of those where nothing hurts yet, the one of which the largest share is one's own.
+/// What tells two apart. The region to ask about is, of those where nothing hurts yet, the one of which the largest share is one's own.
 pub fn difference(atlas: &Atlas, pain: &Pain, one: &Extent, other: &Extent) -> Difference {
     let own = [one.core.without(&other.all), other.core.without(&one.all)];
     let mut shared = one.core.within(&other.all);
@@ -171,26 +171,25 @@ pub fn difference(atlas: &Atlas, pain: &Pain, one: &Extent, other: &Extent) -> D
     let share = |cells: &CellSet, region: &Region| {
         f64::from(cells.overlap(&Mask::from(&region.cells))) / f64::from(region.cells.len())
     };
-    let good_parts = |cells: &CellSet| {
-        let named = atlas.regions.iter().filter(|region| share(cells, region) > GOOD_PART);
-        named.map(|region| region.id.clone()).collect::<Vec<_>>()
-    };
-    let (mut ask, mut most) = (None, GOOD_PART);
-    for region in atlas.regions.iter().filter(|region| pain.overlap(&region.cells) == 0.0) {
-        for (own, whose) in own.iter().zip([one, other]) {
+    let mut named: [Vec<&Region>; 3] = Default::default();
+    for region in &atlas.regions {
+        let shares = [&own[0], &own[1], &shared].map(|cells| share(cells, region));
+        let most = shares.iter().copied().fold(0.0, f64::max);
+        let fitting = shares.iter().zip(&mut named).find(|(share, _)| **share >= most && most > GOOD_PART);
+        fitting.into_iter().for_each(|(_, regions)| regions.push(region));
+    }
+    let (mut ask, mut most) = (None, 0.0);
+    for (regions, (own, whose)) in named.iter().zip(own.iter().zip([one, other])) {
+        for region in regions.iter().filter(|region| pain.overlap(&region.cells) == 0.0) {
             let share = share(own, region);
             if share > most {
                 (most, ask) = (share, Some((region.id.clone(), whose.subject.clone())));
             }
         }
     }
-    let both = good_parts(&shared);
-    let only = own.each_ref().map(|own| {
-        let mut regions = good_parts(own);
-        regions.retain(|region| !both.contains(region));
-        regions
-    });
-    Difference { own, only, both, ask }
+    let [first, second, both] =
+        named.map(|regions| regions.into_iter().map(|region| region.id.clone()).collect::<Vec<_>>());
+    Difference { own, only: [first, second], both, ask }
 }
 
 /// From this share of what two main zones cover together, they are one: people draw the same pain less alike than that.
