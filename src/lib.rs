@@ -10,7 +10,7 @@
 //!
 //! | layer | job | knows |
 //! |---|---|---|
-//! | [`domain`] | atlas, body, cells, pain and paint, ranking, comparing | nothing outside itself: no browser, no files, no clock; it cannot fail |
+//! | [`domain`] | atlas, body, cells, pain and paint, ranking, comparing, searching | nothing outside itself: no browser, no files, no clock; it cannot fail |
 //! | [`selection`] | what is chosen: everything that a link carries | the domain |
 //! | [`permalink`] | a selection as an address, and back | selection, domain |
 //! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
@@ -61,6 +61,8 @@
 //!   [`domain::Side`] is always the person's own.
 //! - **One state has one address.** [`permalink::write`] and [`permalink::read`] are inverses for every selection that the
 //!   app can reach. Reading never fails: what cannot be read is named and left out.
+//! - **A search is worked out in the app.** [`domain::SearchIndex`] is made once from the atlas, when somebody first types; nothing that is
+//!   typed leaves the device or enters an address.
 //! - **One reducer.** [`state::Action`] lists what a person can do. Nothing else changes a [`state::State`], and a state
 //!   that did not change is given back as the same value.
 //! - **Rendering touches no browser.** Components render natively too, so the browser is used in effects and handlers

@@ -130,10 +130,10 @@ fn use_search(first: &AttrValue, begins: bool, dispatch: &Callback<Action>) -> S
         use_callback((), move |text, ()| typed.set(text))
     };
     let on_choose =
-        use_callback((on_type.clone(), begins, dispatch.clone()), |action: Action, (type_, begins, dispatch)| {
+        use_callback((on_type.clone(), begins, dispatch.clone()), |action: Action, (on_type, begins, dispatch)| {
             let marks = matches!(action, Action::ToggleSpot(_));
             if !marks || *begins {
-                type_.emit(AttrValue::default());
+                on_type.emit(AttrValue::default());
             }
             if marks && *begins {
                 browser::after_frame(|| browser::focus(".says h1"));

@@ -45,7 +45,9 @@ async fn a_sheet_has_a_large_figure_one_x_how_to_press_and_the_cautions() {
         session.see(&seen(&format!(".sheet {once}")), 1).await;
     }
     session.see(&seen(".points .x"), 1).await;
-    session.see(&seen("nav, .panel, .numbers text, .switches, .tools, .zoom, .search, .finder, .feel, .themes"), 0).await;
+    session
+        .see(&seen("nav, .panel, .numbers text, .switches, .tools, .zoom, .search, .finder, .feel, .themes"), 0)
+        .await;
     // More than a third of the sheet, and as wide as its column.
     let figure = "const { width, height } = document.querySelector('svg[data-view]').getBoundingClientRect(); return [width, height]";
     let figure: [f64; 2] = serde_json::from_value(session.ask(figure).await).unwrap();
