@@ -178,7 +178,7 @@ fn where_it_is_numb_a_card_and_its_sheet_ask_for_a_light_touch_only() {
     assert!(light.contains("Only lightly, with the fingertips") && light.contains("Light fingertips"), "{light}");
     assert!(light.contains("press only lightly, also where the steps say firmly"), "{light}");
     let sheet = support::seen(&sheet("pain/calf-mid/#muscle=soleus&feel=numb", soleus));
-    assert!(!sheet.contains("firmly") && !sheet.contains("Fingers and thumbs"), "{sheet}");
+    assert!(!sheet.contains("Press slowly and firmly") && !sheet.contains("Fingers and thumbs"), "{sheet}");
     assert!(sheet.contains("Only lightly, with the fingertips") && sheet.contains("Light fingertips"), "{sheet}");
 }
 

@@ -1,13 +1,14 @@
 //! Reads what people type, and what is searched, into words that can be compared.
 
-use std::collections::{BTreeMap, BTreeSet};
+use super::Sorted;
 
 /// Reads texts into words: small letters without accents, in the singular, without the words that carry no meaning, and one word for
 /// all that mean the same.
 #[derive(Clone, Debug, Default)]
 pub struct WordReader {
-    ignored: BTreeSet<String>,
-    equivalents: BTreeMap<String, String>,
+    ignored: Sorted<String>,
+    /// Each word with the one that stands for it.
+    equivalents: Vec<(String, String)>,
 }
 
 impl WordReader {
@@ -29,7 +30,8 @@ impl WordReader {
             if self.ignored.contains(&word) {
                 continue;
             }
-            let word = self.equivalents.get(&word).cloned().unwrap_or(word);
+            let equivalent = self.equivalents.iter().find(|(other, _)| *other == word);
+            let word = equivalent.map_or(word, |(_, first)| first.clone());
             if !words.contains(&word) {
                 words.push(word);
             }

@@ -241,7 +241,7 @@ pub fn fold_away(details: &yew::NodeRef) {
 }
 
 /// What stands in the field that an event is of.
-pub fn typed(event: &web_sys::InputEvent) -> String {
+pub fn typed(event: &web_sys::Event) -> String {
     let field = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
 }

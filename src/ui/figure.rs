@@ -85,12 +85,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
         >
-            if props.copies {
-                { copied_leg(if view.sides(side).len() > 1 { None } else { mirror(side) }) }
-            } else {
-                <Patterns {view} />
-                <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
-            }
+            { leg(props, view, side) }
             { ground(view, side, drawing.bounds) }
             <Overlay {view} scene={scene.clone()} />
             <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} />
@@ -112,6 +107,19 @@ pub fn Figure(props: &FigureProps) -> Html {
                 }
             </g>
         </svg>
+    }
+}
+
+/// The drawing of the leg with what it is painted with, or a copy of it.
+fn leg(FigureProps { atlas, selection, art, copies, .. }: &FigureProps, view: View, side: Side) -> Html {
+    if *copies {
+        return copied_leg(if view.sides(side).len() > 1 { None } else { mirror(side) });
+    }
+    html! {
+        <>
+            <Patterns {view} />
+            <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
+        </>
     }
 }
 

@@ -33,13 +33,13 @@ pub enum Limit {
 pub const PROGRAM: Group = Group {
     name: "program: WebAssembly and JavaScript",
     has: |file| file.starts_with("patchmap-") || ["boot.js", "translation.js"].contains(&file),
-    limit: Limit::Together(284_000),
+    limit: Limit::Together(303_000),
 };
 
 /// Everything that has a budget, but for pages.
 pub const GROUPS: [Group; 5] = [
     PROGRAM,
-    Group { name: "atlas", has: |file| file.starts_with("atlas-"), limit: Limit::Together(45_000) },
+    Group { name: "atlas", has: |file| file.starts_with("atlas-"), limit: Limit::Together(46_000) },
     Group { name: "text of the interface", has: |file| file.starts_with("text-"), limit: Limit::Together(20_000) },
     Group { name: "drawing of a view", has: |file| file.starts_with("art/"), limit: Limit::Each(32_000) },
     Group { name: "card of a muscle", has: |file| file.starts_with("card/"), limit: Limit::Each(12_000) },

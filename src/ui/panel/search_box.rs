@@ -1,6 +1,6 @@
 //! The field to search by one's own words, and below it what was found, best first.
 
-use std::{cell::OnceCell, rc::Rc};
+use std::cell::OnceCell;
 
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Props of [`SearchBox`].
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct SearchBoxProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
@@ -44,10 +44,11 @@ pub struct SearchBoxProps {
 pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let text = use_interface();
     let part = use_node_ref();
-    let hits = use_hits(&props.atlas, &text, &props.typed);
+    let index = use_index(&props.atlas, &text);
+    let hits = use_memo((index.clone(), props.typed.clone()), |(index, typed)| index.hits(typed));
     let rows: Vec<Row> = hits.iter().filter_map(|hit| row(props, &text, hit)).collect();
     let oninput = props.on_type.reform(|event: InputEvent| browser::typed(&event).into());
-    let onkeydown = use_keys(props, &part, rows.iter().find_map(|row| row.opens.clone()));
+    let onkeydown = keys(props, &part, &text, &index);
     let says = match rows.len() {
         _ if props.typed.trim().is_empty() => AttrValue::default(),
         0 => text.get(Message::FinderNothing),
@@ -71,28 +72,44 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     }
 }
 
-/// What is found. Nothing is read for it until somebody types.
-#[hook]
-fn use_hits(atlas: &Shared<Atlas>, text: &Shared<Interface>, typed: &AttrValue) -> Rc<Vec<SearchHit>> {
-    let index = Shared(use_memo((atlas.clone(), text.clone()), |_| OnceCell::new()));
-    use_memo((index.clone(), typed.clone()), |_| {
+/// The index of what can be found. Nothing is read for it until somebody types.
+struct Index {
+    atlas: Shared<Atlas>,
+    text: Shared<Interface>,
+    made: OnceCell<SearchIndex>,
+}
+
+impl Index {
+    fn hits(&self, typed: &str) -> Vec<SearchHit> {
         if typed.trim().is_empty() {
             return Vec::new();
         }
         let name = |context| match context {
-            SearchContext::Kind(kind) => text.search_kind(kind).to_string(),
-            SearchContext::Group(group) => text.group(group).to_string(),
-            SearchContext::CauseKind(kind) => text.cause_kind(kind).to_string(),
+            SearchContext::Kind(kind) => self.text.search_kind(kind).to_string(),
+            SearchContext::Group(group) => self.text.group(group).to_string(),
+            SearchContext::CauseKind(kind) => self.text.cause_kind(kind).to_string(),
         };
-        index.get_or_init(|| SearchIndex::new(atlas, name)).hits(typed)
-    })
+        self.made.get_or_init(|| SearchIndex::new(&self.atlas, name)).hits(typed)
+    }
+}
+
+#[hook]
+fn use_index(atlas: &Shared<Atlas>, text: &Shared<Interface>) -> Shared<Index> {
+    Shared(use_memo((atlas.clone(), text.clone()), |(atlas, text)| Index {
+        atlas: atlas.clone(),
+        text: text.clone(),
+        made: OnceCell::new(),
+    }))
 }
 
 /// The keys: Enter in the field opens the first result, arrows move between the field and the results, Escape empties the field.
-#[hook]
-fn use_keys(props: &SearchBoxProps, part: &NodeRef, first: Option<Action>) -> Callback<KeyboardEvent> {
-    let (part, on_type, on_choose) = (part.clone(), props.on_type.clone(), props.on_choose.clone());
-    let is_empty = props.typed.is_empty();
+fn keys(
+    props: &SearchBoxProps,
+    part: &NodeRef,
+    text: &Shared<Interface>,
+    index: &Shared<Index>,
+) -> Callback<KeyboardEvent> {
+    let (props, part, text, index) = (props.clone(), part.clone(), text.clone(), index.clone());
     Callback::from(move |event: KeyboardEvent| {
         let in_field = browser::closest(event.target(), "#search").is_some();
         let moves = |forward| browser::move_focus_in(&part, "#search, .results a", forward);
@@ -102,11 +119,14 @@ fn use_keys(props: &SearchBoxProps, part: &NodeRef, first: Option<Action>) -> Ca
             "ArrowDown" => moves(true),
             "ArrowUp" => moves(false),
             "Enter" if in_field => {
-                first.iter().for_each(|first| on_choose.emit(first.clone()));
+                // What was typed last may not be rendered yet.
+                let hits = index.hits(&browser::typed(&event));
+                let first = hits.iter().find_map(|hit| row(&props, &text, hit)?.opens);
+                first.into_iter().for_each(|first| props.on_choose.emit(first));
                 true
             }
-            "Escape" if !is_empty => {
-                on_type.emit(AttrValue::default());
+            "Escape" if !props.typed.is_empty() => {
+                props.on_type.emit(AttrValue::default());
                 browser::focus_in(&part, "#search");
                 true
             }
@@ -135,14 +155,10 @@ struct Row {
 /// A result, with its names; none for one of another atlas.
 fn row(props: &SearchBoxProps, text: &Interface, hit: &SearchHit) -> Option<Row> {
     let SearchBoxProps { atlas, pain, .. } = props;
-    let matched = hit.matched.as_ref().map(|matched| match matched {
-        Matched::AlsoCalled(name) => text.finder_also_called(name).into(),
-        Matched::For(words) => text.finder_for_words(words).into(),
-    });
     let target = hit.target.clone();
     let row = |name: &str, opens: Action| Row {
         name: name.to_owned().into(),
-        note: matched.clone(),
+        note: hit.matched.as_ref().and_then(|matched| note(text, matched, name)),
         address: Some(target.address()),
         opens: Some(opens),
         is_marked: false,
@@ -179,6 +195,15 @@ fn row(props: &SearchBoxProps, text: &Interface, hit: &SearchHit) -> Option<Row>
             Row { target: target.clone(), name, note, address: None, opens: None, is_marked: false }
         }
     })
+}
+
+/// What matched, unless the name has it.
+fn note(text: &Interface, matched: &Matched, name: &str) -> Option<AttrValue> {
+    let (words, says) = match matched {
+        Matched::AlsoCalled(other) => (other, text.finder_also_called(other)),
+        Matched::For(words) => (words, text.finder_for_words(words)),
+    };
+    (!name.to_lowercase().contains(&words.to_lowercase())).then(|| says.into())
 }
 
 fn result(props: &SearchBoxProps, text: &Interface, row: Row) -> Html {
