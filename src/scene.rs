@@ -221,6 +221,14 @@ impl Scene {
         Self { causes: on_sides.collect(), ..Self::default() }
     }
 
+    /// The same in the colour of the answer: beside another figure, colours tell no trigger points apart.
+    #[must_use]
+    pub fn in_one_hue(mut self) -> Self {
+        self.zones.iter_mut().for_each(|zone| zone.hue = Hue::Red);
+        self.points.iter_mut().for_each(|point| point.hue = Hue::Red);
+        self
+    }
+
     /// Takes away what is hidden: it is neither drawn nor announced.
     fn hide(&mut self, layers: &Layers) {
         self.zones.retain(|zone| match zone.kind {

@@ -174,7 +174,8 @@ fn with_lead_in_sight(MapPageProps { atlas, state, candidates, files, .. }: &Map
     let has_art = matches!(files.art(&atlas.figure(view)?.art), Fetched::Ready(_));
     let mut shown = state.clone();
     shown.selection.view = Some(view);
-    has_art.then_some(shown)
+    // Two that are compared are printed as they are seen.
+    (has_art && !shown.selection.compares()).then_some(shown)
 }
 
 /// The sheet to take home. What the check holds back is not on it; where muscles are compared, the page is printed as it is.

@@ -43,10 +43,10 @@ pub fn use_scenes(atlas: &Shared<Atlas>, state: &State, candidates: &Shared<Vec<
         drawing.map(|drawing| Scene::new(atlas, drawing, selection, candidates, None)).unwrap_or_default()
     });
     let alone = use_memo((selection, state.preview.clone()), |(selection, preview)| {
-        let alone = |subject: &Subject| alone(atlas, selection, candidates, subject).map(Shared::from);
+        let alone = |subject: &Subject| alone(atlas, selection, candidates, subject);
         match &selection.compared[..] {
-            [one, other] => [alone(one), alone(other)],
-            _ => [preview.as_ref().and_then(alone), None],
+            [one, other] => [one, other].map(|one| alone(one).map(|scene| scene.in_one_hue().into())),
+            _ => [preview.as_ref().and_then(alone).map(Shared::from), None],
         }
     });
     let still = Shared(still);

@@ -85,7 +85,7 @@ async fn compared(screen: Screen, colours: Colours) {
     let tells = |text: &Value| {
         let text = text.as_str().unwrap();
         text.contains("Does it also hurt at the back of your right thigh, upper half?")
-            && text.contains("Only Soleus: ")
+            && text.contains("Only Gluteus minimus: ")
     };
     session.until(says, "tell them apart", tells).await;
     assert_eq!(violations(&session).await, Vec::<String>::new());

@@ -115,7 +115,7 @@ fn other_view(
     let view = (!shows(&shown)).then(|| View::ALL.into_iter().find(shows)).flatten();
     html! {
         if let Some(view) = view {
-            <p>{ text.get(Message::ComparisonSeenFrom) }{ " " }{ view_links(text, [view], dispatch) }</p>
+            <p class="hint">{ text.get(Message::ComparisonSeenFrom) }{ " " }{ view_links(text, [view], dispatch) }</p>
         }
     }
 }
