@@ -98,13 +98,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
                             { search_box(props, &search) }
                         }
                     </div>
-                    <Finder
-                        atlas={atlas.clone()}
-                        root={root.clone()}
-                        side={selection.side}
-                        pain={selection.pain.clone()}
-                        dispatch={search.on_choose.clone()}
-                    />
+                    { finder(props, &search) }
                 </div>
             </main>
             <FrameLine atlas={atlas.clone()} root={root.clone()} selection={selection.clone()} />
@@ -155,6 +149,20 @@ fn search_box(props: &MapPageProps, search: &Search) -> Html {
             typed={search.typed.clone()}
             on_type={search.on_type.clone()}
             on_choose={search.on_choose.clone()}
+        />
+    }
+}
+
+/// The list. What is chosen there ends a search as a result does.
+fn finder(props: &MapPageProps, search: &Search) -> Html {
+    let MapPageProps { atlas, root, state, .. } = props;
+    html! {
+        <Finder
+            atlas={atlas.clone()}
+            root={root.clone()}
+            side={state.selection.side}
+            pain={state.selection.pain.clone()}
+            dispatch={search.on_choose.clone()}
         />
     }
 }
