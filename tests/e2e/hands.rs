@@ -41,19 +41,30 @@ pub async fn mouse(session: &Session, steps: &[Mouse]) {
 
 /// The mouse goes along a way with its button down, and comes to rest before that is released.
 pub async fn drag(session: &Session, way: &[Place]) {
-    drag_and(session, way, &[Mouse::Rest, Mouse::Release]).await;
-}
-
-/// The mouse goes along a way with its button down, and releases that in motion.
-pub async fn fling(session: &Session, way: &[Place]) {
-    drag_and(session, way, &[Mouse::Release]).await;
-}
-
-async fn drag_and(session: &Session, way: &[Place], end: &[Mouse]) {
     let mut steps = vec![Mouse::Move(way[0]), Mouse::Press];
     steps.extend(way[1..].iter().copied().map(Mouse::Move));
-    steps.extend(end);
+    steps.extend([Mouse::Rest, Mouse::Release]);
     mouse(session, &steps).await;
+}
+
+/// The mouse goes over the figure along a way with its button down, a step in each frame, and releases that in motion. As events of a script:
+/// a driver takes its time between a move and a release.
+pub async fn fling(session: &Session, way: &[Place]) {
+    let script = format!(
+        "const done = arguments[0], way = {}, svg = document.querySelector('svg[data-view]');
+        const send = (kind, [clientX, clientY]) => svg.dispatchEvent(new PointerEvent(kind, {{
+            pointerId: 1, isPrimary: true, pointerType: 'mouse', button: 0, buttons: 1, clientX, clientY, bubbles: true, cancelable: true }}));
+        const step = (index) => requestAnimationFrame(() => {{
+            send('pointermove', way[index]);
+            if (index + 1 < way.length) return step(index + 1);
+            send('pointerup', way[index]);
+            done(null);
+        }});
+        send('pointerdown', way[0]);
+        step(1);",
+        json!(way)
+    );
+    session.ask_later(&script).await;
 }
 
 /// Two clicks that are one double click.
