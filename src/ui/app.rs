@@ -82,13 +82,7 @@ pub fn App(props: &AppProps) -> Html {
         let back = if browser::find(&cause).is_some() { &cause } else { "#candidates, h1:not(:has(~ .candidates))" };
         format!("body:not(:has([data-view]:focus, [data-view] :focus)) .says :is({back})")
     });
-    // Two that are compared: to what tells them apart, and back to the row of the last one.
-    let compared = &state.selection.compared;
-    let compares = compared.iter().map(Subject::as_str).collect::<Vec<_>>().join(",");
-    use_focus(Some(compares).filter(|ids| !ids.is_empty()), "#comparison", |ended| {
-        let last = ended.rsplit(',').next().unwrap_or_default();
-        format!("body:not(:has(.compare:focus)) :is([data-candidate='{last}'], [data-other-cause='{last}']) > .compare")
-    });
+    use_focus_of_comparison(&state.selection.compared);
     use_embed(atlas, root, &state.selection);
     let selection = &state.selection;
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
@@ -125,6 +119,16 @@ fn use_focus(opened: Option<String>, there: &'static str, back: fn(&str) -> Stri
         (Some(closed), None) => browser::focus(&back(&closed)),
         (before, opened) if before != *opened => browser::focus(there),
         _ => {}
+    });
+}
+
+/// Where two are compared, the focus goes to what tells them apart; at the end, back to the row of the last one.
+#[hook]
+fn use_focus_of_comparison(compared: &[Subject]) {
+    let compares = compared.iter().map(Subject::as_str).collect::<Vec<_>>().join(",");
+    use_focus(Some(compares).filter(|ids| !ids.is_empty()), "#comparison", |ended| {
+        let last = ended.rsplit(',').next().unwrap_or_default();
+        format!("body:not(:has(.compare:focus)) :is([data-candidate='{last}'], [data-other-cause='{last}']) > .compare")
     });
 }
 
