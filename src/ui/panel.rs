@@ -47,7 +47,7 @@ use self::{
 use super::{files::FileCache, shared::Shared};
 use crate::{
     domain::{Atlas, Candidate, OtherCauses, TriggerPointId, matched_point},
-    interface::Message,
+    interface::{Interface, Message},
     selection::Selection,
     state::{Action, Check},
     ui::text::use_interface,
@@ -121,13 +121,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <PanelHead atlas={atlas.clone()} selection={selection.clone()} dispatch={dispatch.clone()} />
             <UrgentYes atlas={atlas.clone()} root={root.clone()} asked={selection.asked.clone()} dispatch={dispatch.clone()} />
             <Warnings atlas={atlas.clone()} selection={selection.clone()} {pressed} />
-            <div>
-                if selection.compares() {
-                    { comparison(props) }
-                } else {
-                    { answer(props, page) }
-                }
-            </div>
+            <div>{ answer(props, page) }</div>
             <div>
                 if page == "pain" || page == "muscle" {
                     <CheckQuestion
@@ -151,14 +145,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                 { card(props) }
             </div>
             <div class="asks at-card">{ question_at_card(props, at_card) }</div>
-            <div>
-                if page == "pain" {
-                    <FeelChoice feel={selection.feel.clone()} dispatch={dispatch.clone()} />
-                    if candidates.is_empty() {
-                        <p class="nothing" role="status">{ text.get(Message::CandidatesNone) }</p>
-                    }
-                }
-            </div>
+            <div>{ feel(props, &text, page) }</div>
             if !candidates.is_empty() {
                 <CandidateList
                     atlas={atlas.clone()}
@@ -176,11 +163,13 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
 }
 
-/// The answer in short, while no card is open.
+/// The answer in short, while no card is open; or what tells two apart that are compared.
 fn answer(props: &PanelProps, page: &str) -> Html {
     let PanelProps { atlas, root, selection, candidates, causes, dispatch, .. } = props;
     html! {
-        if page == "pain" && !selection.has_opened() {
+        if selection.compares() {
+            { comparison(props) }
+        } else if page == "pain" && !selection.has_opened() {
             <Answer
                 atlas={atlas.clone()}
                 root={root.clone()}
@@ -191,6 +180,18 @@ fn answer(props: &PanelProps, page: &str) -> Html {
                 patch_place={selection.patch_place}
                 dispatch={dispatch.clone()}
             />
+        }
+    }
+}
+
+/// What it feels like, and whether no muscle explains it.
+fn feel(props: &PanelProps, text: &Interface, page: &str) -> Html {
+    html! {
+        if page == "pain" {
+            <FeelChoice feel={props.selection.feel.clone()} dispatch={props.dispatch.clone()} />
+            if props.candidates.is_empty() {
+                <p class="nothing" role="status">{ text.get(Message::CandidatesNone) }</p>
+            }
         }
     }
 }

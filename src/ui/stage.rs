@@ -110,15 +110,16 @@ pub fn Stage(props: &StageProps) -> Html {
                 { tools(props, &text, paints) }
                 <ZoomButtons can_fit={!paints && viewport.can_fit()} can_show_whole={viewport.can_show_whole()} {onzoom} />
             </div>
-            <div>
-                if !untouched && !paints {
-                    { legend(&text, Marks::Drawn { hurts: selection.hurts(), scenes: &scenes.lasting() }) }
-                }
-            </div>
+            <div>{ (!untouched && !paints).then(|| short_legend(props, &text)) }</div>
             { paint_tools(props, &brush_status) }
             <p class="art-state" role="status">{ art_state.map(|message| text.get(message)) }</p>
         </div>
     }
+}
+
+/// What the marks mean that are drawn now.
+fn short_legend(StageProps { state, scenes, .. }: &StageProps, text: &Interface) -> Html {
+    legend(text, Marks::Drawn { hurts: state.selection.hurts(), scenes: &scenes.lasting() })
 }
 
 /// The figure; or two beside each other, each of which shows one of two that are compared.
