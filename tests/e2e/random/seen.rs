@@ -31,7 +31,7 @@ const SEEN: &str = "const all = (selector, tell) => Array.from(document.querySel
         patches: attributes('[data-patch]', 'data-patch', 'x', 'y', 'width'),
         numbers: text('.numbers text'),
         chips: text('.chip'),
-        switches: attributes(`.stage > .switches ${pressed}, .feel ${pressed}, .patch-choice ${pressed}`, 'data-value'),
+        switches: attributes(`.stage > .switches ${pressed}, .feel ${pressed}`, 'data-value'),
         list: all('[data-candidate]', (row) => [row.dataset.candidate, row.querySelector('meter').value, row.querySelector('.reason').textContent]),
         comparing: [...attributes(`[data-candidate]:has(> ${pressed})`, 'data-candidate'), ...text('.comparing'), ...text('.pane > p'), ...text('.comparison')],
         current: attributes('[data-candidate] [aria-current], .trigger-points [aria-current]', 'href'),
