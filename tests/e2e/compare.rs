@@ -59,12 +59,16 @@ async fn a_candidate_is_laid_over_the_painting() {
     session.see(SKIN, json!([])).await;
 }
 
-/// Presses the button of a row. What is compared stands over the end of the window.
+/// Presses the button of a row.
 async fn press(session: &Session, muscle: &str) {
-    let button = format!("[data-candidate={muscle}] button");
-    session.find(&button).await;
-    session.ask(&format!("document.querySelector('{button}').scrollIntoView({{ block: 'center' }})")).await;
-    session.click(&button).await;
+    click_in_the_middle(session, &format!("[data-candidate={muscle}] button")).await;
+}
+
+/// Clicks what is scrolled to the middle of the window: that a second one is to be chosen stands over its end.
+async fn click_in_the_middle(session: &Session, selector: &str) {
+    session.find(selector).await;
+    session.ask(&format!("document.querySelector('{selector}').scrollIntoView({{ block: 'center' }})")).await;
+    session.click(selector).await;
 }
 
 async fn compared(screen: Screen, colours: Colours) {
@@ -76,7 +80,7 @@ async fn compared(screen: Screen, colours: Colours) {
     session.see(PANES, json!([["", true]])).await;
     session.see("return document.activeElement.closest('[data-candidate]').dataset.candidate", "soleus").await;
     // Now the whole row chooses.
-    session.click("[data-candidate=gluteus-minimus] > a").await;
+    click_in_the_middle(&session, "[data-candidate=gluteus-minimus] > a").await;
     session.see(pressed, json!(["soleus", "gluteus-minimus"])).await;
     session.see(PANES, json!([["Soleus", true], ["Gluteus minimus", true]])).await;
     session.see("return document.activeElement.id", "comparison").await;
