@@ -77,6 +77,10 @@ impl Hand {
         }
         let outputs = self.gesture.step(input, camera, brush);
         self.dragged |= matches!(self.gesture, Gesture::Panning(..));
+        if matches!(self.gesture, Gesture::Pinching(..)) {
+            // Two fingers in turn have no speed between them.
+            self.pace = Pace::default();
+        }
         if let (Some(_), Some(at)) = (brush, self.brought(input)) {
             self.brush_at = Some(camera.place(at));
         }
