@@ -2,14 +2,15 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+#[path = "browser/fixtures.rs"]
+mod fixtures;
+
 use std::rc::Rc;
 
+use fixtures::{art, card, interface};
 use patchmap::{
-    domain::{
-        Atlas, Card, CardPoint, Confidence, FigureArt, LocationCertainty, PatchSize, Piece, Press, Prose,
-        ReferralCertainty,
-    },
-    interface::{Entry, Interface, Message, PluralCategory, PluralRule, TABLE, Text},
+    domain::{Atlas, PatchSize},
+    interface::Message,
     permalink,
     state::Check,
     ui::{App, AppProps, Fetched, File, FileCache, Shared},
@@ -21,65 +22,6 @@ use web_sys::{Element, HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent
 use yew::{AttrValue, Callback, Renderer, scheduler};
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-/// The shapes of the figure.
-const DEFS: &str = r#"<path id="region-upper" d="M-40 0h80v40h-80z"/><path id="region-lower" d="M-40 40h80v40h-80z"/>
-<path id="primary-one-tp1" d="M-40 40h80v40h-80z"/>"#;
-
-fn art() -> FigureArt {
-    FigureArt { shapes: DEFS.to_owned(), ..FigureArt::default() }
-}
-
-/// A card of one trigger point.
-fn card() -> Card {
-    let text = |text: &str| Prose(vec![Piece::Text(text.to_owned())]);
-    let confidence = Confidence { location: LocationCertainty::Seen, referral: ReferralCertainty::Seen };
-    let point = CardPoint {
-        id: "one-tp1".into(),
-        label: "Middle".to_owned(),
-        directions: text("In the middle."),
-        press: Press::Firm,
-        cautions: Vec::new(),
-        hurts: text("Below."),
-        pictures: Vec::new(),
-        confidence,
-        sources_say: None,
-        sources: Vec::new(),
-    };
-    Card {
-        role: text("It is the one."),
-        caution: text("Gently."),
-        what_else: Vec::new(),
-        points: vec![point],
-        caution_areas: Vec::new(),
-        examine: Vec::new(),
-        methods: Vec::new(),
-        no_patch: Vec::new(),
-        nerve: None,
-        runs: text("From above to below."),
-        sources_say: None,
-        sources: Vec::new(),
-    }
-}
-
-/// The interface's text.
-fn interface() -> Interface {
-    let says: serde_json::Value = serde_json::from_str(include_str!("../assets/text/en/interface.json")).unwrap();
-    let words = |text: &serde_json::Value| text.as_str().unwrap().to_owned().into();
-    let text = |entry: &Entry| {
-        let (group, key) = entry.id.split_once('.').unwrap();
-        match &says[group][key] {
-            forms if forms.get("left").is_some() => Text::Sided([words(&forms["left"]), words(&forms["right"])]),
-            serde_json::Value::Object(forms) => Text::Plural(
-                forms.iter().map(|(key, text)| (PluralCategory::parse(key).unwrap(), words(text))).collect(),
-            ),
-            text => Text::One(words(text)),
-        }
-    };
-    let names =
-        TABLE.names.iter().map(|names| names.words.iter().map(|word| words(&says[names.group][word])).collect());
-    Interface::new("en".into(), TABLE.messages.iter().map(text).collect(), names.collect(), PluralRule::default())
-}
 
 /// An app of its own below `<body>`, at the address of its site's root.
 struct Stage(Element);

@@ -2,7 +2,6 @@
 
 use crate::{
     interface::{Interface, Message},
-    scene::SkinKind,
     sharing::{Drawing, Entry, Picture, file_name},
     ui::{
         browser::{
@@ -18,7 +17,7 @@ const SHARPNESS: u32 = 2;
 
 /// Each mark: where it is in a figure, how it is drawn in the legend (with the same classes, so that it looks the same), and what
 /// it means.
-const MARKS: [(&str, &str, Message); 10] = [
+const MARKS: [(&str, &str, Message); 13] = [
     (".marked", r##"<g class="region marked"><use xlink:href="#box"/></g>"##, Message::LegendPain),
     (
         ".overlay:not(:has(.matched, .unexplained)) ~ g .painted",
@@ -56,6 +55,21 @@ const MARKS: [(&str, &str, Message); 10] = [
         ".cautions use",
         r##"<g class="cautions"><use xlink:href="#box" fill="url(#careful)"/></g>"##,
         Message::LegendCareful,
+    ),
+    (
+        ".skins .matched",
+        r#"<g class="skins"><path class="matched" d="M1 1h14v14h-14z"/></g>"#,
+        Message::CandidatesMatched,
+    ),
+    (
+        ".skins .unexplained",
+        r#"<g class="skins"><path class="unexplained" d="M1 1h14v14h-14z"/></g>"#,
+        Message::CandidatesUnexplained,
+    ),
+    (
+        ".skins .expected",
+        r#"<g class="skins"><path class="expected" d="M1 1h14v14h-14z"/></g>"#,
+        Message::CandidatesExpected,
     ),
 ];
 
@@ -121,12 +135,10 @@ impl Export {
     async fn svg(&self, figures: &[FigureCopy]) -> Option<BlobUrl> {
         let first = figures.first()?;
         let has = |selector: &str| figures.iter().any(|figure| figure.has(selector));
-        let skins = skins(has);
         let stylesheet = browser::fetch_text(&self.stylesheet).await?;
         let marks = MARKS.into_iter().filter(|(selector, ..)| has(selector));
-        let marks = marks.map(|(_, mark, text)| (mark.to_owned(), self.text.get(text).to_string()));
-        let legend = marks.chain(skins).collect::<Vec<_>>();
-        let legend = legend.iter().map(|(mark, text)| Entry { mark, text });
+        let marks = marks.map(|(_, mark, text)| (mark, self.text.get(text))).collect::<Vec<_>>();
+        let legend = marks.iter().map(|(mark, text)| Entry { mark, text });
         let markups = figures.iter().map(FigureCopy::markup).collect::<Vec<_>>();
         let drawings = figures.iter().zip(&markups).map(|(figure, markup)| Drawing { name: &figure.name, markup });
         let picture = Picture {
@@ -142,14 +154,4 @@ impl Export {
         };
         BlobUrl::of(&picture.svg(), "image/svg+xml")
     }
-}
-
-/// The looks of skin that is told apart on a figure which `has` it, as the page explains them.
-fn skins(has: impl Fn(&str) -> bool) -> Vec<(String, String)> {
-    let kinds = SkinKind::FIT.into_iter().map(SkinKind::as_str);
-    let entries = kinds.filter(|kind| has(&format!(".skins .{kind}"))).filter_map(|kind| {
-        let text = browser::find(&format!(".says .legend li:has(.{kind})")).map(|entry| browser::text(&entry))?;
-        Some((format!("<g class=\"skins\"><path class=\"{kind}\" d=\"M1 1h14v14h-14z\"/></g>"), text))
-    });
-    entries.collect()
 }
