@@ -34,14 +34,26 @@ fn fingers(points: &[Point]) -> Input {
     Input::Touches { began_or_moved: true, points: points.to_vec() }
 }
 
-/// What comes of inputs one after the other, on a figure that shows `frame`.
+/// What comes of inputs one after the other, a tenth of a second apart, on a figure that shows `frame`.
 fn after(frame: Bounds, brush: Option<f64>, inputs: &[Input]) -> (Gesture, Vec<Output>) {
+    every(100.0, frame, brush, inputs)
+}
+
+/// The same, so many milliseconds apart.
+fn every(milliseconds: f64, frame: Bounds, brush: Option<f64>, inputs: &[Input]) -> (Gesture, Vec<Output>) {
     let (mut gesture, mut outputs) = (Gesture::default(), Vec::new());
+    let mut time = 0.0;
     for input in inputs {
         let shown = gesture.live_zoom().map_or(frame, |zoom| zoom.frame(WHOLE));
-        outputs.extend(gesture.step(input, &Camera::new(shown, WHOLE, WINDOW), brush));
+        outputs.extend(gesture.step(time, input, &Camera::new(shown, WHOLE, WINDOW), brush));
+        time += milliseconds;
     }
     (gesture, outputs)
+}
+
+/// The hand came to rest at a zoom.
+fn rested(zoom: Zoom) -> Output {
+    Output::Zoomed { zoom, speed: None }
 }
 
 #[test]
@@ -67,7 +79,7 @@ fn a_drag_carries_the_picture_and_keeps_it_when_the_hand_lets_go() {
     assert_eq!(gesture.live_zoom(), Some(Zoom { x: 0, y: 300, height: 500 }));
     let (gesture, outputs) = after(NEAR, None, &[drag.as_slice(), &[Input::Up { pointer: 1 }]].concat());
     assert_eq!(gesture, Gesture::Idle);
-    assert_eq!(outputs.last(), Some(&Output::Zoomed(Zoom { x: 0, y: 300, height: 500 })));
+    assert_eq!(outputs.last(), Some(&rested(Zoom { x: 0, y: 300, height: 500 })));
 }
 
 #[test]
@@ -92,7 +104,7 @@ fn two_fingers_zoom_about_their_middle() {
     ];
     let (gesture, outputs) = after(WHOLE, None, &pinch);
     assert_eq!(gesture, Gesture::Idle);
-    assert_eq!(outputs.last(), Some(&Output::Zoomed(Zoom { x: 0, y: 400, height: 500 })));
+    assert_eq!(outputs.last(), Some(&rested(Zoom { x: 0, y: 400, height: 500 })));
     assert_eq!(outputs.iter().filter(|output| **output == Output::PreventDefault).count(), 2);
 }
 
@@ -255,7 +267,7 @@ fn drag(frame: Bounds, whole: Bounds, window: Bounds, way: &[Point]) -> Vec<Outp
     let inputs = [down(PointerKind::Mouse, way[0])].into_iter().chain(way[1..].iter().map(|at| moved(*at)));
     for input in inputs.chain([Input::Up { pointer: 1 }]) {
         let shown = gesture.live_zoom().map_or(frame, |zoom| zoom.frame(whole));
-        outputs.extend(gesture.step(&input, &Camera::new(shown, whole, window), None));
+        outputs.extend(gesture.step(0.0, &input, &Camera::new(shown, whole, window), None));
     }
     outputs
 }
@@ -273,7 +285,7 @@ proptest! {
         let whole = Bounds { x, y, width, height };
         let window = Bounds { x: 0.0, y: 0.0, width: window_width, height: window_height };
         let (start, end) = (at(50.0, 50.0), at(50.0 + across, 50.0 + along));
-        let zooms = |outputs: &[Output]| outputs.iter().any(|output| matches!(output, Output::Zoomed(_)));
+        let zooms = |outputs: &[Output]| outputs.iter().any(|output| matches!(output, Output::Zoomed { .. }));
         prop_assert!(!zooms(&drag(whole, whole, window, &[start, end])), "the whole cannot be carried anywhere");
         let near = Zoom { x: middle_x, y: middle_y, height: zoom_height }.within(whole).frame(whole);
         let back = drag(near, whole, window, &[start, end, start]);
@@ -303,6 +315,34 @@ fn only_a_drag_that_is_let_go_in_motion_glides() {
     let mut twice = pace(&[0.0, 8.0]);
     twice.note(10.0, at(0.0, 900.0));
     assert!(twice.let_go(11.0).unwrap().y < 1.0);
+}
+
+#[test]
+fn only_a_release_of_the_pointer_that_is_seen_has_a_speed() {
+    let speed = |inputs: &[Input]| match every(10.0, NEAR, None, inputs).1.last() {
+        Some(Output::Zoomed { speed, .. }) => *speed,
+        other => panic!("{other:?}"),
+    };
+    let drag = [down(PointerKind::Mouse, at(50.0, 50.0)), moved(at(50.0, 70.0)), moved(at(50.0, 90.0))];
+    let ended = |end: Input| [drag.as_slice(), &[end]].concat();
+    assert!(speed(&ended(Input::Up { pointer: 1 })).is_some_and(|speed| speed.y > 0.5));
+    assert_eq!(
+        speed(&ended(Input::Move { pointer: 1, held: false, at: at(50.0, 91.0) })),
+        None,
+        "released out of sight"
+    );
+    // The moves of two fingers in turn are not those of a quick one.
+    let other = |y| Input::Move { pointer: 2, held: true, at: at(100.0, y) };
+    let pinch = [
+        down(PointerKind::Touch, at(100.0, 200.0)),
+        fingers(&[at(100.0, 200.0), at(100.0, 300.0)]),
+        moved(at(100.0, 190.0)),
+        other(320.0),
+        fingers(&[at(100.0, 190.0), at(100.0, 320.0)]),
+        moved(at(100.0, 180.0)),
+        Input::Touches { began_or_moved: false, points: vec![] },
+    ];
+    assert_eq!(speed(&pinch), None);
 }
 
 #[test]

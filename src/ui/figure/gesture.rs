@@ -4,6 +4,7 @@
 //! One finger is left to the page; a mouse or pen drags; two fingers pinch. With a brush, a finger or a drag
 //! paints, and two fingers also move the page.
 
+use super::glide::Pace;
 use crate::domain::{Bounds, Point, Zoom};
 
 /// How far a mouse may move before a click is a drag, in CSS pixels.
@@ -67,8 +68,13 @@ pub enum Output {
     CapturePointer(i32),
     /// The page scrolls down by so many CSS pixels.
     ScrollPage(f64),
-    /// The hand let go: this is the new zoom.
-    Zoomed(Zoom),
+    /// The hand let go.
+    Zoomed {
+        /// The new zoom.
+        zoom: Zoom,
+        /// How fast a pointer moved when it was let go in motion, in CSS pixels in a millisecond.
+        speed: Option<Point>,
+    },
     /// The brush was lifted: this was its stroke, in figure units.
     Painted(Vec<Point>),
 }
@@ -139,6 +145,8 @@ pub struct Hold {
     began_whole: bool,
     /// What is shown since.
     live: Option<Zoom>,
+    /// How fast the pointer moves; two fingers have no speed.
+    pace: Pace,
 }
 
 /// What a hand is doing.
@@ -179,21 +187,22 @@ impl Gesture {
         *self == Self::Idle && matches!(input, Input::Move { .. } | Input::Up { .. } | Input::Leave)
     }
 
-    /// Takes one input in. `brush` is the radius of the brush in the hand, in figure units.
-    pub fn step(&mut self, input: &Input, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
+    /// Takes one input in, at a `time` in milliseconds. `brush` is the radius of the brush in the hand, in figure units.
+    pub fn step(&mut self, time: f64, input: &Input, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
         match input {
             // A palm beside a pen takes nothing from its stroke.
             Input::Down { kind: PointerKind::Touch, .. } if self.is_pen_down() => Vec::new(),
             Input::Touches { .. } if self.is_pen_down() => vec![Output::PreventDefault],
-            Input::Down { pointer, kind, main: true, at } => self.press(*pointer, *kind, *at, camera, brush),
+            Input::Down { pointer, kind, main: true, at } => self.press(*pointer, *kind, (time, *at), camera, brush),
             Input::Down { .. } => Vec::new(),
-            Input::Move { pointer, held: false, .. } if self.is_held_by(*pointer) => self.release(camera),
-            Input::Move { pointer, at, .. } => self.drag(*pointer, *at, camera, brush),
-            Input::Up { pointer } if self.is_held_by(*pointer) => self.release(camera),
+            // It was released out of sight, nobody knows when: that is no throw.
+            Input::Move { pointer, held: false, .. } if self.is_held_by(*pointer) => self.release(None, camera),
+            Input::Move { pointer, at, .. } => self.drag(*pointer, (time, *at), camera, brush),
+            Input::Up { pointer } if self.is_held_by(*pointer) => self.release(Some(time), camera),
             Input::Up { .. } | Input::Leave => Vec::new(),
             Input::Touches { began_or_moved: true, points } => self.touch(points, camera, brush),
             Input::Touches { .. } => match self {
-                Self::Pinching(_) => self.release(camera),
+                Self::Pinching(_) => self.release(None, camera),
                 _ => Vec::new(),
             },
         }
@@ -211,7 +220,7 @@ impl Gesture {
         &mut self,
         pointer: i32,
         kind: PointerKind,
-        at: Point,
+        (time, at): (f64, Point),
         camera: &Camera,
         brush: Option<f64>,
     ) -> Vec<Output> {
@@ -220,12 +229,19 @@ impl Gesture {
             return vec![Output::CapturePointer(pointer)];
         }
         if kind == PointerKind::Mouse {
-            *self = Self::Pressed(pointer, hold(at, 1.0, camera));
+            let mut hold = hold(at, 1.0, camera);
+            hold.pace.note(time, at);
+            *self = Self::Pressed(pointer, hold);
         }
         Vec::new()
     }
 
-    fn drag(&mut self, id: i32, at: Point, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
+    fn drag(&mut self, id: i32, (time, at): (f64, Point), camera: &Camera, brush: Option<f64>) -> Vec<Output> {
+        if let Self::Pressed(pointer, hold) | Self::Panning(pointer, hold) = self
+            && *pointer == id
+        {
+            hold.pace.note(time, at);
+        }
         match self {
             Self::Painting(pointer, _, stroke) if *pointer == id => {
                 let (place, step) = (camera.place(at), brush.unwrap_or_default() / 4.0);
@@ -272,14 +288,15 @@ impl Gesture {
         outputs
     }
 
-    /// The hand lets go.
-    fn release(&mut self, camera: &Camera) -> Vec<Output> {
+    /// The hand lets go, at a `time` in milliseconds where that is known.
+    fn release(&mut self, time: Option<f64>, camera: &Camera) -> Vec<Output> {
         match std::mem::take(self) {
             Self::Painting(_, _, stroke) => vec![Output::Painted(stroke)],
             Self::Panning(_, hold) | Self::Pinching(hold) => {
                 // The whole picture cannot be carried anywhere.
                 let moved = hold.live.filter(|live| *live != hold.zoom.within(camera.whole));
-                moved.map(Output::Zoomed).into_iter().collect()
+                let speed = time.and_then(|time| hold.pace.let_go(time));
+                moved.map(|zoom| Output::Zoomed { zoom, speed }).into_iter().collect()
             }
             Self::Pressed(..) | Self::Idle => Vec::new(),
         }
@@ -288,7 +305,16 @@ impl Gesture {
 
 fn hold(at: Point, apart: f64, camera: &Camera) -> Hold {
     let began_whole = camera.shows_whole;
-    Hold { start: at, last: at, apart, zoom: camera.zoom, place: camera.place(at), began_whole, live: None }
+    Hold {
+        start: at,
+        last: at,
+        apart,
+        zoom: camera.zoom,
+        place: camera.place(at),
+        began_whole,
+        live: None,
+        pace: Pace::default(),
+    }
 }
 
 fn distance(one: Point, other: Point) -> f64 {

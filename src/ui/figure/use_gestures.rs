@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::{
     gesture::{Camera, Gesture, Input, Output},
-    glide::{Glide, Pace},
+    glide::Glide,
     input,
     wheel::{Turned, Wheel},
 };
@@ -41,8 +41,6 @@ pub struct Canvas {
 struct Hand {
     gesture: Gesture,
     wheel: Wheel,
-    /// How fast it drags.
-    pace: Pace,
     /// How the picture moves on after a drag.
     glide: Option<Glide>,
     /// Where the brush is, in figure units. Keys go on from there.
@@ -70,17 +68,9 @@ impl Hand {
     fn step(&mut self, time: f64, input: &Input, camera: &Camera, brush: Option<f64>) -> Vec<Output> {
         if let Input::Down { .. } = input {
             self.dragged = false;
-            self.pace = Pace::default();
         }
-        if let Input::Down { at, .. } | Input::Move { at, .. } = input {
-            self.pace.note(time, *at);
-        }
-        let outputs = self.gesture.step(input, camera, brush);
+        let outputs = self.gesture.step(time, input, camera, brush);
         self.dragged |= matches!(self.gesture, Gesture::Panning(..));
-        if matches!(self.gesture, Gesture::Pinching(..)) {
-            // Two fingers in turn have no speed between them.
-            self.pace = Pace::default();
-        }
         if let (Some(_), Some(at)) = (brush, self.brought(input)) {
             self.brush_at = Some(camera.place(at));
         }
@@ -238,17 +228,16 @@ impl Gestures {
                 Output::PreventDefault => prevented = true,
                 Output::CapturePointer(pointer) => page::capture_pointer(&self.svg, pointer),
                 Output::ScrollPage(by) => page::scroll_page(by),
-                Output::Zoomed(zoom) => self.let_go(time, zoom, camera.scale),
+                Output::Zoomed { zoom, speed } => self.let_go(time, zoom, speed, camera.scale),
                 Output::Painted(stroke) => self.paint(stroke),
             }
         }
         prevented
     }
 
-    /// A hand let go at a `time`, and left the picture at `zoom`: it glides on from there, if it was in motion and motion is welcome.
-    fn let_go(&self, time: f64, zoom: Zoom, scale: f64) {
-        let speed = self.hand.borrow().pace.let_go(time).filter(|_| browser::welcomes_motion());
-        match speed {
+    /// A hand let go at a `time`, and left the picture at `zoom`: it glides on from there, if it had a `speed` and motion is welcome.
+    fn let_go(&self, time: f64, zoom: Zoom, speed: Option<Point>, scale: f64) {
+        match speed.filter(|_| browser::welcomes_motion()) {
             Some(speed) => {
                 self.hand.borrow_mut().glide = Some(Glide::new(time, zoom, speed, scale));
                 self.glide();
