@@ -29,6 +29,7 @@ use crate::{
 pub mod art;
 mod assemble;
 mod asset_file;
+mod care;
 mod cause_schema;
 mod causes;
 mod check;

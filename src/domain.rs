@@ -1,5 +1,6 @@
 //! What Patchmap is about: the body, the atlas and the ranking. No browser, no files, no clock; nothing here can fail.
 
+mod anatomy;
 mod answers;
 mod art;
 mod asked;
@@ -21,6 +22,7 @@ mod paint;
 mod paint_grid;
 mod patch;
 mod prose;
+mod quiz;
 mod ranking;
 mod region;
 mod score;
@@ -35,13 +37,14 @@ mod texts;
 mod word;
 mod zoom;
 
+pub use anatomy::{Anatomy, Fact, Mode, muscles_in_sight, painted_muscles};
 pub use answers::{Answer, Answers};
 pub use art::{ArtPart, FigureArt};
 pub use asked::Asked;
 pub use atlas::{Atlas, Figure, Line};
 pub use body::{Bounds, Feel, Point, Side, UNIT, View};
 pub use body_part::BodyPart;
-pub use card::{Card, CardCaution, CardMethod, CardPoint, Piece, Prose, SmallFigure, Source};
+pub use card::{Card, CardAnatomy, CardCaution, CardMethod, CardPoint, Piece, Prose, SmallFigure, Source};
 pub use cause::{Basis, Cause, CauseCard, CauseKind, CauseText, DangerSign, SourcedProse, Statement};
 pub use cause_ranking::{CauseCandidate, OtherCauses, Told, other_causes};
 pub use cells::{CELL, CellSet, Grid, Mask};
@@ -62,6 +65,7 @@ pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at, spots_under};
 pub use paint_grid::{Block, GRID_VERSION};
 pub use patch::{PatchPlace, PatchSize};
 pub use prose::ProseReader;
+pub use quiz::{Exercise, Learning, Progress, Quiz, Reply, Score as QuizScore};
 pub use ranking::{Candidate, Explanation, Symptoms, WEIGHTS, Weights, matched_point, rank, rank_with};
 pub use region::{Area, PainArea, Region, Sides, Spot};
 pub use score::{Score, ScorePart};
@@ -73,7 +77,7 @@ pub use sign::{AskFirst, Sign, Urgency};
 pub use sorted::Sorted;
 pub use subject::Subject;
 pub use texts::{
-    Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, SourceKind, Term, TextPage,
-    TextQuestion, TextSection, Texts, TriggerPointText, WebLink,
+    AnatomySources, Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, SourceKind, Term,
+    TextPage, TextQuestion, TextSection, Texts, TriggerPointText, WebLink,
 };
 pub use zoom::Zoom;

@@ -20,13 +20,15 @@ use yew::{AttrValue, Html};
 use crate::domain::Side;
 
 mod define;
+mod names;
 mod plural;
 mod rich;
 mod table;
 
+pub use names::NAME_GROUPS;
 pub use plural::{PluralCategory, PluralRule};
 pub use rich::{Piece, pieces};
-pub use table::{MESSAGES, Message, NAME_GROUPS};
+pub use table::{MESSAGES, Message};
 
 /// What the file of a language must hold: the messages, and the groups of names.
 #[derive(Clone, Copy, Debug)]

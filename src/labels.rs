@@ -2,7 +2,7 @@
 //! leader line never across another. All in figure units, so that it holds at any size.
 
 use crate::{
-    domain::{Atlas, Bounds, Candidate, Figure, Label, Layer, Point, TriggerPointId},
+    domain::{Atlas, Bounds, Candidate, Figure, Label, Layer, Mode, Point, TriggerPointId},
     selection::Selection,
 };
 
@@ -260,6 +260,9 @@ fn opened_points<'a>(
 /// The landmarks that the opened muscle's trigger points are found from, at most [`STARTS`].
 fn starts<'a>(atlas: &Atlas, figure: &'a Figure, selection: &Selection, candidates: &[Candidate]) -> Vec<&'a Label> {
     let mut starts = Vec::new();
+    if selection.mode == Mode::Anatomy {
+        return starts;
+    }
     for id in opened_points(atlas, selection, candidates) {
         for label in figure.labels.iter().filter(|label| label.found.contains(id)) {
             if !starts.contains(&label) {

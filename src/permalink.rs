@@ -10,7 +10,7 @@ pub use repair::LONGEST;
 
 use self::reader::Reader;
 use crate::{
-    domain::{Answer, Atlas, Layers, MuscleId, PatchPlace, Side, Subject, Zoom},
+    domain::{Answer, Atlas, Layers, Mode, MuscleId, PatchPlace, Side, Subject, Zoom},
     selection::{Page, Selection},
 };
 
@@ -47,7 +47,7 @@ pub struct Reading {
 /// Whether going from one selection to another is a step that *Back* should undo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// A step of its own: the page, the pain, the muscle or the cause changed.
+    /// A step of its own: the page, the mode, the pain, the muscle or the cause changed.
     Push,
     /// A change of how the same thing is looked at.
     Replace,
@@ -57,7 +57,7 @@ pub enum Step {
 /// *Back* undoes the whole of it. In a frame nothing is a step: *Back* belongs to the page around it.
 pub fn step(old: &Selection, new: &Selection) -> Step {
     let same = old.page == new.page && old.pain == new.pain && old.muscle == new.muscle && old.cause == new.cause;
-    let same = same && old.paint.is_empty() == new.paint.is_empty();
+    let same = same && old.mode == new.mode && old.paint.is_empty() == new.paint.is_empty();
     if same || new.embed.is_some() { Step::Replace } else { Step::Push }
 }
 
@@ -65,6 +65,7 @@ pub fn step(old: &Selection, new: &Selection) -> Step {
 pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     let Selection {
         page,
+        mode,
         pain: _,
         side,
         view,
@@ -164,6 +165,9 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     }
     if !compared.is_empty() {
         field("with", &compared.iter().map(Subject::as_str).collect::<Vec<_>>().join(","));
+    }
+    if *mode != Mode::default() {
+        field("mode", mode.as_str());
     }
     match embed.as_ref().map(|embed| &embed.listener) {
         Some(Some(origin)) => field("embed", origin.as_str()),

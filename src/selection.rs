@@ -5,9 +5,9 @@ mod embed;
 pub use embed::{Embed, Origin};
 
 use crate::domain::{
-    Answers, Asked, Atlas, BodyPart, Candidate, Cause, CauseId, Feel, Layers, Mask, Muscle, MuscleId, OtherCauses,
-    Pain, PainArea, Paint, PatchPlace, Region, Side, SignId, Sorted, Spot, Subject, Symptoms, Told, TriggerPointId,
-    View, Zoom, matched_point, other_causes, rank,
+    Answers, Asked, Atlas, BodyPart, Candidate, Cause, CauseId, Feel, Layers, Mask, Mode, Muscle, MuscleId,
+    OtherCauses, Pain, PainArea, Paint, PatchPlace, Region, Side, SignId, Sorted, Spot, Subject, Symptoms, Told,
+    TriggerPointId, View, Zoom, matched_point, other_causes, rank,
 };
 
 /// How many candidates are compared.
@@ -36,6 +36,8 @@ pub enum Page {
 pub struct Selection {
     /// Which page is open. The fields below count on [`Page::Map`] only.
     pub page: Page,
+    /// What the map is used for.
+    pub mode: Mode,
     /// The regions in which it hurts. Of them and what is painted, if there is any, some is on the chosen side.
     pub pain: PainArea,
     /// The chosen side: the one drawn where a view shows one leg.
@@ -127,6 +129,30 @@ impl Selection {
                 .collect(),
             _ => BodyPart::ALL.into_iter().filter(|part| hurting.iter().any(|area| *part == (*area).into())).collect(),
         }
+    }
+
+    /// The same as the anatomy mode shows it: of what is chosen, it keeps the muscle, the side, the view and the layers.
+    #[must_use]
+    pub fn of_anatomy(&self, atlas: &Atlas) -> Self {
+        let Self { page, mode, side, muscle, layers, zoom, embed, .. } = self.clone();
+        let mut shown = Self { page, mode, side, muscle, layers, zoom, embed, ..Self::default() };
+        shown.show(self.shown_view(atlas), atlas);
+        shown
+    }
+
+    /// The same in another mode. Muscles are learned without the skin; the side and the view stay.
+    #[must_use]
+    pub fn in_mode(&self, mode: Mode, atlas: &Atlas) -> Self {
+        let view = self.shown_view(atlas);
+        let layers = self.layers.clone();
+        let layers = match (mode, layers.peeled()) {
+            (Mode::Anatomy, 0) => layers.peel(1),
+            (Mode::Pain, 1) => layers.peel(0),
+            _ => layers,
+        };
+        let mut entered = Self { mode, layers, cause: None, point: None, compared: Vec::new(), ..self.clone() };
+        entered.show(view, atlas);
+        entered
     }
 
     /// Whether nothing is marked and nothing opened.

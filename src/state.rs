@@ -6,98 +6,20 @@ use yew::Reducible;
 
 use crate::{
     domain::{
-        Answer, Atlas, CauseId, Feel, Layers, MuscleId, Paint, PatchPlace, PatchSize, Point, Side, SignId, Spot,
-        Stroke, Subject, Tool, TriggerPointId, View, Zoom,
+        Atlas, CauseId, Exercise, Learning, Mode, MuscleId, Paint, PatchSize, Quiz, Side, Spot, Subject, Tool,
+        TriggerPointId, muscles_in_sight,
     },
     permalink::Reading,
     selection::{MOST_COMPARED, Selection},
-    viewport::{Viewport, ZoomCommand},
 };
 
+mod action;
 mod check;
 mod paint_history;
 
+pub use action::Action;
 pub use check::Check;
 pub use paint_history::PaintHistory;
-
-/// What a person can do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Marks a spot as painful, or unmarks it. Its side becomes the chosen one.
-    ToggleSpot(Spot),
-    /// Takes a brush in the hand, or `None`: then a click marks a region again.
-    Take(Option<Tool>),
-    /// Paints or erases with a brush, from setting it down to lifting it. What was painted before can be undone to.
-    Paint(Vec<Stroke>),
-    /// Takes the last stroke back.
-    Undo,
-    /// Paints again what was taken back last.
-    Redo,
-    /// Takes all paint away.
-    ClearPaint,
-    /// Notes what pressing a trigger point brought on; `None` takes the answer back.
-    Answer(TriggerPointId, Option<Answer>),
-    /// Unmarks everything, closes what is opened and forgets the sensations and answers.
-    Clear,
-    /// Opens a muscle.
-    OpenMuscle(MuscleId),
-    /// Opens a muscle at one of its trigger points.
-    OpenPoint(TriggerPointId),
-    /// Opens another cause.
-    OpenCause(CauseId),
-    /// Closes the opened muscle or cause.
-    Close,
-    /// Notes an answer to a question of a cause, by its number from 0; `None` takes the answer back.
-    Ask(CauseId, usize, Option<bool>),
-    /// Takes back all answers to the questions of a cause.
-    Unask(CauseId),
-    /// Looks from another view.
-    Show(View),
-    /// Chooses a side. What is marked on one side only moves with it.
-    Choose(Side),
-    /// Chooses a sensation, or takes it back.
-    ToggleFeel(Feel),
-    /// Does not know what it feels like.
-    ClearFeel,
-    /// Uses a patch of another size.
-    Size(PatchSize),
-    /// Lays the patch on something else.
-    Lay(PatchPlace),
-    /// Shows and hides layers.
-    Arrange(Layers),
-    /// Looks closer or from farther away; `None` leaves the choice to the app.
-    Look(Option<Zoom>),
-    /// Does what a zoom command asks for.
-    Zoom {
-        /// What the person saw when giving the command. Where the zoom has changed since, it starts from there.
-        seen: Viewport,
-        /// The command.
-        command: ZoomCommand,
-        /// What stays in place; [`Viewport::zoom`] chooses where there is none.
-        about: Option<Point>,
-    },
-    /// Shows one of what may explain the pain alone, or all again.
-    Preview(Option<Subject>),
-    /// Compares one of what may explain the pain, with the one before it, or no longer. `None` ends comparing.
-    Compare(Option<Subject>),
-    /// Chooses a warning sign, or takes it back.
-    ToggleSign(SignId),
-    /// Answers that none of the warning signs fits what is looked at, or takes that back.
-    PassCheck(bool),
-    /// Says that a doctor or nurse has checked the chosen signs, or takes it back.
-    ToggleCheckedByDoctor,
-    /// Follows an address.
-    Follow(Box<Reading>),
-    /// A double click comes closer. Where its first click `marked` a spot, or unmarked it, that is taken back.
-    DoubleClick {
-        /// Whether the first click was on a spot: the last one that was toggled.
-        marked: bool,
-        /// How close it comes.
-        zoom: Option<Zoom>,
-    },
-    /// Takes the notice of unread parts away.
-    Dismiss,
-}
 
 /// All that can change.
 #[derive(Clone, Debug)]
@@ -116,6 +38,8 @@ pub struct State {
     pub paint_history: PaintHistory,
     /// What the person paints with, while painting.
     pub tool: Option<Tool>,
+    /// What somebody learns in the anatomy mode. No link carries it.
+    pub learning: Learning,
     /// The answers of the check. Nothing keeps them, and no link carries them.
     pub check: Check,
     /// What was chosen before a spot was toggled last: what a double click goes back to.
@@ -126,8 +50,19 @@ pub struct State {
 
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
-        let Self { atlas, selection, preview, unread, patch_size, paint_history, tool, check, before_toggle, returned } =
-            self;
+        let Self {
+            atlas,
+            selection,
+            preview,
+            unread,
+            patch_size,
+            paint_history,
+            tool,
+            learning,
+            check,
+            before_toggle,
+            returned,
+        } = self;
         Rc::ptr_eq(atlas, &other.atlas)
             && *selection == other.selection
             && *preview == other.preview
@@ -135,6 +70,7 @@ impl PartialEq for State {
             && *patch_size == other.patch_size
             && *paint_history == other.paint_history
             && *tool == other.tool
+            && *learning == other.learning
             && *check == other.check
             && *before_toggle == other.before_toggle
             && *returned == other.returned
@@ -154,6 +90,7 @@ impl State {
             patch_size,
             paint_history,
             tool: None,
+            learning: Learning::default(),
             check: Check::default(),
             before_toggle: None,
             returned: false,
@@ -187,6 +124,10 @@ impl State {
                 self.unread.clear();
                 return;
             }
+            Action::Recall(progress) => {
+                self.learning.progress = progress;
+                return;
+            }
             Action::Size(size) => {
                 self.patch_size = size;
                 return;
@@ -195,7 +136,15 @@ impl State {
                 let mut check = std::mem::take(&mut self.check);
                 // A doctor has looked at that pain, not at this.
                 check.checked_by_doctor &= reading.selection.pain == self.selection.pain;
-                *self = Self { tool: self.tool, check, ..Self::new(Rc::clone(&self.atlas), *reading, self.patch_size) };
+                let Learning { progress, quiz } = std::mem::take(&mut self.learning);
+                // Back ends a round.
+                let learning = Learning { progress, quiz: quiz.filter(|_| reading.selection.mode == Mode::Anatomy) };
+                *self = Self {
+                    tool: self.tool,
+                    learning,
+                    check,
+                    ..Self::new(Rc::clone(&self.atlas), *reading, self.patch_size)
+                };
             }
             Action::DoubleClick { marked, zoom } => {
                 if let Some(before) = self.before_toggle.take().filter(|_| marked) {
@@ -264,6 +213,11 @@ impl State {
             Action::Unask(cause) => self.selection.asked.clear(&cause),
             Action::Ask(cause, question, answer) => self.selection.asked.set(cause, question, answer),
             Action::Close => self.close(),
+            Action::Enter(mode) => self.enter(mode),
+            Action::StartQuiz(exercise, seed) => self.start_quiz(exercise, seed),
+            Action::Reply(reply) => self.learning.reply(reply, &self.atlas),
+            Action::NextQuestion => self.learning.go_on(),
+            Action::EndQuiz => self.learning.quiz = None,
         }
         (self.preview, self.returned) = (None, returned);
         if self.selection.is_untouched() {
@@ -285,6 +239,20 @@ impl State {
     /// Whether nobody is offered a way past what holds pressing back.
     pub fn no_way_past(&self) -> bool {
         self.check.blocks(&self.atlas) || self.selection.must_not_press(&self.atlas)
+    }
+
+    fn enter(&mut self, mode: Mode) {
+        self.selection = self.selection.in_mode(mode, &self.atlas);
+        (self.tool, self.learning.quiz) = (None, None);
+    }
+
+    fn start_quiz(&mut self, exercise: Exercise, seed: u64) {
+        // What is open would tell the answers.
+        self.close();
+        let Self { atlas, selection, learning, .. } = self;
+        let figure = atlas.figure(selection.shown_view(atlas));
+        let in_sight = figure.map(|figure| muscles_in_sight(atlas, figure, &selection.layers)).unwrap_or_default();
+        learning.quiz = Quiz::new(exercise, atlas, &in_sight, &learning.progress, seed);
     }
 
     fn compare(&mut self, subject: Option<Subject>) {
@@ -361,13 +329,19 @@ impl State {
         let wanted = entry.and_then(|entry| {
             let points = || entry.trigger_points.iter().filter(|one| point.as_ref().is_none_or(|id| one.id == *id));
             let figure = atlas.figure(view)?;
-            let shown = points().any(|point| figure.point(&point.id).is_some());
+            let shown = match selection.mode {
+                Mode::Pain => points().any(|point| figure.point(&point.id).is_some()),
+                Mode::Anatomy => figure.muscle(&entry.id).is_some(),
+            };
             if shown { None } else { points().next().map(|point| point.view) }
         });
         // Who opens a muscle has done with painting.
         self.tool = self.tool.filter(|_| muscle.is_none());
-        (selection.muscle, selection.cause, selection.point, selection.zoom) = (muscle, None, point, None);
+        // Who explores looks as closely at the next muscle.
+        let zoom = selection.zoom.filter(|_| selection.mode == Mode::Anatomy && wanted.is_none());
+        (selection.muscle, selection.cause, selection.point) = (muscle, None, point);
         selection.show(wanted.unwrap_or(view), atlas);
+        selection.look(zoom, atlas);
     }
 
     fn close(&mut self) {

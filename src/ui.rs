@@ -7,6 +7,7 @@
 //! `checked_svg`: the art of figures and the pictures of methods.
 
 mod address;
+mod anatomy;
 mod app;
 pub mod browser;
 mod checked_svg;

@@ -73,7 +73,8 @@ fn the_buttons_of_the_sides_keep_their_places() {
 fn layers_are_listed_once_their_panel_is_open() {
     let layers = Layers::default().toggle_layer(Layer::Bones);
     let opened = Some("soleus".into());
-    let props = LayersProps { atlas: Shared(support::atlas()), layers, opened, dispatch: Callback::noop() };
+    let props =
+        LayersProps { atlas: Shared(support::atlas()), layers, opened, with_slider: true, dispatch: Callback::noop() };
     assert!(!render::<LayersPanel>(props.clone()).contains("data-value"));
     let open = render::<LayerChoices>(props.clone());
     for muscle in &props.atlas.muscles {
@@ -86,6 +87,8 @@ fn layers_are_listed_once_their_panel_is_open() {
     );
     let values = first.split("data-value=\"").skip(1).filter_map(|rest| rest.split('"').next());
     assert_eq!(values.collect::<Vec<_>>(), ["labels", "only"], "three steps, and the rest is folded away");
+    let beside = LayersProps { with_slider: false, ..props.clone() };
+    assert!(!render::<LayerChoices>(beside).contains("id=\"peel\""), "it stands beside the figure");
     let closed = LayersProps { opened: None, ..props };
     assert!(!render::<LayerChoices>(closed).contains("data-value=\"only\""));
 }

@@ -5,8 +5,8 @@ mod support;
 
 use patchmap::{
     domain::{
-        Card, CardCaution, CardMethod, CardPoint, Confidence, Feel, Force, LocationCertainty, Piece, Press, Prose,
-        ReferralCertainty, Side, Source, SourceKind,
+        Anatomy, Card, CardAnatomy, CardCaution, CardMethod, CardPoint, Confidence, Fact, Feel, Force,
+        LocationCertainty, Piece, Press, Prose, ReferralCertainty, Side, Source, SourceKind,
     },
     ui::{
         Fetched, File, FileCache, Shared,
@@ -70,8 +70,15 @@ fn card() -> Card {
         fits: vec![text()],
         sources: sources(),
     };
+    let fact = || Fact { plain: text(), professional: text() };
     Card {
         role: prose(),
+        anatomy: CardAnatomy {
+            facts: Anatomy { origin: fact(), insertion: fact(), nerve: fact(), action: fact() },
+            attachments_from: sources(),
+            nerve_from: sources(),
+            action_from: sources(),
+        },
         caution: prose(),
         what_else: vec![prose()],
         points: vec![point],

@@ -165,7 +165,7 @@ fn a_palm_beside_a_pen_takes_nothing_from_its_stroke() {
 fn keys_mean_what_the_figure_is_used_for() {
     let plain = |mode, key| key_command(mode, key, Modifiers::default());
     let control = |mode, key| key_command(mode, key, Modifiers { control: true, alt: false });
-    assert_eq!(plain(Mode::Marking, " "), Some(KeyCommand::ToggleRegion));
+    assert_eq!(plain(Mode::Marking, " "), Some(KeyCommand::Choose));
     assert_eq!(plain(Mode::Painting, " "), Some(KeyCommand::Stamp));
     assert_eq!(plain(Mode::Marking, "ArrowUp"), Some(KeyCommand::MoveFocus(Direction::Up)));
     assert_eq!(plain(Mode::Painting, "ArrowUp"), Some(KeyCommand::MoveBrush(Direction::Up)));

@@ -3,7 +3,7 @@
 
 mod support;
 
-use patchmap::domain::{TextPage, TextSection, Texts};
+use patchmap::domain::{Anatomy, MuscleText, TextPage, TextSection, Texts};
 use scraper::{ElementRef, Html, Selector};
 
 /// The highest school grade (Flesch-Kincaid) that a kind of text may ask for.
@@ -71,14 +71,22 @@ fn page_texts(page: &TextPage) -> Vec<String> {
     texts
 }
 
+/// What the anatomy mode says of a muscle in plain words, as sentences.
+fn plain_anatomy(muscle: &MuscleText) -> Vec<String> {
+    let Anatomy { origin, insertion, nerve, action } = &muscle.anatomy;
+    [origin, insertion, nerve, action].map(|fact| format!("{}.", fact.plain)).into()
+}
+
 fn kinds(texts: &Texts) -> Vec<Kind> {
     let muscles = || texts.muscles.iter();
     let causes = || texts.causes.iter();
     let points = || muscles().flat_map(|muscle| &muscle.trigger_points);
+    let anatomy = muscles().flat_map(plain_anatomy).collect::<Vec<_>>();
     let [about, doctor, embed] = [&texts.about, &texts.doctor, &texts.embed].map(page_texts);
     vec![
         Kind::new("what a muscle is", muscles().map(|muscle| &muscle.role)),
         Kind::new("where it runs", muscles().map(|muscle| &muscle.runs)),
+        Kind::new("anatomy", &anatomy),
         Kind::new("careful", muscles().map(|muscle| &muscle.caution)),
         Kind::new("how to feel for it", muscles().map(|muscle| &muscle.examine)),
         Kind::new("nerves", muscles().filter_map(|muscle| Some(&muscle.entrapment.as_ref()?.says))),

@@ -23,14 +23,16 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// What is read of a file: not its keys, addresses, words that people search by, and what doctors call a cause.
+/// What is read of a file: not its keys, addresses, words that people search by, and what doctors and anatomists say among themselves.
 fn read(value: &Value, texts: &mut Vec<String>) {
     match value {
         Value::String(text) => texts.push(text.to_lowercase()),
         Value::Array(list) => list.iter().for_each(|one| read(one, texts)),
         Value::Object(entries) => {
-            let read_here =
-                |key: &str| !["terms", "also", "also_called", "medical", "url", "words", "equivalents"].contains(&key);
+            let read_here = |key: &str| {
+                !["terms", "also", "also_called", "medical", "professional", "url", "words", "equivalents"]
+                    .contains(&key)
+            };
             entries.iter().filter(|(key, _)| read_here(key)).for_each(|(_, one)| read(one, texts));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}

@@ -4,25 +4,22 @@ use kurbo::Shape as _;
 
 use super::{
     ElementId, FigureFile, Loaded, Outline, art,
+    care::{cautions, methods, signs},
     causes::causes,
     figure::{AmongMuscles, Shape, Stroke},
     interface_texts,
     labels::{Landmarks, labels},
     raster::Raster,
-    schema::{
-        CautionEntry, EntrapmentEntry, MethodEntry, MuscleFile, RegionEntry, SignEntry, SignsFile, TriggerPointEntry,
-    },
+    schema::{CautionEntry, EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
     search::search_texts,
     source_files::SourceFiles,
     text_files::LANGUAGE,
-    text_schema::{
-        AskFirstText, CautionText, MethodText, MuscleTexts, NerveText, PointText, RegionText, SharedTexts, SignText,
-    },
+    text_schema::{MuscleTexts, NerveText, PointText, RegionText, SharedTexts},
 };
 use crate::domain::{
-    AskFirst, Atlas, Bounds, CauseText, Caution, CellSet, Depth, Entrapment, EntrapmentText, Figure, Grid, Line, Mask,
-    Method, Muscle, MuscleId, MuscleText, Point, ProseReader, ReferralZone, Region, RegionId, Sign, Signs, SmallFigure,
-    Texts, TriggerPoint, TriggerPointId, TriggerPointText, ZoneKind,
+    Atlas, Bounds, CauseText, CellSet, Depth, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Muscle, MuscleId,
+    MuscleText, Point, ProseReader, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
+    TriggerPointText, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -110,66 +107,6 @@ fn muscle_files(assets: &SourceFiles) -> Option<Vec<WholeMuscle<'_>>> {
     files.collect()
 }
 
-fn signs(assets: &SourceFiles) -> Option<Signs> {
-    let SignsFile { asked, ask_first, .. } = assets.signs.value.as_ref()?;
-    let texts = assets.texts.signs.value.as_ref()?;
-    let sign = |sign: &SignEntry| {
-        let SignText { says, advice } = texts.signs.get(&sign.id)?.clone();
-        let SignEntry { id, urgency, blocks, sources, .. } = sign;
-        Some(Sign {
-            id: id.as_str().into(),
-            says,
-            urgency: *urgency,
-            advice,
-            blocks: *blocks,
-            sources: sources.clone(),
-        })
-    };
-    let AskFirstText { says, intro, items } = texts.ask_first.clone();
-    Some(Signs {
-        clot: texts.clot.clone(),
-        signs: asked.iter().map(sign).collect::<Option<_>>()?,
-        ask_first: AskFirst { says, intro, items, sources: ask_first.clone() },
-    })
-}
-
-fn methods(assets: &SourceFiles) -> Option<Vec<Method>> {
-    let shared = assets.texts.shared.value.as_ref()?;
-    let texts = assets.texts.methods.value.as_ref()?;
-    let method = |entry: &MethodEntry| {
-        let MethodText { name, tool, how, long, stop } = texts.get(&entry.id)?;
-        Some(Method {
-            id: entry.id.clone(),
-            name: name.clone(),
-            force: entry.force,
-            tool: tool.clone(),
-            how: how.iter().map(|step| step.joined(shared)).collect::<Option<_>>()?,
-            long: long.joined(shared)?,
-            stop: stop.joined(shared)?,
-            keep_off: entry.keep_off.clone(),
-            sources: entry.sources.clone(),
-            picture: assets.pictures.get(&entry.id)?.value.clone()?,
-        })
-    };
-    assets.methods.value.as_ref()?.iter().map(method).collect()
-}
-
-fn cautions(assets: &SourceFiles) -> Option<Vec<Caution>> {
-    let texts = assets.texts.cautions.value.as_ref()?;
-    let caution = |entry: &CautionEntry| {
-        let CautionText { name, why } = texts.get(&entry.id)?;
-        Some(Caution {
-            id: entry.id.clone(),
-            name: name.clone(),
-            why: why.clone(),
-            patch: entry.patch,
-            anywhere: entry.anywhere,
-            sources: entry.sources.clone(),
-        })
-    };
-    assets.cautions.value.as_ref()?.iter().map(caution).collect()
-}
-
 /// A figure with its cells.
 struct Drawing<'a> {
     figure: &'a FigureFile,
@@ -238,6 +175,8 @@ impl Builder<'_> {
             id: (*id).clone(),
             name: says.name.clone(),
             role: says.role.clone(),
+            anatomy: says.anatomy.clone(),
+            anatomy_sources: facts.anatomy.clone(),
             runs: says.runs.clone(),
             examine: says.examine.joined(self.shared)?,
             methods: facts.methods.clone(),
@@ -320,6 +259,7 @@ impl Builder<'_> {
             name: says.name.clone(),
             also_called: says.also_called.clone(),
             latin: facts.latin.clone(),
+            attachments: [says.anatomy.origin.plain.clone(), says.anatomy.insertion.plain.clone()],
             group: facts.group,
             depth: facts.depth,
             search_areas: facts.search_areas.clone(),

@@ -5,7 +5,9 @@ use std::{collections::BTreeMap, iter};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Confidence, Depth, Feel, Force, Found, Group, Layer, Press, SourceEntry, Urgency, View};
+use crate::domain::{
+    AnatomySources, Area, Confidence, Depth, Feel, Force, Found, Group, Layer, Press, SourceEntry, Urgency, View,
+};
 
 /// `regions.json`: every region, in atlas order.
 pub type RegionsFile = Vec<RegionEntry>;
@@ -190,6 +192,8 @@ pub struct MuscleFile {
     pub latin: String,
     pub group: Group,
     pub depth: Depth,
+    /// Where its anatomy is known from.
+    pub anatomy: AnatomySources,
     /// The ids of the methods that fit it, best first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub methods: Vec<String>,

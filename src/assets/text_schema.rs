@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::LongText;
-use crate::domain::{Sides, Term};
+use crate::domain::{Anatomy, Sides, Term};
 
 /// `regions.json`: the text of every region.
 pub type RegionTexts = BTreeMap<String, RegionText>;
@@ -135,6 +135,7 @@ pub struct MuscleTexts {
     pub also_called: Vec<String>,
     pub role: String,
     pub runs: String,
+    pub anatomy: Anatomy,
     pub examine: LongText,
     pub mistaken_for: Vec<String>,
     pub caution: LongText,

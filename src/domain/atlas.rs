@@ -47,7 +47,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 17;
+    pub const VERSION: u32 = 18;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {
@@ -137,6 +137,11 @@ impl Figure {
     /// The box of a spot in the picture, if the figure shows it.
     pub fn spot(&self, spot: &Spot) -> Option<Bounds> {
         self.region(&spot.region).map(|bounds| bounds.on(spot.side))
+    }
+
+    /// The box of a muscle, if the figure draws it.
+    pub fn muscle(&self, id: &MuscleId) -> Option<Bounds> {
+        self.shape(&format!("muscle-{id}"))
     }
 
     /// The place of a trigger point's X, if the figure shows it.

@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Confidence, Force, Point, Press, SourceKind, TriggerPointId, View};
+use super::{Anatomy, Bounds, Confidence, Force, Point, Press, SourceKind, TriggerPointId, View};
 
 /// What a muscle's card says. Its names stand in the atlas.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Card {
     /// What the muscle is and does.
     pub role: Prose,
+    /// What anatomy books say of it.
+    pub anatomy: CardAnatomy,
     /// What to be careful about.
     pub caution: Prose,
     /// What else it could be.
@@ -31,6 +33,19 @@ pub struct Card {
     pub sources_say: Option<Prose>,
     /// Where all of it is known from.
     pub sources: Vec<Source>,
+}
+
+/// What anatomy books say of a muscle, each fact with its sources.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CardAnatomy {
+    /// The facts.
+    pub facts: Anatomy,
+    /// Where it is known from where the muscle begins and ends.
+    pub attachments_from: Vec<Source>,
+    /// Where its nerve is known from.
+    pub nerve_from: Vec<Source>,
+    /// Where it is known from what it does.
+    pub action_from: Vec<Source>,
 }
 
 /// What is said of a trigger point.

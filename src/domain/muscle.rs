@@ -206,6 +206,8 @@ pub struct Muscle {
     pub also_called: Vec<String>,
     /// Its Latin name.
     pub latin: String,
+    /// Where it begins and where it ends, in plain words that do not name it.
+    pub attachments: [String; 2],
     /// The part of the body it belongs to.
     pub group: Group,
     /// How deep it lies.
@@ -227,6 +229,12 @@ pub struct Muscle {
 }
 
 impl Muscle {
+    /// Whether pain of one of its trigger points may be felt in a region.
+    pub fn refers_to(&self, region: &RegionId) -> bool {
+        let zones = self.trigger_points.iter().flat_map(|point| [&point.primary, &point.spillover]);
+        zones.into_iter().any(|zone| zone.regions.contains(region))
+    }
+
     /// Its trigger point of this id.
     pub fn trigger_point(&self, id: &TriggerPointId) -> Option<&TriggerPoint> {
         self.trigger_points.iter().find(|point| point.id == *id)

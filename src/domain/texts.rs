@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AskFirst, CauseId, CauseText, Confidence, Force, MuscleId, Press, Sign, SmallFigure, Source, TriggerPointId,
-    word::words,
+    Anatomy, AskFirst, CauseId, CauseText, Confidence, Force, MuscleId, Press, Sign, SmallFigure, Source,
+    TriggerPointId, word::words,
 };
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
@@ -90,6 +90,10 @@ pub struct MuscleText {
     pub name: String,
     /// What it is and does, in one plain sentence.
     pub role: String,
+    /// What anatomy books say of it.
+    pub anatomy: Anatomy,
+    /// Where that is known from.
+    pub anatomy_sources: AnatomySources,
     /// Where it runs.
     pub runs: String,
     /// How to feel for its trigger points.
@@ -108,6 +112,26 @@ pub struct MuscleText {
     pub trigger_points: Vec<TriggerPointText>,
     /// Keys of sources. Never empty.
     pub sources: Vec<String>,
+}
+
+/// Keys of the sources of what anatomy books say of a muscle.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnatomySources {
+    /// Of where it begins and ends.
+    pub attachments: Vec<String>,
+    /// Of its nerve.
+    pub nerve: Vec<String>,
+    /// Of what it does.
+    pub action: Vec<String>,
+}
+
+impl AnatomySources {
+    /// All lists, each with its key.
+    pub fn all(&self) -> [(&'static str, &[String]); 3] {
+        let Self { attachments, nerve, action } = self;
+        [("attachments", attachments), ("nerve", nerve), ("action", action)]
+    }
 }
 
 /// A way to feel for trigger points.

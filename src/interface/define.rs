@@ -1,6 +1,7 @@
-//! Makes the table of messages: for a message without places a value of `Message`, for each other one a method that takes them.
+//! Makes the tables of messages and names: for a message without places a value of `Message`, for each other one a method that takes
+//! them; for each group of names a method that takes a value of its enum.
 
-/// Defines `Message`, `MESSAGES`, `NAME_GROUPS` and the methods of `Interface`.
+/// Defines `Message`, `MESSAGES` and their methods of `Interface`.
 macro_rules! messages {
     (
         plain { $($plain:ident = $plain_id:literal,)* }
@@ -9,7 +10,6 @@ macro_rules! messages {
         sided { $($sided:ident = $sided_id:literal,)* }
         rich { $($rich:ident($($rich_place:ident),*) = $rich_id:literal,)* }
         linked { $($linked:ident($($linked_place:ident),*) = $linked_id:literal,)* }
-        names { $($named:ident: $enum:ident = $group:literal,)* }
     ) => {
         /// A message that is one text without places.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,12 +30,6 @@ macro_rules! messages {
             $($linked,)*
         }
 
-        #[derive(Clone, Copy)]
-        #[allow(non_camel_case_types, reason = "the names of the methods")]
-        enum GroupIndex {
-            $($named,)*
-        }
-
         /// Every message.
         pub const MESSAGES: &[Entry] = &[
             $(Entry { id: $plain_id, form: Form::Text, places: &[] },)*
@@ -45,9 +39,6 @@ macro_rules! messages {
             $(Entry { id: $rich_id, form: Form::Rich, places: &[$(stringify!($rich_place)),*] },)*
             $(Entry { id: $linked_id, form: Form::Linked, places: &[$(stringify!($linked_place)),*] },)*
         ];
-
-        /// Every group of names.
-        pub const NAME_GROUPS: &[NameGroup] = &[$(NameGroup { group: $group, words: $enum::WORDS },)*];
 
         impl Interface {
             $(
@@ -82,6 +73,24 @@ macro_rules! messages {
                     self.rich(Index::$linked as usize, &[$((stringify!($linked_place), $linked_place)),*], link)
                 }
             )*
+        }
+    };
+}
+pub(super) use messages;
+
+/// Defines `NAME_GROUPS` and their methods of `Interface`.
+macro_rules! names {
+    ($($named:ident: $enum:ident = $group:literal,)*) => {
+        #[derive(Clone, Copy)]
+        #[allow(non_camel_case_types, reason = "the names of the methods")]
+        enum GroupIndex {
+            $($named,)*
+        }
+
+        /// Every group of names.
+        pub const NAME_GROUPS: &[NameGroup] = &[$(NameGroup { group: $group, words: $enum::WORDS },)*];
+
+        impl Interface {
             $(
                 #[doc = concat!("The name of one of `", $group, "`.")]
                 pub fn $named(&self, one: $enum) -> AttrValue {
@@ -91,4 +100,4 @@ macro_rules! messages {
         }
     };
 }
-pub(super) use messages;
+pub(super) use names;

@@ -4,14 +4,8 @@ use std::fmt::Display;
 
 use yew::{AttrValue, Html};
 
-use super::{Entry, Form, Interface, NameGroup, define::messages};
-use crate::{
-    domain::{
-        Answer, Area, Basis, Brush, BrushSize, CauseKind, Depth, Feel, Group, Layer, LocationCertainty, PatchPlace,
-        PatchSize, Press, SearchKind, Side, SourceKind, Urgency, View,
-    },
-    theme::Theme,
-};
+use super::{Entry, Form, Interface, define::messages};
+use crate::domain::Side;
 
 messages! {
     plain {
@@ -227,6 +221,30 @@ messages! {
         CardQuestions = "card.questions",
         CardNerve = "card.nerve",
         CardRuns = "card.runs",
+        AnatomyModes = "anatomy.modes",
+        AnatomyTitle = "anatomy.title",
+        AnatomyHowTo = "anatomy.how_to",
+        AnatomyOrigin = "anatomy.origin",
+        AnatomyInsertion = "anatomy.insertion",
+        AnatomyNerve = "anatomy.nerve",
+        AnatomyAction = "anatomy.action",
+        AnatomyPain = "anatomy.pain",
+        AnatomyPress = "anatomy.press",
+        AnatomyLearn = "anatomy.learn",
+        AnatomyAll = "anatomy.all",
+        QuizTitle = "quiz.title",
+        QuizIntro = "quiz.intro",
+        QuizNone = "quiz.none",
+        QuizNameIt = "quiz.name_it",
+        QuizUnknown = "quiz.unknown",
+        QuizNext = "quiz.next",
+        QuizFinish = "quiz.finish",
+        QuizEnd = "quiz.end",
+        QuizAgain = "quiz.again",
+        QuizRight = "quiz.right",
+        QuizReferRight = "quiz.refer_right",
+        QuizReferWrong = "quiz.refer_wrong",
+        QuizAllRight = "quiz.all_right",
         PaperName = "paper.name",
         PaperPress = "paper.press",
         PaperNotes = "paper.notes",
@@ -304,6 +322,16 @@ messages! {
         finder_for_words(words) = "finder.for_words",
         finder_on_card(muscle) = "finder.on_card",
         card_sources(count) = "card.sources",
+        anatomy_heading(muscle) = "anatomy.heading",
+        quiz_find_it(muscle) = "quiz.find_it",
+        quiz_where(muscle) = "quiz.where",
+        quiz_turn(number, of) = "quiz.turn",
+        quiz_course(origin, insertion) = "quiz.course",
+        quiz_it_is(muscle) = "quiz.it_is",
+        quiz_you_chose(muscle) = "quiz.you_chose",
+        quiz_score(known, of) = "quiz.score",
+        quiz_repeat(muscles) = "quiz.repeat",
+        quiz_result(right, of) = "quiz.result",
         preview_name(page) = "preview.name",
     }
     plural {
@@ -362,32 +390,5 @@ messages! {
     }
     linked {
         site_credit() = "site.credit",
-    }
-    names {
-        view: View = "views",
-        side: Side = "sides",
-        side_at_leg: Side = "sides_at_leg",
-        side_in_prose: Side = "sides_in_prose",
-        layer: Layer = "layers",
-        group: Group = "groups",
-        area: Area = "areas",
-        feel: Feel = "feels",
-        cause_kind: CauseKind = "cause_kinds",
-        basis: Basis = "bases",
-        depth: Depth = "depths",
-        press: Press = "presses",
-        patch_size: PatchSize = "patch_sizes",
-        patch_place: PatchPlace = "patch_places",
-        brush: Brush = "brushes",
-        brush_size: BrushSize = "brush_sizes",
-        answer: Answer = "answers",
-        answer_effect: Answer = "answer_effects",
-        urgency: Urgency = "urgencies",
-        urgency_in_prose: Urgency = "urgencies_in_prose",
-        theme: Theme = "themes",
-        certainty: LocationCertainty = "certainty",
-        certainty_in_part: LocationCertainty = "certainty_in_part",
-        source_kind: SourceKind = "source_kinds",
-        search_kind: SearchKind = "search_kinds",
     }
 }

@@ -3,8 +3,8 @@
 use super::{GRID, LABELS, LOCAL, current, painting, region_ids};
 use crate::{
     domain::{
-        Answer, Answers, Asked, Atlas, CauseId, Feel, Group, Layer, Layers, MuscleId, PainArea, Paint, PatchPlace,
-        RegionId, Side, Sorted, Spot, Subject, TriggerPointId, View, Zoom,
+        Answer, Answers, Asked, Atlas, CauseId, Feel, Group, Layer, Layers, Mode, MuscleId, PainArea, Paint,
+        PatchPlace, RegionId, Side, Sorted, Spot, Subject, TriggerPointId, View, Zoom,
     },
     selection::{Embed, MOST_COMPARED, Origin, Page, Selection},
 };
@@ -24,6 +24,7 @@ impl Reader<'_> {
         let (mut muscle, mut cause, mut point, mut feel) = (None, None, None, Sorted::default());
         let (mut layers, mut zoom, mut embed) = (Layers::default(), None, None::<Embed>);
         let (mut also, mut answers, mut paint) = (Vec::new(), Answers::default(), Paint::default());
+        let mut mode = Mode::default();
         let (mut patch_place, mut asked, mut compared) = (PatchPlace::default(), Asked::default(), Vec::new());
         for part in parts {
             match part.split_once('=') {
@@ -49,6 +50,7 @@ impl Reader<'_> {
                     let named = value.split(',').map(|name| (name, subject(name))).collect::<Vec<_>>();
                     compared.extend(named.into_iter().filter_map(|(name, subject)| self.take(name, subject)));
                 }
+                Some(("mode", value)) => mode = self.take(part, Mode::parse(value)).unwrap_or(mode),
                 Some(("zoom", value)) => zoom = self.take(part, read_zoom(value)).or(zoom),
                 Some(("embed", origin)) => embed = Some(Embed { listener: self.take(part, Origin::parse(origin)) }),
                 None if part == "embed" => embed = embed.or_else(|| Some(Embed::default())),
@@ -107,6 +109,7 @@ impl Reader<'_> {
         }
         let mut selection = Selection {
             page,
+            mode,
             pain,
             side,
             view: None,

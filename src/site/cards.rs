@@ -2,7 +2,8 @@
 //! which a card is read.
 
 use crate::domain::{
-    Card, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Texts, TriggerPointText,
+    Card, CardAnatomy, CardCaution, CardMethod, CardPoint, Caution, Method, Muscle, MuscleText, ProseReader, Texts,
+    TriggerPointText,
 };
 
 /// The card of a muscle.
@@ -11,6 +12,7 @@ pub fn card(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Card {
     let prose = &mut ProseReader::new(&texts.glossary);
     Card {
         role: prose.read(&text.role),
+        anatomy: anatomy(text, texts),
         caution: prose.read(&text.caution),
         what_else: prose.all(&text.mistaken_for),
         points: text.trigger_points.iter().map(|point| builder.point(point, prose)).collect(),
@@ -28,6 +30,16 @@ pub fn card(muscle: &Muscle, text: &MuscleText, texts: &Texts) -> Card {
         runs: prose.read(&text.runs),
         sources_say: text.sources_say.as_ref().map(|one| prose.read(one)),
         sources: texts.sources_of(&text.sources),
+    }
+}
+
+fn anatomy(text: &MuscleText, texts: &Texts) -> CardAnatomy {
+    let from = &text.anatomy_sources;
+    CardAnatomy {
+        facts: text.anatomy.clone(),
+        attachments_from: texts.sources_of(&from.attachments),
+        nerve_from: texts.sources_of(&from.nerve),
+        action_from: texts.sources_of(&from.action),
     }
 }
 

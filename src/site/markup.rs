@@ -4,7 +4,7 @@ use yew::{BaseComponent, LocalServerRenderer, prelude::*};
 
 use super::{bundle::Bundle, pages::PageFile};
 use crate::{
-    domain::{Atlas, PatchSize, Texts},
+    domain::{Atlas, PatchSize, Progress, Texts},
     interface::Interface,
     selection::Page,
     state::Check,
@@ -43,6 +43,7 @@ pub fn page_markup(
         reading: page.reading(),
         files: bundle.cache(selection),
         patch_size: PatchSize::default(),
+        progress: Progress::default(),
         check: Check::default(),
         search: AttrValue::default(),
         narrow: false,

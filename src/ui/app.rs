@@ -6,16 +6,20 @@ use yew::prelude::*;
 
 use super::{
     address::use_address,
-    browser::{self, preferences::Preference},
+    anatomy::AnatomyPage,
+    browser::{
+        self,
+        preferences::{self, Preference},
+    },
     figure::pending::Waiting,
     files::{FileCache, Wanted, use_files},
-    map_page::MapPage,
+    map_page::{MapPage, setting},
     pages::embed::use_embed,
     shared::Shared,
     text::WithInterface,
 };
 use crate::{
-    domain::{Atlas, Candidate, PatchSize, Subject},
+    domain::{Atlas, Candidate, Learning, Mode, OtherCauses, PatchSize, Progress, Subject},
     interface::Interface,
     permalink::Reading,
     selection::{Page, Selection},
@@ -35,6 +39,8 @@ pub struct AppProps {
     pub files: FileCache,
     /// The size of the patch that the person uses.
     pub patch_size: PatchSize,
+    /// What was answered in the quiz on this device.
+    pub progress: Progress,
     /// What was answered of the check before the app was there.
     pub check: Check,
     /// What was searched for before the app was there.
@@ -53,6 +59,7 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { atlas, root, .. } = props;
     let state = use_reducer_eq(|| State {
         check: props.check.clone(),
+        learning: Learning { progress: props.progress.clone(), quiz: None },
         ..State::new(Rc::clone(&atlas.0), props.reading.clone(), props.patch_size)
     });
     let dispatcher = state.dispatcher();
@@ -74,15 +81,11 @@ pub fn App(props: &AppProps) -> Html {
     }
     let narrow = use_narrow(props.narrow);
     use_address(atlas, &props.interface, root, &state, &dispatch);
-    // The brush that is taken, the card that is opened: the focus goes there, and back.
+    // The brush that is taken: the focus goes there, and back.
     use_focus(state.tool.map(|_| String::new()), "[data-brush]", |_| ".start-paint".to_owned());
-    // Who marks a place while a card is open stays on the figure.
-    use_focus(state.selection.opened_id().map(str::to_owned), "#opened", |closed| {
-        let cause = format!("[data-other-cause='{closed}'] > a");
-        let back = if browser::find(&cause).is_some() { &cause } else { "#candidates, h1:not(:has(~ .candidates))" };
-        format!("body:not(:has([data-view]:focus, [data-view] :focus)) .says :is({back})")
-    });
+    use_focus_of_card(&state.selection);
     use_focus_of_comparison(&state.selection.compared);
+    use_progress(atlas, &state.learning.progress, &dispatch);
     use_embed(atlas, root, &state.selection);
     let selection = &state.selection;
     let told = (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.answers.clone());
@@ -92,23 +95,64 @@ pub fn App(props: &AppProps) -> Html {
         (selection.pain.clone(), selection.paint.clone(), selection.feel.clone(), selection.asked.clone(), signs);
     let causes = use_memo(told, |(.., signs)| selection.other_causes(atlas, signs));
     let files = use_files(root, &props.files, wanted(atlas, selection, &candidates));
+    let state = (*state).clone();
     html! {
         <WithInterface interface={props.interface.clone()}>
             <ContextProvider<Waiting> context={waiting}>
-                <MapPage
-                    atlas={atlas.clone()}
-                    root={root.clone()}
-                    state={(*state).clone()}
-                    candidates={Shared(candidates)}
-                    causes={Shared(causes)}
-                    {files}
-                    {narrow}
-                    search={props.search.clone()}
-                    {dispatch}
-                />
+                { page(props, state, Shared(candidates), Shared(causes), files, narrow, dispatch) }
             </ContextProvider<Waiting>>
         </WithInterface>
     }
+}
+
+/// The page of the mode.
+fn page(
+    props: &AppProps,
+    state: State,
+    candidates: Shared<Vec<Candidate>>,
+    causes: Shared<OtherCauses>,
+    files: FileCache,
+    narrow: bool,
+    dispatch: Callback<Action>,
+) -> Html {
+    let AppProps { atlas, root, search, .. } = props;
+    let (atlas, root, search) = (atlas.clone(), root.clone(), search.clone());
+    match state.selection.mode {
+        Mode::Anatomy => {
+            html! { <AnatomyPage {atlas} {root} {state} {files} setting={setting(narrow, false)} {dispatch} /> }
+        }
+        Mode::Pain => {
+            html! { <MapPage {atlas} {root} {state} {candidates} {causes} {files} {narrow} {search} {dispatch} /> }
+        }
+    }
+}
+
+/// Keeps what is answered in the quiz on this device, and takes over what another tab keeps, or that all was forgotten.
+#[hook]
+fn use_progress(atlas: &Shared<Atlas>, progress: &Progress, dispatch: &Callback<Action>) {
+    let kept = use_mut_ref(|| progress.clone());
+    {
+        let kept = kept.clone();
+        use_effect_with(progress.clone(), move |progress| {
+            if kept.replace(progress.clone()) != *progress {
+                Preference::Progress.set(&progress.write());
+            }
+        });
+    }
+    let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
+    use_effect_with((), move |()| {
+        let watch = preferences::on_change(move || {
+            let progress = kept_progress(&atlas);
+            kept.replace(progress.clone());
+            dispatch.emit(Action::Recall(progress));
+        });
+        move || drop(watch)
+    });
+}
+
+/// What was answered in the quiz on this device.
+pub fn kept_progress(atlas: &Atlas) -> Progress {
+    Preference::Progress.get().map(|text| Progress::read(&text, atlas)).unwrap_or_default()
 }
 
 /// Moves the focus `there` when something is opened, and to the place that `back` names when it is closed.
@@ -119,6 +163,21 @@ fn use_focus(opened: Option<String>, there: &'static str, back: fn(&str) -> Stri
         (Some(closed), None) => browser::focus(&back(&closed)),
         (before, opened) if before != *opened => browser::focus(there),
         _ => {}
+    });
+}
+
+/// The focus goes to an opened card, and from a closed one to its row or to the list. Who marks a place while a card is open stays on
+/// the figure, and so does who explores it.
+#[hook]
+fn use_focus_of_card(selection: &Selection) {
+    let card = match selection.mode {
+        Mode::Pain => "#opened",
+        Mode::Anatomy => "body:not(:has([data-view] :focus)) #opened",
+    };
+    use_focus(selection.opened_id().map(str::to_owned), card, |closed| {
+        let cause = format!("[data-other-cause='{closed}'] > a");
+        let back = if browser::find(&cause).is_some() { &cause } else { "#candidates, h1:not(:has(~ .candidates))" };
+        format!("body:not(:has([data-view]:focus, [data-view] :focus)) .says :is({back})")
     });
 }
 

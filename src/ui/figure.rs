@@ -11,6 +11,7 @@ pub mod input;
 pub mod layout;
 pub mod marks;
 pub mod miniature;
+pub mod muscles;
 pub mod names;
 pub mod neighbour;
 pub mod overlay;
@@ -20,6 +21,7 @@ pub mod pending;
 mod props;
 pub mod regions;
 pub mod svg;
+pub mod targets;
 pub mod use_gestures;
 pub mod wheel;
 
@@ -30,6 +32,7 @@ use self::{
     handlers::{Handlers, use_handlers},
     input::Mode,
     marks::Marks,
+    muscles::Muscles,
     names::Names,
     overlay::Overlay,
     painting::{PaintedArea, brush_layer},
@@ -37,11 +40,12 @@ use self::{
     pending::use_pending,
     regions::Regions,
     svg::mirror,
+    targets::Targets,
     use_gestures::{Canvas, use_gestures},
 };
 pub use self::{brush_report::BrushReport, hit::Hit, props::FigureProps};
 use crate::{
-    domain::{Layers, Side, View},
+    domain::{Layers, Mode as Purpose, PainArea, Side, View},
     interface::{Interface, Message},
     ui::text::use_interface,
 };
@@ -80,7 +84,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             data-brush={tool.map(|tool| tool.brush.as_str())}
             aria-label={figure_name(&text, view, side, mode, props.compared.as_ref())}
             data-hide={hidden_layers(&selection.layers)}
-            data-lit={(!scene.zones.is_empty()).then_some("")}
+            data-lit={steps_back(props).then_some("")}
             translate="no"
             aria-busy={art.is_none().then_some("true")}
             {onclick} {ondblclick} {onkeydown} {onpointerover} {onpointerleave} {onfocusin} {onfocusout}
@@ -88,7 +92,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             { leg(props, view, side) }
             { ground(view, side, drawing.bounds) }
             <Overlay {view} scene={scene.clone()} />
-            <Regions {view} {side} atlas={atlas.clone()} root={root.clone()} pain={selection.pain.clone()} {pending} />
+            <g>{ targets(props, view, side, pending) }</g>
             <g>
                 if view.sides(side).len() > 1 {
                     { side_names(&text, right) }
@@ -110,6 +114,20 @@ pub fn Figure(props: &FigureProps) -> Html {
     }
 }
 
+/// What can be chosen.
+fn targets(props: &FigureProps, view: View, side: Side, pending: PainArea) -> Html {
+    let FigureProps { atlas, root, selection, .. } = props;
+    let (atlas, root) = (atlas.clone(), root.clone());
+    match &props.targets {
+        Targets::Regions => html! { <Regions {view} {side} {atlas} {root} pain={selection.pain.clone()} {pending} /> },
+        Targets::Muscles { ids, nameless } => {
+            let (ids, opened) = (ids.clone(), selection.muscle.clone());
+            html! { <Muscles {view} {side} {atlas} {root} {ids} nameless={*nameless} {opened} /> }
+        }
+        Targets::Nothing => Html::default(),
+    }
+}
+
 /// The drawing of the leg with what it is painted with, or a copy of it.
 fn leg(FigureProps { atlas, selection, art, copies, .. }: &FigureProps, view: View, side: Side) -> Html {
     if *copies {
@@ -121,6 +139,11 @@ fn leg(FigureProps { atlas, selection, art, copies, .. }: &FigureProps, view: Vi
             <Art {view} {side} atlas={atlas.clone()} art={art.clone()} layers={selection.layers.clone()} />
         </>
     }
+}
+
+/// Whether the drawing steps back for what is lit on it.
+fn steps_back(FigureProps { selection, scene, .. }: &FigureProps) -> bool {
+    !scene.zones.is_empty() || selection.mode == Purpose::Anatomy && !scene.muscles.is_empty()
 }
 
 /// The names of the layers that are hidden, for the style sheet.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     browser,
+    controls::mode_switch::mode_switch,
     files::{Fetched, FileCache},
     pages::{
         embed::FrameLine,
@@ -14,6 +15,7 @@ use super::{
     scenes::use_scenes,
     shared::Shared,
     stage::Stage,
+    text::use_interface,
 };
 use crate::{
     domain::{Atlas, Candidate, OtherCauses},
@@ -50,6 +52,7 @@ pub struct MapPageProps {
 pub fn MapPage(props: &MapPageProps) -> Html {
     let MapPageProps { atlas, root, state, candidates, causes, files, narrow, search, dispatch } = props;
     let selection = &state.selection;
+    let text = use_interface();
     let printing = use_printing();
     let printed = printing.as_ref().and_then(|_| with_lead_in_sight(props));
     let shown = printed.as_ref().unwrap_or(state);
@@ -66,6 +69,7 @@ pub fn MapPage(props: &MapPageProps) -> Html {
             <main class={classes!("map", check_classes(state))}>
                 <Unread parts={state.unread.clone()} onclose={close_unread} />
                 if search_leads {
+                    { mode_switch(&text, atlas, root, selection, dispatch) }
                     { search_box(props, &search) }
                 }
                 <Stage
@@ -168,7 +172,7 @@ fn finder(props: &MapPageProps, search: &Search) -> Html {
 }
 
 /// Where the figure stands.
-fn setting(narrow: bool, prints: bool) -> Setting {
+pub fn setting(narrow: bool, prints: bool) -> Setting {
     match (prints, narrow) {
         (true, _) => Setting::Paper,
         (false, true) => Setting::Narrow,

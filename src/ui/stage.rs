@@ -17,6 +17,7 @@ use super::{
         BrushReport, Figure, FigureProps, Hit,
         layout::{Layout, Look, use_layout},
         miniature::overview,
+        targets::Targets,
     },
     files::{Fetched, FileCache},
     scenes::Scenes,
@@ -93,6 +94,7 @@ pub fn Stage(props: &StageProps) -> Html {
         size: state.patch_size,
         viewport: *viewport,
         names: names.clone(),
+        targets: Targets::Regions,
         compared: None,
         copies: false,
         dispatch: dispatch.clone(),
@@ -192,7 +194,7 @@ fn naming(pointed: Option<&Hit>, untouched: bool, atlas: &Atlas, text: &Interfac
 }
 
 /// What is said of art that is not here.
-fn art_state(art: &Fetched<Shared<FigureArt>>) -> Option<Message> {
+pub fn art_state(art: &Fetched<Shared<FigureArt>>) -> Option<Message> {
     match art {
         Fetched::Ready(_) => None,
         Fetched::Failed => Some(Message::FigureFailed),

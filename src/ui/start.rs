@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{
     App, AppProps, Fetched, File, FileCache, Shared,
     address::{kept_side, read_address},
+    app::kept_progress,
     browser::{
         self,
         plural::PLURAL_RULE,
@@ -85,10 +86,11 @@ pub async fn start() -> Result<(), Failure> {
     }
     let (focus, unfolded) = (prerendered::focus_mark(), Unfolded::read());
     let props = AppProps {
-        atlas: Shared(Rc::new(atlas)),
         interface,
         reading,
         files,
+        progress: kept_progress(&atlas),
+        atlas: Shared(Rc::new(atlas)),
         patch_size,
         check: before.check,
         search: before.search.into(),

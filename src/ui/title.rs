@@ -3,13 +3,17 @@
 use yew::AttrValue;
 
 use crate::{
-    domain::Atlas,
+    domain::{Atlas, Mode},
     interface::{Interface, Message},
     selection::{Page, Selection},
 };
 
 /// The heading of a page.
 pub fn heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
+    if selection.mode == Mode::Anatomy {
+        let opened = selection.opened(atlas).map(|muscle| text.anatomy_heading(&muscle.name).into());
+        return opened.unwrap_or_else(|| text.get(Message::AnatomyTitle));
+    }
     let spots = selection.spots(atlas);
     let first = spots.first().and_then(|spot| atlas.region(&spot.region));
     match (first, opened_heading(text, atlas, selection)) {

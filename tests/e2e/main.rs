@@ -2,6 +2,7 @@
 //! environment: `make e2e` sets them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod anatomy;
 mod answer;
 mod before_pages;
 mod bidi;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{
-        Answer, Atlas, Brush, BrushSize, Feel, Group, Layer, Layers, PatchPlace, PatchSize, Point, Side, Spot, Stroke,
-        Subject, View, Zoom,
+        Answer, Atlas, Brush, BrushSize, Exercise, Feel, Group, Layer, Layers, Mode, PatchPlace, PatchSize, Point,
+        Side, Spot, Stroke, Subject, View, Zoom,
     },
     permalink::read,
     selection::Selection,
@@ -101,6 +101,8 @@ pub fn action() -> impl Strategy<Value = Action> {
             .prop_map(|(x, y, height)| Action::Look(Some(Zoom { x, y, height }))),
         1 => Just(Action::Look(None)),
         1 => prop::sample::select(PatchPlace::ALL.to_vec()).prop_map(Action::Lay),
+        2 => prop::sample::select(Mode::ALL.to_vec()).prop_map(Action::Enter),
+        1 => prop::sample::select(Exercise::ALL.to_vec()).prop_map(|exercise| Action::StartQuiz(exercise, 1)),
         4 => pick(compared).prop_map(|id| Action::Compare(Subject::find(&atlas(), &id))),
     ]
 }

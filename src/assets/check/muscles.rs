@@ -59,6 +59,9 @@ impl Checker<'_> {
             self.report(&["\"trigger_points\""], None, "the muscle has no trigger points", mend);
         }
         self.sources(&["\n  \"sources\""], None, &says.sources);
+        for (key, sources) in says.anatomy.all() {
+            self.sources(&["\"anatomy\"", &quoted(key)], Some("anatomy"), sources);
+        }
         for CountEntry { percent, of, source } in &says.counts {
             let marks = ["\"counts\"", &quoted(source)];
             if *percent > 100 || *of == 0 {

@@ -31,5 +31,6 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
 fn used(muscle: &MuscleFile) -> impl Iterator<Item = &String> {
     let points = muscle.trigger_points.iter().flat_map(|point| &point.sources);
     let nerve = muscle.entrapment.iter().flat_map(|entrapment| &entrapment.sources);
-    muscle.sources.iter().chain(points).chain(nerve)
+    let anatomy = muscle.anatomy.all().into_iter().flat_map(|(_, keys)| keys);
+    muscle.sources.iter().chain(points).chain(nerve).chain(anatomy)
 }

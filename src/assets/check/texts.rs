@@ -15,7 +15,7 @@ use crate::{
             SignText, SignTexts,
         },
     },
-    domain::{SIDE_PLACES, TextPage, TextQuestion, WebLink},
+    domain::{Anatomy, Fact, SIDE_PLACES, TextPage, TextQuestion, WebLink},
 };
 
 /// Every text of every file.
@@ -138,8 +138,12 @@ fn check_facts(file: &AssetFile, facts: &MuscleFile, problems: &mut Vec<Problem>
 
 fn check_muscle(file: &AssetFile, muscle: &MuscleTexts, shared: Option<&SharedTexts>, problems: &mut Vec<Problem>) {
     let whole = Place::whole(file);
-    let MuscleTexts { name, role, runs, examine, caution, also_called, mistaken_for, .. } = muscle;
+    let MuscleTexts { name, role, runs, anatomy, examine, caution, also_called, mistaken_for, .. } = muscle;
     whole.texts([("name", name), ("role", role), ("runs", runs)], problems);
+    let Anatomy { origin, insertion, nerve, action } = anatomy;
+    for Fact { plain, professional } in [origin, insertion, nerve, action] {
+        whole.texts([("plain", plain), ("professional", professional)], problems);
+    }
     whole.texts(muscle.short.iter().map(|short| ("short", short)), problems);
     whole.prose(muscle.sources_say.iter().map(|text| ("sources_say", text)), problems);
     whole.prose(examine.own().into_iter().map(|text| ("examine", text)), problems);

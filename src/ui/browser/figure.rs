@@ -72,7 +72,12 @@ pub fn hit(target: Option<EventTarget>) -> Option<Hit> {
     Some(Hit::Spot(Spot { region, side: Side::parse(&shape.get_attribute("data-side")?)? }))
 }
 
-/// Moves the focus to a spot's shape on the figure.
-pub fn focus_spot(svg: &NodeRef, spot: &Spot) {
-    super::focus_in(svg, &format!("[data-region='{}'][data-side='{}']", spot.region, spot.side.as_str()));
+/// Moves the focus to what can be chosen on the figure.
+pub fn focus(svg: &NodeRef, target: &Hit) {
+    let selector = match target {
+        Hit::Spot(Spot { region, side }) => format!("[data-region='{region}'][data-side='{}']", side.as_str()),
+        Hit::Point(point) => format!("[data-trigger-point='{point}']"),
+        Hit::Muscle(muscle) => format!(".muscle-links:not([aria-hidden]) [data-muscle='{muscle}']"),
+    };
+    super::focus_in(svg, &selector);
 }

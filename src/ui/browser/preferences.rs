@@ -1,4 +1,4 @@
-//! Preferences: what is kept on this device and sent nowhere, the size of the patch, the side, the theme, and that the notice was read.
+//! Preferences: what is kept on this device and sent nowhere, the size of the patch, the side, the theme, what was answered in the quiz, and that the notice was read.
 //! (`early.js` reads the last two before anything is painted.) A browser may keep nothing, or give back nonsense; then it is as if nothing
 //! had been kept.
 
@@ -14,18 +14,21 @@ pub enum Preference {
     PatchSize,
     /// The chosen side.
     Side,
+    /// What was answered in the quiz.
+    Progress,
     /// The theme.
     Theme,
 }
 
 impl Preference {
-    const ALL: [Self; 4] = [Self::Notice, Self::PatchSize, Self::Side, Self::Theme];
+    const ALL: [Self; 5] = [Self::Notice, Self::PatchSize, Self::Side, Self::Progress, Self::Theme];
 
     fn key(self) -> &'static str {
         match self {
             Self::Notice => "patchmap.notice",
             Self::PatchSize => "patchmap.patch",
             Self::Side => "patchmap.side",
+            Self::Progress => "patchmap.quiz",
             Self::Theme => "patchmap.theme",
         }
     }

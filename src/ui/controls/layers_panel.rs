@@ -28,6 +28,9 @@ pub struct LayersProps {
     pub layers: Layers,
     /// The opened muscle.
     pub opened: Option<MuscleId>,
+    /// Whether the slider stands in the panel, not beside the figure.
+    #[prop_or(true)]
+    pub with_slider: bool,
     /// Called with what the person does.
     pub dispatch: Callback<Action>,
 }
@@ -46,7 +49,7 @@ pub fn LayersPanel(props: &LayersProps) -> Html {
 #[component]
 pub fn LayerChoices(props: &LayersProps) -> Html {
     let text = use_interface();
-    let LayersProps { atlas, layers, opened, dispatch } = props;
+    let LayersProps { atlas, layers, opened, with_slider, dispatch } = props;
     let muscle = opened.as_ref().and_then(|id| atlas.muscle(id));
     let labels = Layers { labels: !layers.labels, ..layers.clone() };
     let only = muscle.map(|muscle| {
@@ -55,7 +58,9 @@ pub fn LayerChoices(props: &LayersProps) -> Html {
     });
     html! {
         <>
-            { peel_slider(&text, layers, dispatch) }
+            if *with_slider {
+                { peel_slider(&text, layers, dispatch) }
+            }
             { choice_group(text.get(Message::LayerPanelName), html! {
                 <>
                     { arrange(dispatch, "labels", text.get(Message::LayerPanelLabels), layers.labels, labels) }

@@ -8,11 +8,10 @@ use super::{
     input::{self, KeyCommand, Mode},
     neighbour::neighbour,
     props::FigureProps,
-    regions::spots,
     use_gestures::Gestures,
 };
 use crate::{
-    domain::{Bounds, Figure as Drawing, Point, Spot, Zoom},
+    domain::{Bounds, Figure as Drawing, Point, Zoom},
     state::Action,
     ui::{browser::figure as page, link::is_plain},
 };
@@ -85,10 +84,7 @@ fn action(hit: Hit) -> Action {
 fn keys(props: &FigureProps, mode: Mode, gestures: &Gestures, send: &Callback<Action>) -> Callback<KeyboardEvent> {
     let keys = Keys { props: props.clone(), gestures: gestures.clone(), send: send.clone() };
     Callback::from(move |event: KeyboardEvent| {
-        let focused = match page::hit(event.target()) {
-            Some(Hit::Spot(spot)) => Some(spot),
-            _ => None,
-        };
+        let focused = page::hit(event.target());
         let command = input::of_keyboard(mode, &event);
         if command.is_some_and(|command| keys.answer(command, focused).is_some()) {
             event.prevent_default();
@@ -104,25 +100,26 @@ struct Keys {
 }
 
 impl Keys {
-    /// Does what a key asks for, with a spot `focused` or none; `None` where there is nothing to do.
-    fn answer(&self, command: KeyCommand, focused: Option<Spot>) -> Option<()> {
+    /// Does what a key asks for, with what is `focused`; `None` where there is nothing to do.
+    fn answer(&self, command: KeyCommand, focused: Option<Hit>) -> Option<()> {
         let FigureProps { atlas, selection, viewport, dispatch, .. } = &self.props;
         let drawing = atlas.figure(selection.shown_view(atlas))?;
+        let places = || self.props.targets.places(atlas, drawing, selection.side);
+        let place_of = |hit: &Hit| places().into_iter().find(|(one, _)| one == hit).map(|(_, bounds)| bounds);
         match command {
             KeyCommand::Zoom(command) => {
-                let focused = || drawing.spot(focused.as_ref()?).map(Bounds::centre);
+                let focused = || place_of(focused.as_ref()?).map(Bounds::centre);
                 let about = self.gestures.brush().1.or_else(focused);
                 dispatch.emit(Action::Zoom { seen: *viewport, command, about });
             }
             KeyCommand::Undo => dispatch.emit(Action::Undo),
             KeyCommand::Redo => dispatch.emit(Action::Redo),
             KeyCommand::EndPainting => dispatch.emit(Action::Take(None)),
-            KeyCommand::ToggleRegion => self.send.emit(Action::ToggleSpot(focused?)),
+            KeyCommand::Choose => self.send.emit(action(focused?)),
             KeyCommand::MoveFocus(direction) => {
-                let shown = spots(atlas, drawing, selection.side);
-                let next = neighbour(drawing, &shown, &focused?, direction)?;
-                page::focus_spot(&self.gestures.svg, next);
-                self.reveal(drawing.spot(next)?);
+                let (next, bounds) = neighbour(places(), place_of(&focused?)?, direction)?;
+                page::focus(&self.gestures.svg, &next);
+                self.reveal(bounds);
             }
             KeyCommand::MoveBrush(direction) => {
                 let Point { x, y } = self.gestures.brush().1.or_else(|| self.first_place(drawing))?;

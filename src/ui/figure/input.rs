@@ -59,8 +59,8 @@ pub enum KeyCommand {
     Zoom(ZoomCommand),
     /// Moves the focus to the next region.
     MoveFocus(Direction),
-    /// Marks the focused region, or takes the mark away. (Enter is the browser's click on a link.)
-    ToggleRegion,
+    /// Chooses what is focused: marks a region, or takes the mark away; opens a muscle. (Enter is the browser's click on a link.)
+    Choose,
     /// Moves the brush.
     MoveBrush(Direction),
     /// Paints where the brush is.
@@ -91,7 +91,7 @@ pub fn key_command(mode: Mode, key: &str, modifiers: Modifiers) -> Option<KeyCom
         (_, "+" | "=") => KeyCommand::Zoom(ZoomCommand::In),
         (_, "-") => KeyCommand::Zoom(ZoomCommand::Out),
         (_, "0") => KeyCommand::Zoom(ZoomCommand::Whole),
-        (Mode::Marking, " ") => KeyCommand::ToggleRegion,
+        (Mode::Marking, " ") => KeyCommand::Choose,
         (Mode::Painting, " " | "Enter") => KeyCommand::Stamp,
         (Mode::Painting, "Escape") => KeyCommand::EndPainting,
         (Mode::Marking, key) => KeyCommand::MoveFocus(Direction::of_key(key)?),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    domain::{Atlas, Bounds, Candidate, Figure, Side, View},
+    domain::{Atlas, Bounds, Candidate, Figure, Mode, Side, View},
     framing::{Setting, selection_frame},
     labels::{Labels, PlacedLabel, Screen},
     scene::Scene,
@@ -74,15 +74,16 @@ fn layout(
 ) -> Layout {
     let screen = match setting {
         Setting::Wide => Screen::WIDE,
-        Setting::Narrow if selection.is_untouched() => Screen::UNTOUCHED,
+        Setting::Narrow if selection.is_untouched() || selection.mode == Mode::Anatomy => Screen::UNTOUCHED,
         Setting::Narrow => Screen::NARROW,
         Setting::Paper => Screen::PAPER,
     };
     let labels = Labels::new(atlas, drawing, selection, candidates, screen);
     let whole = labels.widened(drawing.whole(selection.side));
     let chosen = selection_frame(drawing, selection, still, setting).map(|frame| labels.widened(frame));
-    // Two that are compared are seen whole at first.
-    let follows = chosen.filter(|_| !paints && !selection.compares()).unwrap_or(whole);
+    // Two that are compared are seen whole at first; who learns chooses what to look at.
+    let stays = paints || selection.compares() || selection.mode == Mode::Anatomy;
+    let follows = chosen.filter(|_| !stays).unwrap_or(whole);
     let base = held.unwrap_or(follows);
     let viewport = Viewport { frame: base, base, whole, chosen }.zoomed(selection.zoom);
     Layout { names: labels.placed(viewport.frame).into(), viewport }

@@ -1,19 +1,19 @@
 //! Which place comes next when an arrow key is pressed on the figure.
 
 use super::input::Direction;
-use crate::domain::{Figure, Point, Spot};
+use crate::domain::{Bounds, Point};
 
-/// The spot whose middle lies nearest in a direction; sideways costs double, so that straight wins.
-pub fn neighbour<'a>(drawing: &Figure, spots: &'a [Spot], from: &Spot, direction: Direction) -> Option<&'a Spot> {
+/// The one of `places` whose middle lies nearest in a direction; sideways costs double, so that straight wins.
+pub fn neighbour<T>(places: Vec<(T, Bounds)>, from: Bounds, direction: Direction) -> Option<(T, Bounds)> {
     let Point { x: right, y: down } = direction.step();
-    let start = drawing.spot(from)?.centre();
-    let cost = |spot: &Spot| {
-        let to = drawing.spot(spot)?.centre();
+    let start = from.centre();
+    let cost = |bounds: Bounds| {
+        let to = bounds.centre();
         let (x, y) = (to.x - start.x, to.y - start.y);
         let ahead = x * right + y * down;
         let aside = (x * down).abs() + (y * right).abs();
         (ahead > 1.0).then_some(ahead + 2.0 * aside)
     };
-    let costs = spots.iter().filter_map(|spot| Some((spot, cost(spot)?)));
-    costs.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(spot, _)| spot)
+    let costs = places.into_iter().filter_map(|place| Some((cost(place.1)?, place)));
+    costs.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, place)| place)
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{brush_report::BrushReport, hit::Hit};
+use super::{brush_report::BrushReport, hit::Hit, targets::Targets};
 use crate::{
     domain::{Atlas, FigureArt, PatchSize, Tool},
     labels::PlacedLabel,
@@ -34,6 +34,9 @@ pub struct FigureProps {
     pub viewport: Viewport,
     /// The names on it.
     pub names: Shared<Vec<PlacedLabel>>,
+    /// What can be chosen on it.
+    #[prop_or_default]
+    pub targets: Targets,
     /// The one of two that are compared which it shows.
     pub compared: Option<AttrValue>,
     /// Whether its legs are copies of those of another figure on the page, which has the drawing.

@@ -13,12 +13,13 @@ use yew::prelude::*;
 
 use self::body::CardBody;
 use crate::{
-    domain::{Atlas, Card as CardData, MuscleId, TriggerPointId},
+    domain::{Atlas, Card as CardData, Mode, MuscleId, TriggerPointId},
     interface::{Interface, Message},
     permalink,
     selection::Selection,
     state::Action,
     ui::{
+        controls::mode_switch::mode_link,
         files::Fetched,
         link::{follow, href},
         shared::Shared,
@@ -74,8 +75,14 @@ pub fn Card(props: &CardProps) -> Html {
                     />
                 }
             </div>
+            <p>{ anatomy_link(&text, props) }</p>
         </article>
     }
+}
+
+/// The way to what anatomy books say of the muscle.
+fn anatomy_link(text: &Interface, CardProps { atlas, root, selection, dispatch, .. }: &CardProps) -> Html {
+    mode_link(atlas, root, selection, Mode::Anatomy, dispatch, text.get(Message::AnatomyLearn))
 }
 
 /// The way from a card back to the list of candidates, if there is one, or to the map.

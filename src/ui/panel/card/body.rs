@@ -96,7 +96,7 @@ fn use_point_in_sight(point: Option<&TriggerPointId>) {
 }
 
 /// The muscle's other names, and how deep it lies.
-fn muscle_names(text: &Interface, muscle: &Muscle) -> Html {
+pub fn muscle_names(text: &Interface, muscle: &Muscle) -> Html {
     let latin = html! { <i lang="la">{ muscle.latin.clone() }</i> };
     let depth = text.depth(muscle.depth).into();
     html! {
