@@ -29,7 +29,6 @@ async fn lit_muscle(session: &Session) -> String {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_tap_tells_a_muscle_and_side_view_and_pain_stay() {
     let session = Session::start().await;
-    session.visit("pain/outer-knee/#side=left&view=outer").await;
     session.visit("").await;
     session.choose("outer").await;
     session.click(".modes [data-mode=anatomy]").await;
@@ -37,17 +36,17 @@ async fn a_tap_tells_a_muscle_and_side_view_and_pain_stay() {
     session.see("return document.querySelector('.search, .check, #candidates')", Value::Null).await;
     session.click_shape(&shape("vastus-lateralis")).await;
     session.see(OPENED, "Vastus lateralis").await;
-    session.see_address("muscle/vastus-lateralis/#view=outer&hide=skin&mode=anatomy").await;
+    session.see_address("muscle/vastus-lateralis/#hide=skin&mode=anatomy").await;
     session.see(LIT, json!(["muscle-vastus-lateralis"])).await;
     // The facts, in plain and in professional words, with sources; nothing says where to press.
     let facts = "return Array.from(document.querySelectorAll('.facts dd'), (fact) => fact.querySelectorAll('p').length + ' ' + (fact.querySelectorAll('.sources a').length > 0))";
     session.see(facts, json!(["2 true", "2 true", "2 true", "2 true"])).await;
     session.see("return document.querySelector('.marks .x, .patches rect')", Value::Null).await;
-    // The other leg's view, a step deeper, and back.
+    // Where to press is a step away, behind the check.
     session.choose("left").await;
-    session.see_address("muscle/vastus-lateralis/#side=left&view=outer&hide=skin&mode=anatomy").await;
+    session.see_address("muscle/vastus-lateralis/#side=left&hide=skin&mode=anatomy").await;
     session.click(".learn a[data-mode=pain]").await;
-    session.see_address("muscle/vastus-lateralis/#side=left&view=outer").await;
+    session.see_address("muscle/vastus-lateralis/#side=left").await;
     session.see_some("return document.querySelector('.check')").await;
     session.back().await;
     session.see(OPENED, "Vastus lateralis").await;
