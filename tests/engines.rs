@@ -58,8 +58,8 @@ fn every_browser_runs_tests_of_everything_that_people_do() {
     assert!(list.len() >= 25, "{}", list.len());
     let modules: BTreeSet<_> = list.iter().map(|(test, _)| test.split("::").next().unwrap()).collect();
     for module in [
-        "care", "compare", "embed", "failure", "figure", "history", "layers", "links", "offline", "paint", "press",
-        "share", "themes", "zoom",
+        "anatomy", "care", "compare", "embed", "failure", "figure", "history", "layers", "links", "offline", "paint",
+        "press", "share", "themes", "zoom",
     ] {
         assert!(modules.contains(module), "{module}");
     }

@@ -60,14 +60,10 @@ pub fn MapPage(props: &MapPageProps) -> Html {
     let search = use_search(search, selection.pain.is_empty(), dispatch);
     // The brush needs the figure to stand where it stands.
     let search_leads = selection.is_untouched() && state.tool.is_none();
-    let close_unread = use_callback(dispatch.clone(), |action: Action, dispatch| {
-        dispatch.emit(action);
-        browser::focus(".switches button");
-    });
     html! {
         <>
             <main class={classes!("map", check_classes(state))}>
-                <Unread parts={state.unread.clone()} onclose={close_unread} />
+                <Unread parts={state.unread.clone()} onclose={dispatch.clone()} />
                 if search_leads {
                     { mode_switch(&text, atlas, root, selection, dispatch) }
                     { search_box(props, &search) }

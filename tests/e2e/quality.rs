@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Every kind of page, and the states that look unlike it.
-const ADDRESSES: [&str; 19] = [
+const ADDRESSES: [&str; 21] = [
     "",
     "pain/calf-upper/",
     "pain/calf-upper/#also=left.arch&feel=numb",
@@ -20,6 +20,8 @@ const ADDRESSES: [&str; 19] = [
     "#muscle=soleus&paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB",
     "pain/lower-belly/",
     "muscle/gluteus-minimus/",
+    "#view=outer&hide=skin&show=labels&mode=anatomy",
+    "muscle/soleus/#hide=skin&mode=anatomy",
     "cause/deep-vein-clot/",
     "pain/heel-sole/#cause=plantar-fascia&asked=plantar-fascia.1.yes",
     "pain/calf-mid/#asked=deep-vein-clot.1.yes",

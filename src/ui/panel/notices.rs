@@ -7,7 +7,7 @@ use crate::{
     interface::Message,
     selection::Selection,
     state::Action,
-    ui::{link::href, shared::Shared, text::use_interface},
+    ui::{browser, link::href, shared::Shared, text::use_interface},
 };
 
 /// Props of [`Unread`].
@@ -19,17 +19,25 @@ pub struct UnreadProps {
     pub onclose: Callback<Action>,
 }
 
-/// Says which parts of the address were left out. Its element stays when there is nothing to say.
+/// Says which parts of the address were left out. Its element stays when there is nothing to say; once it is closed, the focus goes on
+/// to the switches.
 #[component]
 pub fn Unread(props: &UnreadProps) -> Html {
     let text = use_interface();
+    let onclick = {
+        let onclose = props.onclose.clone();
+        Callback::from(move |_: MouseEvent| {
+            onclose.emit(Action::Dismiss);
+            browser::focus(".switches button");
+        })
+    };
     html! {
         <div class="unread" role="status">
             if !props.parts.is_empty() {
                 <p>
                     { text.get(Message::StartUnread) }
                     for part in &props.parts { <code>{ part.clone() }</code> }
-                    <button type="button" aria-label={text.get(Message::StartDismiss)} onclick={props.onclose.reform(|_: MouseEvent| Action::Dismiss)}>
+                    <button type="button" aria-label={text.get(Message::StartDismiss)} {onclick}>
                         { "×" }
                     </button>
                 </p>

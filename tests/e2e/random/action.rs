@@ -60,12 +60,14 @@ const KEYS: [Key; 12] = [
 ];
 
 /// What is clicked, and how often, compared with the others.
-const CLICKS: [(u32, &str); 34] = [
+const CLICKS: [(u32, &str); 36] = [
     (8, ".stage > .switches [data-value]"),
     (3, ".feel [data-value]"),
     (5, "[data-candidate] > a"),
     (4, "[data-candidate] > button"),
     (1, ".stop-comparing"),
+    (2, "[data-mode]"),
+    (4, ".muscle-links:not([aria-hidden]) .muscle-link"),
     (2, ".there-too"),
     (3, ".card .close"),
     (3, ".card h4 a[href*='point=']"),
