@@ -64,8 +64,8 @@ pub fn MapPage(props: &MapPageProps) -> Html {
         <>
             <main class={classes!("map", check_classes(state))}>
                 <Unread parts={state.unread.clone()} onclose={dispatch.clone()} />
+                { mode_switch(&text, atlas, root, selection, dispatch) }
                 if search_leads {
-                    { mode_switch(&text, atlas, root, selection, dispatch) }
                     { search_box(props, &search) }
                 }
                 <Stage
