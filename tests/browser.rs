@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use fixtures::{art, card, interface};
 use patchmap::{
-    domain::{Atlas, PatchSize},
+    domain::{Atlas, PatchSize, Progress},
     interface::Message,
     permalink,
     state::Check,
@@ -48,6 +48,7 @@ impl Stage {
             reading,
             files,
             patch_size: PatchSize::default(),
+            progress: Progress::default(),
             check: Check::default(),
             search: AttrValue::default(),
             narrow: false,

@@ -4,7 +4,7 @@
 mod support;
 
 use patchmap::{
-    domain::PatchSize,
+    domain::{PatchSize, Progress},
     selection::Page,
     site::markup,
     state::Check,
@@ -134,6 +134,7 @@ fn hostile_map(address: &str) -> String {
         reading,
         files: FileCache::default(),
         patch_size: PatchSize::default(),
+        progress: Progress::default(),
         check: Check::default(),
         search: HOSTILE.into(),
         narrow: false,

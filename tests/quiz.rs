@@ -92,7 +92,8 @@ fn what_was_wrong_comes_again_before_what_was_never_asked_and_what_is_known_come
     }
     let mut expected = names(wrong);
     expected.extend(names(never));
-    (questions.sort(), expected.sort());
+    questions.sort();
+    expected.sort();
     assert_eq!(questions, expected);
     // Another exercise knows nothing of it.
     assert_eq!(progress.score(Exercise::Find, all.iter().copied()).known, 0);

@@ -36,7 +36,7 @@ pub struct Card {
 }
 
 /// What anatomy books say of a muscle, each fact with its sources.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CardAnatomy {
     /// The facts.
     pub facts: Anatomy,

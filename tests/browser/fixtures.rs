@@ -1,7 +1,9 @@
 //! What the app is given: a drawing, a card and the interface's text.
 
 use patchmap::{
-    domain::{Card, CardPoint, Confidence, FigureArt, LocationCertainty, Piece, Press, Prose, ReferralCertainty},
+    domain::{
+        Card, CardAnatomy, CardPoint, Confidence, FigureArt, LocationCertainty, Piece, Press, Prose, ReferralCertainty,
+    },
     interface::{Entry, Interface, PluralCategory, PluralRule, TABLE, Text},
 };
 
@@ -32,6 +34,7 @@ pub fn card() -> Card {
     };
     Card {
         role: text("It is the one."),
+        anatomy: CardAnatomy::default(),
         caution: text("Gently."),
         what_else: Vec::new(),
         points: vec![point],
