@@ -1,5 +1,6 @@
 //! What the figure shows above the drawing: a pure answer to "given this selection, what is lit, marked and numbered?"
 
+mod anatomy;
 mod elsewhere;
 mod skin;
 
@@ -219,17 +220,6 @@ impl Scene {
             sides.iter().map(move |side| CauseMark { region: region.clone(), kind, side: *side })
         });
         Self { causes: on_sides.collect(), ..Self::default() }
-    }
-
-    /// The scene of the anatomy mode: a muscle, and if asked for, where the pain of its trigger points is felt. Nothing says where to
-    /// press.
-    pub fn of_anatomy(figure: &Figure, selection: &Selection, muscle: &Muscle, zones: bool) -> Self {
-        let sides = lit_sides(figure, selection);
-        let mut scene = Self { muscles: shapes(figure, [format!("muscle-{}", muscle.id)], &sides), ..Self::default() };
-        for point in muscle.trigger_points.iter().filter(|_| zones) {
-            sides.iter().for_each(|side| scene.add_zones(figure, point, Hue::Red, *side));
-        }
-        scene
     }
 
     /// The same in the colour of the answer: beside another figure, colours tell no trigger points apart.
