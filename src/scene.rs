@@ -1,6 +1,7 @@
 //! What the figure shows above the drawing: a pure answer to "given this selection, what is lit, marked and numbered?"
 
 mod anatomy;
+mod cause;
 mod elsewhere;
 mod skin;
 
@@ -208,18 +209,6 @@ impl Scene {
             scene.lay_over_paint(atlas, figure, selection, of_shown);
         }
         scene
-    }
-
-    /// The scene of another cause: where it is felt, nothing else.
-    pub fn of_cause(figure: &Figure, selection: &Selection, cause: &Cause) -> Self {
-        let sides = lit_sides(figure, selection);
-        let marks =
-            ZoneKind::ALL.into_iter().flat_map(|kind| cause.zone(kind).iter().map(move |region| (kind, region)));
-        let shown = marks.filter(|(_, region)| figure.region(region).is_some());
-        let on_sides = shown.flat_map(|(kind, region)| {
-            sides.iter().map(move |side| CauseMark { region: region.clone(), kind, side: *side })
-        });
-        Self { causes: on_sides.collect(), ..Self::default() }
     }
 
     /// The same in the colour of the answer: beside another figure, colours tell no trigger points apart.
