@@ -10,8 +10,8 @@ pub use skin::{SkinKind, SkinMark};
 
 use crate::{
     domain::{
-        Atlas, Bounds, Candidate, Cause, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace,
-        Point, RegionId, Side, TriggerPoint, TriggerPointId, UNIT, View, ZoneKind,
+        Atlas, Bounds, Candidate, CellSet, Explanation, Figure, Layer, Layers, Muscle, MuscleId, PatchPlace, Point,
+        RegionId, Side, TriggerPoint, TriggerPointId, UNIT, View, ZoneKind,
     },
     selection::Selection,
 };
