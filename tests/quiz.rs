@@ -128,6 +128,10 @@ fn what_is_kept_is_read_again_and_nonsense_is_left_out() {
     let nonsense = "name.soleus.2.0.known,refer.piriformis.0.1.unknown,name.moon.1.1.known,jump.soleus.1.1.known,\
                     name.soleus.x.0.known,name.gracilis.1.1.maybe,,name.gracilis,😀";
     assert_eq!(Progress::read(nonsense, &atlas), progress);
+    // Nobody has answered so often; it does no harm.
+    let mut most = Progress::read("name.soleus.4294967295.0.known", &atlas);
+    most.note(Exercise::Name, &"soleus".into(), true);
+    assert_eq!(most.write(), "name.soleus.4294967295.0.known");
 }
 
 proptest! {

@@ -69,7 +69,8 @@ impl Progress {
     /// Notes a reply.
     pub fn note(&mut self, exercise: Exercise, muscle: &MuscleId, right: bool) {
         let record = self.0.entry((exercise, muscle.to_string())).or_default();
-        *if right { &mut record.right } else { &mut record.wrong } += 1;
+        let count = if right { &mut record.right } else { &mut record.wrong };
+        *count = count.saturating_add(1);
         record.known = right;
     }
 
