@@ -37,7 +37,7 @@ mod texts;
 mod word;
 mod zoom;
 
-pub use anatomy::{Anatomy, Fact, Mode, muscles_in_sight, painted_muscles};
+pub use anatomy::{Anatomy, Fact, Mode, muscles_in_sight};
 pub use answers::{Answer, Answers};
 pub use art::{ArtPart, FigureArt};
 pub use asked::Asked;

@@ -245,13 +245,14 @@ impl Shown<'_> {
     }
 }
 
-/// The opened muscle's chosen trigger point, or else all of its trigger points; none where X's are hidden.
+/// The opened muscle's chosen trigger point, or else all of its trigger points; none where no X's are shown.
 fn opened_points<'a>(
     atlas: &'a Atlas,
     selection: &'a Selection,
     candidates: &'a [Candidate],
 ) -> impl Iterator<Item = &'a TriggerPointId> {
-    let muscle = selection.opened(atlas).filter(|_| selection.layers.shows(Layer::Points));
+    let has_points = selection.mode == Mode::Pain && selection.layers.shows(Layer::Points);
+    let muscle = selection.opened(atlas).filter(|_| has_points);
     let leading = selection.leading_point(candidates);
     let chosen = move |id: &&TriggerPointId| leading.is_none_or(|leading| leading == *id);
     muscle.into_iter().flat_map(|muscle| &muscle.trigger_points).map(|point| &point.id).filter(chosen)
@@ -260,9 +261,6 @@ fn opened_points<'a>(
 /// The landmarks that the opened muscle's trigger points are found from, at most [`STARTS`].
 fn starts<'a>(atlas: &Atlas, figure: &'a Figure, selection: &Selection, candidates: &[Candidate]) -> Vec<&'a Label> {
     let mut starts = Vec::new();
-    if selection.mode == Mode::Anatomy {
-        return starts;
-    }
     for id in opened_points(atlas, selection, candidates) {
         for label in figure.labels.iter().filter(|label| label.found.contains(id)) {
             if !starts.contains(&label) {

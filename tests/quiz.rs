@@ -1,12 +1,30 @@
-//! What the anatomy mode asks about, how replies are judged, and what is kept of them.
+//! The anatomy mode: what it keeps of what is chosen, what its quiz asks about, how replies are judged, and what is kept of them.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 
-use patchmap::domain::{
-    Atlas, Exercise, Layers, Learning, Muscle, MuscleId, Progress, Quiz, Reply, View, muscles_in_sight,
+use std::rc::Rc;
+
+use patchmap::{
+    domain::{
+        Atlas, Exercise, Layers, Learning, Mode, Muscle, MuscleId, PatchSize, Progress, Quiz, Reply, View,
+        muscles_in_sight,
+    },
+    permalink::write,
+    state::{Action, State},
 };
 use proptest::prelude::*;
+use yew::Reducible;
+
+fn state(address: &str) -> Rc<State> {
+    let atlas = support::atlas();
+    Rc::new(State::new(Rc::clone(&atlas), support::at(address, &atlas), PatchSize::default()))
+}
+
+/// The address after an action.
+fn after(address: &str, action: Action) -> String {
+    write(&state(address).reduce(action).selection, &support::atlas())
+}
 
 fn in_sight(atlas: &Atlas, view: View, peeled: usize) -> Vec<&Muscle> {
     muscles_in_sight(atlas, atlas.figure(view).unwrap(), &Layers::default().peel(peeled))
@@ -23,6 +41,44 @@ fn round(atlas: &Atlas, exercise: Exercise, progress: &Progress, seed: u64) -> L
 
 fn asked(learning: &Learning) -> Option<MuscleId> {
     learning.quiz.as_ref()?.asked().cloned()
+}
+
+#[test]
+fn the_anatomy_mode_keeps_what_hurts_and_takes_the_skin_off() {
+    let anatomy = || Action::Enter(Mode::Anatomy);
+    assert_eq!(after("", anatomy()), "#hide=skin&mode=anatomy");
+    assert_eq!(
+        after("pain/arch/#side=left&view=inner", anatomy()),
+        "pain/arch/#side=left&view=inner&hide=skin&mode=anatomy"
+    );
+    // And back; what was peeled on purpose stays peeled.
+    assert_eq!(after("pain/arch/#hide=skin&mode=anatomy", Action::Enter(Mode::Pain)), "pain/arch/");
+    assert_eq!(after("#hide=skin,superficial&mode=anatomy", Action::Enter(Mode::Pain)), "#hide=skin,superficial");
+    // The card of a cause and a comparison belong to the pain.
+    assert_eq!(after("cause/deep-vein-clot/", anatomy()), "#hide=skin&mode=anatomy");
+}
+
+#[test]
+fn who_explores_stays_in_the_view_and_as_close() {
+    // The muscle's X's are in another view; it is drawn in this one.
+    let open = |id: &str| Action::OpenMuscle(id.into());
+    assert_eq!(
+        after("#view=outer&zoom=0,600,400&mode=anatomy", open("soleus")),
+        "muscle/soleus/#view=outer&zoom=0,600,400&mode=anatomy"
+    );
+    assert_eq!(after("#view=sole&mode=anatomy", open("soleus")), "muscle/soleus/#mode=anatomy");
+}
+
+#[test]
+fn a_round_of_the_quiz_closes_the_card_and_ends_with_the_mode() {
+    let atlas = support::atlas();
+    let asks = state("muscle/soleus/#hide=skin&mode=anatomy").reduce(Action::StartQuiz(Exercise::Name, 1));
+    assert_eq!((asks.selection.muscle.as_ref(), asks.learning.quiz.is_some()), (None, true));
+    let back = Rc::clone(&asks).reduce(Action::Follow(Box::new(support::at("", &atlas))));
+    assert_eq!(back.learning.quiz, None);
+    let again = Rc::clone(&asks).reduce(Action::Follow(Box::new(support::at("#view=front&mode=anatomy", &atlas))));
+    assert!(again.learning.quiz.is_some(), "another view is still the same round");
+    assert_eq!(asks.reduce(Action::Enter(Mode::Pain)).learning.quiz, None);
 }
 
 #[test]

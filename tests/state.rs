@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{
-        Answer, Brush, BrushSize, Exercise, Feel, Mode, PatchPlace, PatchSize, Point, Side, Spot, Stroke, Subject,
-        TriggerPointId, View, Zoom,
+        Answer, Brush, BrushSize, Feel, PatchPlace, PatchSize, Point, Side, Spot, Stroke, Subject, TriggerPointId,
+        View, Zoom,
     },
     permalink::write,
     state::{Action, Check, State},
@@ -365,47 +365,4 @@ fn two_candidates_are_compared() {
         "pain/calf-mid/#with=soleus,gastrocnemius",
         "the card gives way"
     );
-}
-
-#[test]
-fn the_anatomy_mode_keeps_what_hurts_and_takes_the_skin_off() {
-    let anatomy = || [Action::Enter(Mode::Anatomy)];
-    assert_eq!(after("", anatomy()), "#hide=skin&mode=anatomy");
-    assert_eq!(
-        after("pain/arch/#side=left&view=inner", anatomy()),
-        "pain/arch/#side=left&view=inner&hide=skin&mode=anatomy"
-    );
-    // And back; what was peeled on purpose stays peeled.
-    assert_eq!(after("pain/arch/#hide=skin&mode=anatomy", [Action::Enter(Mode::Pain)]), "pain/arch/");
-    assert_eq!(after("#hide=skin,superficial&mode=anatomy", [Action::Enter(Mode::Pain)]), "#hide=skin,superficial");
-    // The card of a cause and a comparison belong to the pain.
-    assert_eq!(after("cause/sciatica/", anatomy()), "#hide=skin&mode=anatomy");
-}
-
-#[test]
-fn who_explores_stays_in_the_view_and_as_close() {
-    // The muscle's X's are in another view; it is drawn in this one.
-    let open = |id: &str| [Action::OpenMuscle(id.into())];
-    assert_eq!(
-        after("#view=outer&zoom=0,600,400&mode=anatomy", open("soleus")),
-        "muscle/soleus/#view=outer&zoom=0,600,400&mode=anatomy"
-    );
-    assert_eq!(after("#view=sole&mode=anatomy", open("soleus")), "muscle/soleus/#mode=anatomy");
-}
-
-#[test]
-fn a_round_of_the_quiz_closes_the_card_and_ends_with_the_mode() {
-    let atlas = support::atlas();
-    let start = Rc::new(State::new(
-        Rc::clone(&atlas),
-        support::at("muscle/soleus/#hide=skin&mode=anatomy", &atlas),
-        PatchSize::default(),
-    ));
-    let asks = start.reduce(Action::StartQuiz(Exercise::Name, 1));
-    assert_eq!((asks.selection.muscle.as_ref(), asks.learning.quiz.is_some()), (None, true));
-    let back = Rc::clone(&asks).reduce(Action::Follow(Box::new(support::at("", &atlas))));
-    assert_eq!(back.learning.quiz, None);
-    let again = Rc::clone(&asks).reduce(Action::Follow(Box::new(support::at("#view=front&mode=anatomy", &atlas))));
-    assert!(again.learning.quiz.is_some(), "another view is still the same round");
-    assert_eq!(asks.reduce(Action::Enter(Mode::Pain)).learning.quiz, None);
 }

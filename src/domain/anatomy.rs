@@ -61,7 +61,7 @@ pub fn muscles_in_sight<'a>(atlas: &'a Atlas, figure: &Figure, layers: &Layers) 
 }
 
 /// The muscles that a figure draws, in painting order.
-pub fn painted_muscles<'a>(atlas: &'a Atlas, figure: &Figure) -> Vec<&'a Muscle> {
+fn painted_muscles<'a>(atlas: &'a Atlas, figure: &Figure) -> Vec<&'a Muscle> {
     let ids = figure.shapes.iter().filter_map(|(shape, _)| shape.strip_prefix("muscle-"));
     ids.filter_map(|id| atlas.muscle(&id.into())).collect()
 }
