@@ -36,6 +36,7 @@ mod check;
 mod element_id;
 pub mod figure;
 mod figure_reader;
+mod history_schema;
 mod interface_file;
 mod interface_texts;
 mod json;

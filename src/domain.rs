@@ -12,7 +12,9 @@ mod cause;
 mod cause_ranking;
 mod cells;
 mod compare;
+mod history;
 mod id;
+mod intensity;
 mod label;
 mod layers;
 mod muscle;
@@ -52,7 +54,9 @@ pub use compare::{
     Difference, Extent, Overlap, Pair, difference, have_same_zone, next_questions, other_regions_reached, overlaps,
     pair, pair_with,
 };
-pub use id::{CauseId, MuscleId, RegionId, SignId, TriggerPointId};
+pub use history::{History, HistoryAnswer, HistoryQuestions};
+pub use id::{CauseId, HistoryId, MuscleId, RegionId, SignId, TriggerPointId};
+pub use intensity::{Intensities, Intensity, IntensityWord, PainSite};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{

@@ -20,27 +20,36 @@ use yew::{AttrValue, Html};
 use crate::domain::Side;
 
 mod define;
+mod filled;
 mod names;
+mod plain;
 mod plural;
 mod rich;
-mod table;
 
+pub use filled::FILLED;
 pub use names::NAME_GROUPS;
+pub use plain::{Message, PLAIN};
 pub use plural::{PluralCategory, PluralRule};
 pub use rich::{Piece, pieces};
-pub use table::{MESSAGES, Message};
 
 /// What the file of a language must hold: the messages, and the groups of names.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'a> {
-    /// The messages.
-    pub messages: &'a [Entry],
+    /// The messages, in two lists.
+    pub messages: [&'a [Entry]; 2],
     /// The groups of names, one for each enum that is shown.
     pub names: &'a [NameGroup],
 }
 
 /// All of the interface.
-pub const TABLE: Table<'static> = Table { messages: MESSAGES, names: NAME_GROUPS };
+pub const TABLE: Table<'static> = Table { messages: [PLAIN, FILLED], names: NAME_GROUPS };
+
+impl<'a> Table<'a> {
+    /// Every message, in order.
+    pub fn messages(&self) -> impl Iterator<Item = &'a Entry> + use<'a> {
+        self.messages.into_iter().flatten()
+    }
+}
 
 /// One message of the table.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +90,7 @@ pub struct NameGroup {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Interface {
     language: String,
-    /// In the order of [`MESSAGES`].
+    /// In the order of [`TABLE`].
     messages: Vec<Text>,
     /// In the order of [`NAME_GROUPS`], each in the order of its words.
     names: Vec<Vec<Phrase>>,
@@ -200,12 +209,13 @@ fn filled(text: &str, places: &[(&str, &dyn Display)]) -> String {
 }
 
 /// Tells tables with other messages, or another order of them, apart.
-const FINGERPRINT: u64 = fingerprint_of(MESSAGES);
+const FINGERPRINT: u64 = fingerprint_of(FILLED, fingerprint_of(PLAIN, FNV_OFFSET));
+
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// FNV-1a over the ids, worked out while compiling, so that no id is in the program.
-const fn fingerprint_of(mut messages: &[Entry]) -> u64 {
+const fn fingerprint_of(mut messages: &[Entry], mut hash: u64) -> u64 {
     const PRIME: u64 = 0x0100_0000_01b3;
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     while let [entry, rest @ ..] = messages {
         let mut id = entry.id.as_bytes();
         while let [byte, rest @ ..] = id {

@@ -10,7 +10,7 @@ pub use repair::LONGEST;
 
 use self::reader::Reader;
 use crate::{
-    domain::{Answer, Atlas, Layers, Mode, MuscleId, PatchPlace, Side, Subject, Zoom},
+    domain::{Answer, Atlas, History, HistoryId, Layers, Mode, MuscleId, PainSite, PatchPlace, Side, Subject, Zoom},
     selection::{Page, Selection},
 };
 
@@ -20,6 +20,8 @@ const LABELS: &str = "labels";
 const LOCAL: &str = "local";
 /// The word for squares in search areas.
 const GRID: &str = "grid";
+/// The word before a part of a leg that is painted.
+const PAINTED: &str = "painted";
 
 /// Ids that addresses once had, or that other maps use, with what they are called here: addresses never break. What is renamed
 /// moves its old id in here; `tests/addresses.txt` remembers every one that was ever published.
@@ -80,6 +82,8 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         asked,
         compared,
         embed,
+        intensities,
+        history: History { since, onset },
         paint,
     } = selection;
     let Layers { hidden, groups, muscles, only, labels, local, grid } = layers;
@@ -110,13 +114,7 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         field("view", view.as_str());
     }
     if !also.is_empty() {
-        let names: Vec<_> = also
-            .iter()
-            .map(|spot| match spot.side {
-                other if other == *side => spot.region.to_string(),
-                other => format!("{}.{}", other.as_str(), spot.region),
-            })
-            .collect();
+        let names: Vec<_> = also.iter().map(|spot| on_side(spot.side, spot.region.as_str(), *side)).collect();
         field("also", &names.join(","));
     }
     if let Some(muscle) = muscle
@@ -169,6 +167,24 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
     if *mode != Mode::default() {
         field("mode", mode.as_str());
     }
+    let sites = selection.pain_sites(atlas);
+    let rated = sites.iter().filter_map(|site| {
+        let intensity = intensities.get(site)?;
+        Some(format!("{}.{}", site_word(site, *side), intensity.number()))
+    });
+    let rated = rated.collect::<Vec<_>>();
+    if !rated.is_empty() {
+        field("strength", &rated.join(","));
+    }
+    if let Some(worst) = intensities.worst() {
+        field("worst", &site_word(worst, *side));
+    }
+    if let Some(since) = since {
+        field("since", since.as_str());
+    }
+    if !onset.is_empty() {
+        field("onset", &onset.iter().map(HistoryId::as_str).collect::<Vec<_>>().join(","));
+    }
     match embed.as_ref().map(|embed| &embed.listener) {
         Some(Some(origin)) => field("embed", origin.as_str()),
         Some(None) => fields.push("embed".into()),
@@ -178,6 +194,19 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         fields.push(format!("paint={}", painting::write(paint, atlas)));
     }
     if fields.is_empty() { path } else { format!("{path}#{}", fields.join("&")) }
+}
+
+/// A name on a side: the `chosen` one is not said.
+fn on_side(side: Side, name: &str, chosen: Side) -> String {
+    if side == chosen { name.to_owned() } else { format!("{}.{name}", side.as_str()) }
+}
+
+/// A place that hurts: `calf-mid`, `left.arch`, `painted.foot`, `painted.left.foot`.
+fn site_word(site: &PainSite, chosen: Side) -> String {
+    match site {
+        PainSite::Marked(spot) => on_side(spot.side, spot.region.as_str(), chosen),
+        PainSite::Painted(area, side) => format!("{PAINTED}.{}", on_side(*side, area.as_str(), chosen)),
+    }
 }
 
 /// Reads a path below the site's root (without leading slash) and a fragment (without `#`), as they came: encoded, in capital letters,

@@ -5,9 +5,9 @@ mod embed;
 pub use embed::{Embed, Origin};
 
 use crate::domain::{
-    Answers, Asked, Atlas, BodyPart, Candidate, Cause, CauseId, Feel, Layers, Mask, Mode, Muscle, MuscleId,
-    OtherCauses, Pain, PainArea, Paint, PatchPlace, Region, Side, SignId, Sorted, Spot, Subject, Symptoms, Told,
-    TriggerPointId, View, Zoom, matched_point, other_causes, rank,
+    Answers, Area, Asked, Atlas, BodyPart, Candidate, Cause, CauseId, CellSet, Feel, History, Intensities, Layers,
+    Mask, Mode, Muscle, MuscleId, OtherCauses, Pain, PainArea, PainSite, Paint, PatchPlace, Region, Side, SignId,
+    Sorted, Spot, Subject, Symptoms, Told, TriggerPointId, View, Zoom, matched_point, other_causes, rank,
 };
 
 /// How many candidates are compared.
@@ -66,6 +66,10 @@ pub struct Selection {
     pub asked: Asked,
     /// What is compared of all that may explain the pain: at most [`MOST_COMPARED`], the older one first, and only while nothing is opened.
     pub compared: Vec<Subject>,
+    /// How strongly it hurts, and where most.
+    pub intensities: Intensities,
+    /// Since when it hurts, how it began and what brings it on.
+    pub history: History,
     /// Where it hurts, as painted.
     pub paint: Paint,
 }
@@ -105,6 +109,23 @@ impl Selection {
             .flat_map(|side| atlas.regions.iter().map(move |region| Spot { region: region.id.clone(), side }))
             .filter(|spot| self.pain.contains(spot))
             .collect()
+    }
+
+    /// The places that are rated: the marked spots, then each part of a leg on which a fair share of what is painted on that side lies.
+    pub fn pain_sites(&self, atlas: &Atlas) -> Vec<PainSite> {
+        let marked = self.spots(atlas).into_iter().map(PainSite::Marked);
+        let painted = [self.side, self.side.other()].into_iter().flat_map(|side| {
+            painted_areas(atlas, self.paint.cells(side)).into_iter().map(move |area| PainSite::Painted(area, side))
+        });
+        marked.chain(painted).collect()
+    }
+
+    /// Says nothing any more of how strongly it hurts where it does not.
+    pub fn settle_intensities(&mut self, atlas: &Atlas) {
+        if !self.intensities.is_empty() {
+            let sites = self.pain_sites(atlas);
+            self.intensities.settle(&sites);
+        }
     }
 
     /// The regions that are marked or painted on either side, in the order of the atlas.
@@ -270,4 +291,19 @@ impl Selection {
         let zoom = zoom.zip(whole).map(|(zoom, whole)| zoom.within(whole));
         self.zoom = zoom.filter(|zoom| !self.is_untouched() || whole.map(Zoom::around) != Some(*zoom));
     }
+}
+
+/// The least share of what is painted on a side that makes a part of the leg a place of its own: neighbouring regions share the cells on
+/// their border.
+const FAIR_SHARE: f64 = 0.1;
+
+/// The parts of a leg on which what is painted lies.
+fn painted_areas(atlas: &Atlas, painted: &CellSet) -> Vec<Area> {
+    let cells = Mask::from(painted);
+    let on = |area: Area| {
+        let regions = atlas.regions.iter().filter(|region| region.area == area);
+        regions.map(|region| region.cells.overlap(&cells)).sum::<u32>()
+    };
+    let least = (FAIR_SHARE * f64::from(cells.len())).max(1.0);
+    Area::ALL.into_iter().filter(|area| f64::from(on(*area)) >= least).collect()
 }

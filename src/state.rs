@@ -176,6 +176,16 @@ impl State {
                 self.selection.feel.toggle(feel);
             }
             Action::ClearFeel => self.selection.feel = Default::default(),
+            Action::Rate(site, intensity) => self.selection.intensities.set(site, intensity),
+            Action::ToggleWorst(site) => {
+                let worst = Some(site).filter(|site| self.selection.intensities.worst() != Some(site));
+                self.selection.intensities.set_worst(worst);
+            }
+            Action::ToggleSince(since) => {
+                let history = &mut self.selection.history;
+                history.since = Some(since).filter(|since| history.since.as_ref() != Some(since));
+            }
+            Action::ToggleOnset(onset) => self.selection.history.onset.toggle(onset),
             Action::Paint(way) => {
                 self.paint_history.record(&self.selection.paint);
                 self.paint(|paint, atlas| way.iter().for_each(|stroke| paint.stroke(atlas, stroke)));
@@ -223,6 +233,7 @@ impl State {
         if self.selection.is_untouched() {
             self.check.forget_signs();
         }
+        self.selection.settle_intensities(&self.atlas);
         self.selection.settle_compared(&self.atlas);
     }
 
@@ -316,6 +327,7 @@ impl State {
         if !selection.hurts_on(side) {
             selection.pain = selection.pain.iter().map(|spot| Spot { side, ..spot.clone() }).collect();
             selection.paint = selection.paint.clone().mirrored();
+            selection.intensities.move_to(side);
             paint_history.mirror();
         }
         (selection.side, selection.zoom) = (side, None);

@@ -12,18 +12,20 @@ use std::{
 use patchmap::{
     assets::{AssetFile, InterfaceFile, check_interface, plural_categories, read_json},
     domain::{Side, View},
-    interface::{Entry, Form, Interface, MESSAGES, Message, NAME_GROUPS, NameGroup, Piece, PluralRule, Table, pieces},
+    interface::{self, Entry, Form, Interface, Message, NAME_GROUPS, NameGroup, Piece, PluralRule, Table, pieces},
 };
 
 /// A small table with a message of each form.
 const TABLE: Table = Table {
-    messages: &[
-        Entry { id: "share.copy", form: Form::Text, places: &[] },
-        Entry { id: "share.remove", form: Form::Text, places: &["place"] },
-        Entry { id: "share.found", form: Form::Plural, places: &[] },
-        Entry { id: "share.leg", form: Form::Sided, places: &[] },
-        Entry { id: "share.point", form: Form::Rich, places: &["muscle"] },
-        Entry { id: "share.credit", form: Form::Linked, places: &[] },
+    messages: [
+        &[Entry { id: "share.copy", form: Form::Text, places: &[] }],
+        &[
+            Entry { id: "share.remove", form: Form::Text, places: &["place"] },
+            Entry { id: "share.found", form: Form::Plural, places: &[] },
+            Entry { id: "share.leg", form: Form::Sided, places: &[] },
+            Entry { id: "share.point", form: Form::Rich, places: &["muscle"] },
+            Entry { id: "share.credit", form: Form::Linked, places: &[] },
+        ],
     ],
     names: &[NameGroup { group: "sizes", words: &["small", "large"] }],
 };
@@ -217,7 +219,7 @@ fn texts_of_another_program_are_not_read() {
 fn every_message_is_shown_somewhere() {
     let source = source(Path::new("src"));
     let used = source.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect::<HashSet<_>>();
-    let unused = MESSAGES.iter().map(|entry| entry.id).filter(|id| {
+    let unused = interface::TABLE.messages().map(|entry| entry.id).filter(|id| {
         let variant = id.split(['.', '_']).map(|word| word[..1].to_uppercase() + &word[1..]).collect::<String>();
         !used.contains(variant.as_str()) && !used.contains(id.replace('.', "_").as_str())
     });

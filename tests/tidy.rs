@@ -60,6 +60,8 @@ fn what_was_tidied_passes_the_checks() {
         "text/en/search.json",
         "text/en/shared.json",
         "text/en/pages/about.json",
+        "atlas/history.json",
+        "text/en/history.json",
         "text/en/signs.json",
         "text/en/pages/embed.json",
         "text/en/pages/doctor.json",

@@ -4,7 +4,7 @@ use kurbo::Shape as _;
 
 use super::{
     ElementId, FigureFile, Loaded, Outline, art,
-    care::{cautions, methods, signs},
+    care::{cautions, history, methods, signs},
     causes::causes,
     figure::{AmongMuscles, Shape, Stroke},
     interface_texts,
@@ -52,6 +52,7 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
         figures: builder.drawings.iter().map(figure).collect(),
         signs: signs.signs.clone(),
         ask_first: signs.ask_first.clone(),
+        history: history(assets)?,
         clot: signs.clot.clone(),
         search: search_texts(assets)?,
         stylesheet: String::new(),

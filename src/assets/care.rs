@@ -1,11 +1,13 @@
-//! Puts together what several cards name: warning signs, methods of examination and caution areas.
+//! Puts together what several cards name, and the map itself: warning signs, questions of the history, methods of examination and caution
+//! areas.
 
 use super::{
+    history_schema::{AskEntry, HistoryEntry, HistoryText},
     schema::{CautionEntry, MethodEntry, SignEntry, SignsFile},
     source_files::SourceFiles,
     text_schema::{AskFirstText, CautionText, MethodText, SignText},
 };
-use crate::domain::{AskFirst, Caution, Method, Sign, Signs};
+use crate::domain::{AskFirst, Caution, HistoryAnswer, HistoryQuestions, Method, Sign, Signs};
 
 /// The warning signs.
 pub fn signs(assets: &SourceFiles) -> Option<Signs> {
@@ -29,6 +31,21 @@ pub fn signs(assets: &SourceFiles) -> Option<Signs> {
         signs: asked.iter().map(sign).collect::<Option<_>>()?,
         ask_first: AskFirst { says, intro, items, sources: ask_first.clone() },
     })
+}
+
+/// The questions of the history.
+pub fn history(assets: &SourceFiles) -> Option<HistoryQuestions> {
+    let facts = assets.history.value.as_ref()?;
+    let texts = assets.texts.history.value.as_ref()?;
+    // Checked to be 1 or more.
+    let ask = |AskEntry { cause, question }: &AskEntry| (cause.as_str().into(), question.saturating_sub(1));
+    let answer = |HistoryEntry { id, asks, .. }: &HistoryEntry| {
+        let HistoryText { says, advice } = texts.get(id)?.clone();
+        let (id, asks) = (id.as_str().into(), asks.iter().map(ask).collect());
+        Some(HistoryAnswer { id, says, advice, asks })
+    };
+    let answers = |entries: &[HistoryEntry]| entries.iter().map(answer).collect::<Option<_>>();
+    Some(HistoryQuestions { since: answers(&facts.since)?, onset: answers(&facts.onset)? })
 }
 
 /// The methods of examination.

@@ -7,8 +7,10 @@ use crate::interface::TABLE;
 
 mod causes;
 mod cautions;
+mod entry;
 mod fit;
 mod glossary;
+mod history;
 mod interface;
 mod labels;
 mod measured;
@@ -51,6 +53,7 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     causes::check(assets, &names, problems);
     methods::check(assets, &names, problems);
     cautions::check(assets, &names, problems);
+    history::check(assets, &names, problems);
     labels::check(assets, problems);
     places::check(assets, &names, problems);
     glossary::check(assets, problems);

@@ -12,7 +12,7 @@ use crate::{
 
 /// The texts of a language; none if one is missing.
 pub fn assemble(language: &str, says: &InterfaceFile) -> Option<Interface> {
-    let messages = TABLE.messages.iter().map(|entry| {
+    let messages = TABLE.messages().map(|entry| {
         let (group, key) = split(entry);
         text(says.get(group)?.get(key)?)
     });

@@ -4,6 +4,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     AssetFile, Problem,
+    history_schema::{HistoryFile, HistoryTexts},
     interface_file::InterfaceFile,
     schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SignsFile, SourcesFile},
     text_schema::{
@@ -44,6 +45,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         (["atlas", ..], "methods") => form::<MethodsFile>(file),
         (["atlas", ..], "cautions") => form::<CautionsFile>(file),
         (["atlas", ..], "signs") => form::<SignsFile>(file),
+        (["atlas", ..], "history") => form::<HistoryFile>(file),
         (["atlas", ..], "landmarks") => form::<LandmarksFile>(file),
         (["atlas", ..], "measures") => form::<MeasuresFile>(file),
         (["atlas", ..], "sources") => form::<SourcesFile>(file),
@@ -57,6 +59,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         ([_, "text", ..], "search") => form::<SearchFile>(file),
         ([_, "text", ..], "shared") => form::<SharedTexts>(file),
         ([_, "text", ..], "signs") => form::<SignTexts>(file),
+        ([_, "text", ..], "history") => form::<HistoryTexts>(file),
         ([_, "text", ..], "interface") => form::<InterfaceFile>(file),
         _ => Err(file.problem("no asset file is expected here", "see assets/README.md for the folders")),
     }

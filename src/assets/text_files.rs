@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use super::{
     AssetFile, Problem,
     cause_schema::CauseTexts,
+    history_schema::HistoryTexts,
     interface_file::InterfaceFile,
     schema::SignsFile,
     source_files::{Parsed, files_by_id, json_file, json_file_with, names},
@@ -32,6 +33,7 @@ pub struct TextFiles {
     /// What several long texts say.
     pub shared: Parsed<SharedTexts>,
     pub signs: Parsed<SignTexts>,
+    pub history: Parsed<HistoryTexts>,
     pub glossary: Parsed<GlossaryFile>,
     pub search: Parsed<SearchFile>,
     pub about: Parsed<TextPage>,
@@ -68,6 +70,7 @@ impl TextFiles {
             }),
             shared: json_file_with(root, &path("shared.json"), fill, problems),
             signs: json_file_with(root, &path("signs.json"), fill, problems),
+            history: json_file_with(root, &path("history.json"), fill, problems),
             glossary: json_file_with(root, &path("glossary.json"), fill, problems),
             search: json_file(root, &path("search.json"), problems),
             about: json_file_with(root, &path("pages/about.json"), fill, problems),

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AskFirst, Bounds, Cause, CauseId, Grid, Label, Muscle, MuscleId, Point, Region, RegionId, SearchTexts, Side, Sign,
-    Spot, TriggerPoint, TriggerPointId, View,
+    AskFirst, Bounds, Cause, CauseId, Grid, HistoryQuestions, Label, Muscle, MuscleId, Point, Region, RegionId,
+    SearchTexts, Side, Sign, Spot, TriggerPoint, TriggerPointId, View,
 };
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
@@ -35,6 +35,8 @@ pub struct Atlas {
     pub signs: Vec<Sign>,
     /// Who should ask a doctor before pressing.
     pub ask_first: AskFirst,
+    /// Since when it hurts, how it began and what brings it on.
+    pub history: HistoryQuestions,
     /// The warning of a blood clot.
     pub clot: String,
     /// What only the search needs.
@@ -47,7 +49,7 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 18;
+    pub const VERSION: u32 = 19;
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {

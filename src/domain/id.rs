@@ -60,3 +60,7 @@ id! {
     /// A warning sign, such as `red-warm`.
     SignId
 }
+id! {
+    /// An answer to a question of the history, such as `first-steps`.
+    HistoryId
+}

@@ -1,16 +1,9 @@
-//! Makes the tables of messages and names: for a message without places a value of `Message`, for each other one a method that takes
+//! Makes the tables of messages and names: for a plain message a value of `Message`, for each other one a method that takes
 //! them; for each group of names a method that takes a value of its enum.
 
-/// Defines `Message`, `MESSAGES` and their methods of `Interface`.
-macro_rules! messages {
-    (
-        plain { $($plain:ident = $plain_id:literal,)* }
-        filled { $($filled:ident($($filled_place:ident),+) = $filled_id:literal,)* }
-        plural { $($plural:ident($($plural_place:ident),*) = $plural_id:literal,)* }
-        sided { $($sided:ident = $sided_id:literal,)* }
-        rich { $($rich:ident($($rich_place:ident),*) = $rich_id:literal,)* }
-        linked { $($linked:ident($($linked_place:ident),*) = $linked_id:literal,)* }
-    ) => {
+/// Defines `Message` and `PLAIN`.
+macro_rules! plain {
+    ($($plain:ident = $id:literal,)*) => {
         /// A message that is one text without places.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "each is named after its place in the file")]
@@ -18,11 +11,25 @@ macro_rules! messages {
             $($plain,)*
         }
 
-        /// The place of each message in [`MESSAGES`]. Those of [`Message`] come first.
+        /// Each [`Message`], in order.
+        pub const PLAIN: &[Entry] = &[$(Entry { id: $id, form: Form::Text, places: &[] },)*];
+    };
+}
+pub(super) use plain;
+
+/// Defines `FILLED` and its methods of `Interface`.
+macro_rules! filled {
+    (
+        filled { $($filled:ident($($filled_place:ident),+) = $filled_id:literal,)* }
+        plural { $($plural:ident($($plural_place:ident),*) = $plural_id:literal,)* }
+        sided { $($sided:ident = $sided_id:literal,)* }
+        rich { $($rich:ident($($rich_place:ident),*) = $rich_id:literal,)* }
+        linked { $($linked:ident($($linked_place:ident),*) = $linked_id:literal,)* }
+    ) => {
+        /// The place of each message in [`FILLED`].
         #[derive(Clone, Copy)]
         #[allow(non_camel_case_types, reason = "the names of the methods")]
         enum Index {
-            $(#[allow(dead_code, reason = "found by `Message`")] $plain,)*
             $($filled,)*
             $($plural,)*
             $($sided,)*
@@ -30,9 +37,15 @@ macro_rules! messages {
             $($linked,)*
         }
 
-        /// Every message.
-        pub const MESSAGES: &[Entry] = &[
-            $(Entry { id: $plain_id, form: Form::Text, places: &[] },)*
+        impl Index {
+            /// Its place among all messages: the plain ones come first.
+            fn of_all(self) -> usize {
+                PLAIN.len() + self as usize
+            }
+        }
+
+        /// Every message with places or with more than one text.
+        pub const FILLED: &[Entry] = &[
             $(Entry { id: $filled_id, form: Form::Text, places: &[$(stringify!($filled_place)),+] },)*
             $(Entry { id: $plural_id, form: Form::Plural, places: &[$(stringify!($plural_place)),*] },)*
             $(Entry { id: $sided_id, form: Form::Sided, places: &[] },)*
@@ -44,7 +57,7 @@ macro_rules! messages {
             $(
                 #[doc = concat!("The message `", $filled_id, "`.")]
                 pub fn $filled(&self, $($filled_place: &dyn Display),+) -> String {
-                    self.fill(Index::$filled as usize, &[$((stringify!($filled_place), $filled_place)),+])
+                    self.fill(Index::$filled.of_all(), &[$((stringify!($filled_place), $filled_place)),+])
                 }
             )*
             $(
@@ -52,31 +65,31 @@ macro_rules! messages {
                 pub fn $plural(&self, count: usize, $($plural_place: &dyn Display),*) -> String {
                     let places: &[(&str, &dyn Display)] =
                         &[("count", &count), $((stringify!($plural_place), $plural_place)),*];
-                    self.plural(Index::$plural as usize, count, places)
+                    self.plural(Index::$plural.of_all(), count, places)
                 }
             )*
             $(
                 #[doc = concat!("The message `", $sided_id, "` for a side.")]
                 pub fn $sided(&self, side: Side) -> AttrValue {
-                    self.sided(Index::$sided as usize, side)
+                    self.sided(Index::$sided.of_all(), side)
                 }
             )*
             $(
                 #[doc = concat!("The message `", $rich_id, "` as markup.")]
                 pub fn $rich(&self, $($rich_place: Html),*) -> Html {
-                    self.rich(Index::$rich as usize, &[$((stringify!($rich_place), $rich_place)),*], &|inside| inside)
+                    self.rich(Index::$rich.of_all(), &[$((stringify!($rich_place), $rich_place)),*], &|inside| inside)
                 }
             )*
             $(
                 #[doc = concat!("The message `", $linked_id, "` as markup; `link` makes its link.")]
                 pub fn $linked(&self, $($linked_place: Html,)* link: &dyn Fn(Html) -> Html) -> Html {
-                    self.rich(Index::$linked as usize, &[$((stringify!($linked_place), $linked_place)),*], link)
+                    self.rich(Index::$linked.of_all(), &[$((stringify!($linked_place), $linked_place)),*], link)
                 }
             )*
         }
     };
 }
-pub(super) use messages;
+pub(super) use filled;
 
 /// Defines `NAME_GROUPS` and their methods of `Interface`.
 macro_rules! names {

@@ -1,10 +1,11 @@
 //! Reads a repaired address: what cannot be read is named and left out.
 
-use super::{GRID, LABELS, LOCAL, current, painting, region_ids};
+use super::{GRID, LABELS, LOCAL, PAINTED, current, painting, region_ids};
 use crate::{
     domain::{
-        Answer, Answers, Asked, Atlas, CauseId, Feel, Group, Layer, Layers, Mode, MuscleId, PainArea, Paint,
-        PatchPlace, RegionId, Side, Sorted, Spot, Subject, TriggerPointId, View, Zoom,
+        Answer, Answers, Area, Asked, Atlas, CauseId, Feel, Group, History, HistoryAnswer, HistoryId, Intensities,
+        Intensity, Layer, Layers, Mode, MuscleId, PainArea, PainSite, Paint, PatchPlace, RegionId, Side, Sorted, Spot,
+        Subject, TriggerPointId, View, Zoom,
     },
     selection::{Embed, MOST_COMPARED, Origin, Page, Selection},
 };
@@ -24,7 +25,8 @@ impl Reader<'_> {
         let (mut muscle, mut cause, mut point, mut feel) = (None, None, None, Sorted::default());
         let (mut layers, mut zoom, mut embed) = (Layers::default(), None, None::<Embed>);
         let (mut also, mut answers, mut paint) = (Vec::new(), Answers::default(), Paint::default());
-        let mut mode = Mode::default();
+        let (mut mode, mut history) = (Mode::default(), History::default());
+        let (mut rated, mut worst) = (Vec::new(), None);
         let (mut patch_place, mut asked, mut compared) = (PatchPlace::default(), Asked::default(), Vec::new());
         for part in parts {
             match part.split_once('=') {
@@ -64,6 +66,18 @@ impl Reader<'_> {
                         asked.set(cause, number, Some(yes));
                     }
                 }
+                Some(("strength", value)) => rated.extend(value.split(',')),
+                Some(("worst", value)) => worst = Some(value),
+                Some(("since", value)) => {
+                    history.since = self.take(part, known(value, &self.atlas.history.since)).or(history.since);
+                }
+                Some(("onset", value)) => {
+                    let answer = |word: &str| known(word, &self.atlas.history.onset);
+                    value
+                        .split(',')
+                        .filter_map(|word| self.take(word, answer(word)))
+                        .for_each(|one| history.onset.insert(one));
+                }
                 Some(("paint", value)) => paint = self.take(part, painting::read(value, self.atlas)).unwrap_or(paint),
                 _ => self.refuse(part),
             }
@@ -87,10 +101,7 @@ impl Reader<'_> {
             return Selection::page(page);
         }
         for name in also {
-            let (on, region) = match name.split_once('.') {
-                Some((on, region)) => (Side::parse(on), region),
-                None => (Some(side), name),
-            };
+            let (on, region) = on_side(name, side);
             self.mark(name, on, region, &mut pain);
         }
         // A point without its muscle says which muscle; a point of another muscle says nothing.
@@ -124,8 +135,11 @@ impl Reader<'_> {
             asked,
             compared: Vec::new(),
             embed,
+            intensities: Intensities::default(),
+            history,
             paint,
         };
+        self.rate(&rated, worst, side, &mut selection);
         selection.settle();
         self.compare(&compared, &mut selection);
         if let Some(view) = shown {
@@ -133,6 +147,27 @@ impl Reader<'_> {
         }
         selection.look(zoom, self.atlas);
         selection
+    }
+
+    /// Rates places, each a word such as `calf-mid.7`, and names the worst one. What does not hurt is noted as unread.
+    fn rate(&mut self, rated: &[&str], worst: Option<&str>, side: Side, selection: &mut Selection) {
+        let hurting = selection.pain_sites(self.atlas);
+        let sites = |name: &str| {
+            let named = pain_sites(name, side).into_iter();
+            named.filter(|site| hurting.contains(site)).collect::<Vec<_>>()
+        };
+        for word in rated {
+            let (name, number) = word.rsplit_once('.').unwrap_or_default();
+            let intensity = number.parse().ok().and_then(Intensity::new);
+            let sites = if intensity.is_some() { sites(name) } else { Vec::new() };
+            self.take(word, sites.first());
+            sites.into_iter().for_each(|site| selection.intensities.set(site, intensity));
+        }
+        if let Some(word) = worst {
+            let site = sites(word).into_iter().next().filter(|_| hurting.len() > 1);
+            selection.intensities.set_worst(self.take(word, site));
+        }
+        selection.settle_intensities(self.atlas);
     }
 
     /// Compares the first two that may explain the pain. What else is named says nothing.
@@ -231,6 +266,29 @@ impl Reader<'_> {
             self.unread.push(part);
         }
     }
+}
+
+/// A name and the side that it says, or else the chosen one; no side where it says none that there is.
+fn on_side(name: &str, chosen: Side) -> (Option<Side>, &str) {
+    match name.split_once('.') {
+        Some((on, name)) => (Side::parse(on), name),
+        None => (Some(chosen), name),
+    }
+}
+
+/// The places that a word means, such as `calf-mid` or `painted.left.foot`.
+fn pain_sites(word: &str, chosen: Side) -> Vec<PainSite> {
+    let painted = word.strip_prefix(PAINTED).and_then(|rest| rest.strip_prefix('.'));
+    let (Some(side), name) = on_side(painted.unwrap_or(word), chosen) else { return Vec::new() };
+    if painted.is_some() {
+        return Area::parse(name).map(|area| PainSite::Painted(area, side)).into_iter().collect();
+    }
+    region_ids(name).into_iter().map(|id| PainSite::Marked(Spot { region: id.into(), side })).collect()
+}
+
+/// The id of an answer that is offered.
+fn known(word: &str, offered: &[HistoryAnswer]) -> Option<HistoryId> {
+    offered.iter().find(|answer| answer.id.as_str() == word).map(|answer| answer.id.clone())
 }
 
 /// Three whole numbers: the middle of what is seen, and its height.

@@ -15,7 +15,9 @@ pub mod feel;
 pub mod finder;
 pub mod fit_legend;
 pub mod head;
+pub mod history;
 pub mod indexes;
+pub mod intensity;
 pub mod notices;
 pub mod order;
 pub mod other_views;
@@ -24,6 +26,7 @@ pub mod question;
 pub mod questions;
 pub mod reason;
 pub mod search_box;
+pub mod tell_more;
 pub mod view_links;
 
 use yew::prelude::*;
@@ -43,6 +46,7 @@ use self::{
     other_views::OtherViews,
     question::Question,
     questions::Questions,
+    tell_more::TellMore,
 };
 use super::{files::FileCache, shared::Shared};
 use crate::{
@@ -184,11 +188,17 @@ fn answer(props: &PanelProps, page: &str) -> Html {
     }
 }
 
-/// What it feels like, and whether no muscle explains it.
+/// What it feels like and what else can be told, and whether no muscle explains it.
 fn feel(props: &PanelProps, text: &Interface, page: &str) -> Html {
     html! {
         if page == "pain" {
             <FeelChoice feel={props.selection.feel.clone()} dispatch={props.dispatch.clone()} />
+            <TellMore
+                atlas={props.atlas.clone()}
+                selection={props.selection.clone()}
+                causes={props.causes.clone()}
+                dispatch={props.dispatch.clone()}
+            />
             if props.candidates.is_empty() {
                 <p class="nothing" role="status">{ text.get(Message::CandidatesNone) }</p>
             }

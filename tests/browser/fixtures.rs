@@ -65,5 +65,5 @@ pub fn interface() -> Interface {
     };
     let names =
         TABLE.names.iter().map(|names| names.words.iter().map(|word| words(&says[names.group][word])).collect());
-    Interface::new("en".into(), TABLE.messages.iter().map(text).collect(), names.collect(), PluralRule::default())
+    Interface::new("en".into(), TABLE.messages().map(text).collect(), names.collect(), PluralRule::default())
 }

@@ -55,7 +55,7 @@ async fn further_regions_add_and_can_be_taken_back_one_by_one() {
     session.mark("calf-mid", "left").await;
     session.see_address("pain/calf-mid/#side=left&also=right.achilles,right.heel-back").await;
     session.see(MARKED, json!(["left calf-mid", "right achilles", "right heel-back"])).await;
-    session.click("[aria-label='Remove: middle of your left calf']").await;
+    session.click("[aria-label='Remove: Middle of your left calf']").await;
     session.see(MARKED, json!(["right achilles", "right heel-back"])).await;
     session.see_address("pain/achilles/#also=heel-back").await;
     session.click("button.clear").await;

@@ -45,6 +45,7 @@ mod session;
 mod share;
 mod site;
 mod stories;
+mod tell_more;
 mod themes;
 mod translators;
 mod walk;

@@ -11,13 +11,14 @@ use super::{
 };
 
 /// Every kind of page, and the states that look unlike it.
-const ADDRESSES: [&str; 21] = [
+const ADDRESSES: [&str; 22] = [
     "",
     "pain/calf-upper/",
     "pain/calf-upper/#also=left.arch&feel=numb",
     "pain/heel-back/#muscle=soleus&point=soleus-tp1",
     "#paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB&answers=soleus-tp1.no",
     "#muscle=soleus&paint=1.AQtOBFCEDEDEDEDFCEDDDDDDCDCDCDBHBEB",
+    "pain/calf-mid/#also=left.arch&strength=calf-mid.7&worst=calf-mid&since=weeks&onset=walking,night",
     "pain/lower-belly/",
     "muscle/gluteus-minimus/",
     "#view=outer&hide=skin&show=labels&mode=anatomy",

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use patchmap::{
     domain::{
-        Answer, Atlas, Brush, BrushSize, Exercise, Feel, Group, Layer, Layers, Mode, PatchPlace, PatchSize, Point,
-        Side, Spot, Stroke, Subject, View, Zoom,
+        Answer, Area, Atlas, Brush, BrushSize, Exercise, Feel, Group, Intensity, Layer, Layers, Mode, PainSite,
+        PatchPlace, PatchSize, Point, Side, Spot, Stroke, Subject, View, Zoom,
     },
     permalink::read,
     selection::Selection,
@@ -64,6 +64,17 @@ pub fn painting() -> impl Strategy<Value = Action> {
     ]
 }
 
+/// A place that could hurt, marked or painted.
+fn site() -> impl Strategy<Value = PainSite> {
+    let regions: Vec<_> = atlas().regions.iter().map(|region| region.id.to_string()).collect();
+    let side = || prop::sample::select(Side::ALL.to_vec());
+    prop_oneof![
+        (prop::sample::select(regions), side())
+            .prop_map(|(region, side)| PainSite::Marked(Spot { region: region.as_str().into(), side })),
+        (prop::sample::select(Area::ALL.to_vec()), side()).prop_map(|(area, side)| PainSite::Painted(area, side)),
+    ]
+}
+
 /// Anything else that a person can do, in any order.
 pub fn action() -> impl Strategy<Value = Action> {
     let spots: Vec<_> =
@@ -74,6 +85,8 @@ pub fn action() -> impl Strategy<Value = Action> {
     let causes: Vec<_> = atlas().causes.iter().map(|cause| cause.id.to_string()).collect();
     let compared: Vec<_> = muscles.iter().chain(&causes).cloned().collect();
     let views: Vec<_> = atlas().figures.iter().map(|figure| figure.view).collect();
+    let since: Vec<_> = atlas().history.since.iter().map(|answer| answer.id.to_string()).collect();
+    let onset: Vec<_> = atlas().history.onset.iter().map(|answer| answer.id.to_string()).collect();
     // `Rc` ids stay in their thread, so strategies hold plain text.
     let pick = |list: Vec<String>| prop::sample::select(list);
     prop_oneof![
@@ -103,6 +116,11 @@ pub fn action() -> impl Strategy<Value = Action> {
         1 => prop::sample::select(PatchPlace::ALL.to_vec()).prop_map(Action::Lay),
         2 => prop::sample::select(Mode::ALL.to_vec()).prop_map(Action::Enter),
         1 => prop::sample::select(Exercise::ALL.to_vec()).prop_map(|exercise| Action::StartQuiz(exercise, 1)),
+        4 => (site(), prop::option::of(0..=Intensity::MOST))
+            .prop_map(|(site, number)| Action::Rate(site, number.and_then(Intensity::new))),
+        2 => site().prop_map(Action::ToggleWorst),
+        1 => pick(since).prop_map(|id| Action::ToggleSince(id.as_str().into())),
+        2 => pick(onset).prop_map(|id| Action::ToggleOnset(id.as_str().into())),
         4 => pick(compared).prop_map(|id| Action::Compare(Subject::find(&atlas(), &id))),
     ]
 }

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::names::Names;
+use super::{entry::Entry, names::Names};
 use crate::{
     assets::{
-        AssetFile, ElementId, FigureFile, Problem,
-        asset_file::is_id,
+        ElementId, FigureFile, Problem,
         schema::{CautionEntry, SignEntry},
         source_files::SourceFiles,
     },
@@ -64,39 +63,5 @@ fn check_presses(figure: &FigureFile, names: &Names, problems: &mut Vec<Problem>
                 problems.push(Problem { id: Some(ElementId::X(id.clone()).to_string()), ..problem });
             }
         }
-    }
-}
-
-/// An entry of a list, found by its id.
-struct Entry<'a> {
-    file: &'a AssetFile,
-    id: &'a str,
-    problems: &'a mut Vec<Problem>,
-}
-
-impl Entry<'_> {
-    fn sound(&mut self, is_new: bool, sources: &[String], names: &Names) {
-        self.named(is_new);
-        self.sourced(sources, names);
-    }
-
-    fn named(&mut self, is_new: bool) {
-        if !is_new || !is_id(self.id) {
-            let mend = "give it one of its own, in small letters, digits and single hyphens";
-            self.report("this is no id, or another entry has it", mend);
-        }
-    }
-
-    fn sourced(&mut self, sources: &[String], names: &Names) {
-        for (_, what, mend) in names.wrong_sources(sources) {
-            self.report(what, mend);
-        }
-    }
-
-    fn report(&mut self, what: impl Into<String>, mend: impl Into<String>) {
-        let key = || self.file.line_of(&[&format!("\"{}\": [", self.id)]);
-        let line = self.file.line_of(&[&format!("\"id\": \"{}\"", self.id)]).or_else(key);
-        let problem = self.file.problem_at(line, what, mend);
-        self.problems.push(Problem { id: Some(self.id.to_owned()), ..problem });
     }
 }

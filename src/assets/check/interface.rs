@@ -22,7 +22,7 @@ pub fn check(
 ) {
     let mut checker = Checker { file, categories, problems };
     checker.check_known(says, table);
-    for entry in table.messages {
+    for entry in table.messages() {
         let (group, key) = split(entry);
         match says.get(group).and_then(|group| group.get(key)) {
             Some(written) => checker.check_message(entry, written),
@@ -76,11 +76,11 @@ impl Checker<'_> {
     /// Nothing that the table does not know, and nothing twice.
     fn check_known(&mut self, says: &InterfaceFile, table: Table) {
         let known = |group: &str| -> Vec<&'static str> {
-            let messages = table.messages.iter().map(split).filter(|(one, _)| *one == group).map(|(_, key)| key);
+            let messages = table.messages().map(split).filter(|(one, _)| *one == group).map(|(_, key)| key);
             let names = table.names.iter().filter(|names| names.group == group).flat_map(|names| names.words.iter());
             messages.chain(names.copied()).collect()
         };
-        let groups = table.messages.iter().map(|entry| split(entry).0);
+        let groups = table.messages().map(|entry| split(entry).0);
         let groups = groups.chain(table.names.iter().map(|names| names.group)).collect::<BTreeSet<_>>();
         self.check_twice(&[], says);
         for (group, entries) in &says.0 {

@@ -30,6 +30,10 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
         let ids = facts.asked.iter().map(|sign| sign.id.as_str()).collect::<Vec<_>>();
         check_entries(&texts.signs.file, "sign that the check asks for", &ids, &says.signs, problems);
     }
+    if let (Some(facts), Some(says)) = (&assets.history.value, &texts.history.value) {
+        let ids = facts.all().map(|answer| answer.id.as_str()).collect::<Vec<_>>();
+        check_entries(&texts.history.file, "answer of the history", &ids, says, problems);
+    }
     check_muscles(assets, problems);
 }
 

@@ -7,6 +7,7 @@ use crate::{
         AssetFile, LongText, Problem,
         asset_file::is_id,
         cause_schema::CauseTexts,
+        history_schema::HistoryText,
         schema::{MuscleFile, SourcesFile},
         source_files::{Parsed, SourceFiles},
         text_files::TextFiles,
@@ -81,6 +82,9 @@ fn check_lists(texts: &TextFiles, problems: &mut Vec<Problem>) {
     }
     for (id, CautionText { name, why }) in texts.cautions.value.iter().flatten() {
         Place::keyed(&texts.cautions.file, id).prose([("name", name), ("why", why)], problems);
+    }
+    for (id, HistoryText { says, advice }) in texts.history.value.iter().flatten() {
+        Place::keyed(&texts.history.file, id).texts([("says", says), ("advice", advice)], problems);
     }
     for (id, LandmarkText { name }) in texts.landmarks.value.iter().flatten() {
         Place::keyed(&texts.landmarks.file, id).texts([("name", name)], problems);

@@ -14,6 +14,7 @@ use crate::{
         files::{Fetched, FileCache},
         panel::{
             card::{method::method_picture, prose_text::plain_text},
+            intensity::rated_name,
             notices::clot_may_hurt,
         },
         shared::Shared,
@@ -58,6 +59,9 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <h1>{ muscle.name.clone() }</h1>
             if selection.hurts() {
                 <p class="pain-at">{ text.paper_pain(pain(text, atlas, selection).into()) }</p>
+                if let Some(history) = history(text, atlas, selection) {
+                    <p>{ text.paper_history(history.into()) }</p>
+                }
             }
             <p class="line">{ text.get(Message::PaperName) }</p>
             <p class="doctor">{ text.doctor_first() }{ " " }{ text.get(Message::PaperAskFirst) }</p>
@@ -99,10 +103,15 @@ fn subject<'a>(
 
 /// Where it hurts, in words.
 fn pain(text: &Interface, atlas: &Atlas, selection: &Selection) -> String {
-    let spots = selection.spots(atlas);
-    let spots = spots.iter().filter_map(|spot| Some(atlas.region(&spot.region)?.title(spot.side).into()));
-    let painted = (!selection.paint.is_empty()).then(|| text.get(Message::PanelPaintedArea));
-    spots.chain(painted).collect::<Vec<AttrValue>>().join(&text.get(Message::CardSeparator))
+    let sites = selection.pain_sites(atlas);
+    let names = sites.iter().map(|site| rated_name(text, atlas, &selection.intensities, site));
+    names.collect::<Vec<_>>().join(&text.get(Message::CardSeparator))
+}
+
+/// What somebody answered to the questions of the history, in words.
+fn history(text: &Interface, atlas: &Atlas, selection: &Selection) -> Option<String> {
+    let answers: Vec<_> = selection.history.answers(&atlas.history).map(|answer| answer.says.as_str()).collect();
+    (!answers.is_empty()).then(|| answers.join(&text.get(Message::CardSeparator)))
 }
 
 /// Where to press for a trigger point, and how firmly: one of several has its name, and its place `in_short`.

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::Atlas,
-    interface::Message,
+    domain::{Atlas, PainSite},
+    interface::{Interface, Message},
     selection::Selection,
     state::Action,
-    ui::{browser, shared::Shared, text::use_interface, title::heading},
+    ui::{browser, panel::intensity::rated_name, shared::Shared, text::use_interface, title::heading},
 };
 
 /// Props of [`PanelHead`].
@@ -40,11 +40,10 @@ pub fn PanelHead(props: &PanelHeadProps) -> Html {
         removed.replace(true);
         action
     });
-    let spots = selection.spots(atlas).into_iter().filter_map(|spot| {
-        let region = atlas.region(&spot.region)?;
-        let (name, remove_it) = (region.title(spot.side).to_owned(), text.panel_remove(&region.on(spot.side)));
+    let spots = selection.spots(atlas).into_iter().map(|spot| {
+        let name = rated_name(&text, atlas, &selection.intensities, &PainSite::Marked(spot.clone()));
         let key = format!("{} {}", spot.region, spot.side.as_str());
-        Some(chip(key, name.into(), remove_it.into(), remove.reform(move |_| Action::ToggleSpot(spot.clone()))))
+        chip(&text, key, name, remove.reform(move |_| Action::ToggleSpot(spot.clone())))
     });
     let is_card = !selection.hurts() && selection.has_opened();
     html! {
@@ -58,7 +57,7 @@ pub fn PanelHead(props: &PanelHeadProps) -> Html {
                     <ul class="chips" aria-label={text.get(Message::PanelPain)}>
                         { for spots }
                         if !selection.paint.is_empty() {
-                            { chip("paint".into(), text.get(Message::PanelPaintedArea), text.get(Message::PanelRemovePaintedArea), remove.reform(|_| Action::ClearPaint)) }
+                            { chip(&text, "paint".into(), painted_name(&text, atlas, selection), remove.reform(|_| Action::ClearPaint)) }
                         }
                     </ul>
                     <button type="button" class="clear" onclick={remove.reform(|_: MouseEvent| Action::Clear)}>{ text.get(Message::PanelClear) }</button>
@@ -68,10 +67,24 @@ pub fn PanelHead(props: &PanelHeadProps) -> Html {
     }
 }
 
-fn chip(key: String, name: AttrValue, remove_it: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+/// What is painted, with what was said of its parts.
+fn painted_name(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
+    let Selection { intensities, .. } = selection;
+    let mut sites = selection.pain_sites(atlas);
+    sites.retain(|site| matches!(site, PainSite::Painted(..)) && intensities.mentions(site));
+    let names = sites.iter().map(|site| rated_name(text, atlas, intensities, site)).collect::<Vec<_>>();
+    if names.is_empty() {
+        text.get(Message::PanelPaintedArea)
+    } else {
+        names.join(&text.get(Message::CardSeparator)).into()
+    }
+}
+
+/// A place, as a button that takes it back.
+fn chip(text: &Interface, key: String, name: AttrValue, onclick: Callback<MouseEvent>) -> Html {
     html! {
         <li {key}>
-            <button type="button" class="chip" aria-label={remove_it} {onclick}>
+            <button type="button" class="chip" aria-label={text.panel_remove(&name)} {onclick}>
                 { name }
                 <span class="remove" aria-hidden="true">{ "×" }</span>
             </button>

@@ -1,0 +1,57 @@
+//! The two files of the history as they are written: facts in `assets/atlas/history.json`, texts in `assets/text/<language>/history.json`,
+//! with their keys in canonical order. `assets/README.md` says what each key means.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// `history.json`: what the questions of the history rest on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryFile {
+    /// Since when it hurts.
+    pub since: Vec<HistoryEntry>,
+    /// How it began and what brings it on.
+    pub onset: Vec<HistoryEntry>,
+}
+
+/// An answer to a question of the history.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryEntry {
+    /// Its id, as in addresses.
+    pub id: String,
+    /// The questions of other causes that ask for it more exactly.
+    pub asks: Vec<AskEntry>,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+/// A question of another cause.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskEntry {
+    /// The id of the cause.
+    pub cause: String,
+    /// The number of its question, from 1.
+    pub question: usize,
+}
+
+impl HistoryFile {
+    /// Every answer to each of the questions.
+    pub fn all(&self) -> impl Iterator<Item = &HistoryEntry> {
+        self.since.iter().chain(&self.onset)
+    }
+}
+
+/// `history.json`: the texts of the answers to the questions of the history, by id.
+pub type HistoryTexts = BTreeMap<String, HistoryText>;
+
+/// The text of such an answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the fields are those of `domain::HistoryAnswer`")]
+pub struct HistoryText {
+    pub says: String,
+    pub advice: String,
+}
