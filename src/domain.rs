@@ -11,6 +11,7 @@ mod card;
 mod cause;
 mod cause_ranking;
 mod cells;
+mod change;
 mod compare;
 mod history;
 mod id;
@@ -50,6 +51,7 @@ pub use card::{Card, CardAnatomy, CardCaution, CardMethod, CardPoint, Piece, Pro
 pub use cause::{Basis, Cause, CauseCard, CauseKind, CauseText, DangerSign, SourcedProse, Statement};
 pub use cause_ranking::{CauseCandidate, OtherCauses, Told, other_causes};
 pub use cells::{CELL, CellSet, Grid, Mask};
+pub use change::{Change, ChangeFacts, ViewChange, area, change, pain_in, view_changes};
 pub use compare::{
     Difference, Extent, Overlap, Pair, difference, have_same_zone, next_questions, other_regions_reached, overlaps,
     pair, pair_with,

@@ -111,6 +111,10 @@
 //! | notice | what a person accepts before the first "press here" |
 //! | method | a way to feel for trigger points, with a picture; a muscle names those that fit it |
 //! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
+//! | diary | drawings that a person keeps on the device, each with its time ([`diary::Diary`]) |
+//! | entry | one of them: its address, its time and a note ([`diary::Entry`]) |
+//! | intensity | how strongly it hurts in a place, from 0 to 10 ([`domain::Intensity`]) |
+//! | history | since when it hurts, how it began and what brings it on ([`domain::History`]) |
 //! | zoom | how closely the figure is looked at, and where ([`domain::Zoom`]) |
 //! | art | the drawing of a view as it is written into pages |
 //! | landmark | what one finds one's way by on the body, and what is no muscle: a bone's edge, a tendon |
@@ -121,6 +125,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;
+pub mod diary;
 pub mod domain;
 pub mod framing;
 pub mod interface;

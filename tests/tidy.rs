@@ -61,6 +61,7 @@ fn what_was_tidied_passes_the_checks() {
         "text/en/shared.json",
         "text/en/pages/about.json",
         "atlas/history.json",
+        "atlas/change.json",
         "text/en/history.json",
         "text/en/signs.json",
         "text/en/pages/embed.json",

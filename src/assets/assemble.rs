@@ -4,7 +4,7 @@ use kurbo::Shape as _;
 
 use super::{
     ElementId, FigureFile, Loaded, Outline, art,
-    care::{cautions, history, methods, signs},
+    care::{cautions, change, history, methods, signs},
     causes::causes,
     figure::{AmongMuscles, Shape, Stroke},
     interface_texts,
@@ -53,6 +53,7 @@ pub fn assemble(assets: &SourceFiles) -> Option<Loaded> {
         signs: signs.signs.clone(),
         ask_first: signs.ask_first.clone(),
         history: history(assets)?,
+        change: change(assets)?,
         clot: signs.clot.clone(),
         search: search_texts(assets)?,
         stylesheet: String::new(),

@@ -2,12 +2,12 @@
 //! areas.
 
 use super::{
-    history_schema::{AskEntry, HistoryEntry, HistoryText},
+    history_schema::{AskEntry, ChangeFile, HistoryEntry, HistoryText},
     schema::{CautionEntry, MethodEntry, SignEntry, SignsFile},
     source_files::SourceFiles,
     text_schema::{AskFirstText, CautionText, MethodText, SignText},
 };
-use crate::domain::{AskFirst, Caution, HistoryAnswer, HistoryQuestions, Method, Sign, Signs};
+use crate::domain::{AskFirst, Caution, ChangeFacts, HistoryAnswer, HistoryQuestions, Method, Sign, Signs};
 
 /// The warning signs.
 pub fn signs(assets: &SourceFiles) -> Option<Signs> {
@@ -46,6 +46,12 @@ pub fn history(assets: &SourceFiles) -> Option<HistoryQuestions> {
     };
     let answers = |entries: &[HistoryEntry]| entries.iter().map(answer).collect::<Option<_>>();
     Some(HistoryQuestions { since: answers(&facts.since)?, onset: answers(&facts.onset)? })
+}
+
+/// What is known of drawings and ratings that are repeated.
+pub fn change(assets: &SourceFiles) -> Option<ChangeFacts> {
+    let ChangeFile { drawings, intensity } = assets.change.value.as_ref()?;
+    Some(ChangeFacts { overlap: drawings.overlap, deviation: drawings.deviation, points: intensity.points })
 }
 
 /// The methods of examination.

@@ -1,5 +1,5 @@
-//! The two files of the history as they are written: facts in `assets/atlas/history.json`, texts in `assets/text/<language>/history.json`,
-//! with their keys in canonical order. `assets/README.md` says what each key means.
+//! The files of the history and of changes as they are written: facts in `assets/atlas/history.json` and `change.json`, texts in
+//! `assets/text/<language>/history.json`, with their keys in canonical order. `assets/README.md` says what each key means.
 
 use std::collections::BTreeMap;
 
@@ -54,4 +54,36 @@ pub type HistoryTexts = BTreeMap<String, HistoryText>;
 pub struct HistoryText {
     pub says: String,
     pub advice: String,
+}
+
+/// `change.json`: what is known of drawings and ratings that are repeated.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeFile {
+    /// Two drawings of the same pain.
+    pub drawings: RepeatedDrawings,
+    /// Two ratings of the same pain.
+    pub intensity: LeastChange,
+}
+
+/// How far two drawings of the same pain overlap.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RepeatedDrawings {
+    /// The mean Jaccard index, the lowest of those published.
+    pub overlap: f64,
+    /// Its standard deviation.
+    pub deviation: f64,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
+}
+
+/// How far an intensity has to change to count.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeastChange {
+    /// In points of the scale from 0 to 10.
+    pub points: u8,
+    /// Keys of sources. Never empty.
+    pub sources: Vec<String>,
 }

@@ -4,7 +4,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     AssetFile, Problem,
-    history_schema::{HistoryFile, HistoryTexts},
+    history_schema::{ChangeFile, HistoryFile, HistoryTexts},
     interface_file::InterfaceFile,
     schema::{CautionsFile, LandmarksFile, MeasuresFile, MethodsFile, MuscleFile, RegionsFile, SignsFile, SourcesFile},
     text_schema::{
@@ -45,6 +45,7 @@ pub fn tidy(file: &AssetFile) -> Result<String, Problem> {
         (["atlas", ..], "methods") => form::<MethodsFile>(file),
         (["atlas", ..], "cautions") => form::<CautionsFile>(file),
         (["atlas", ..], "signs") => form::<SignsFile>(file),
+        (["atlas", ..], "change") => form::<ChangeFile>(file),
         (["atlas", ..], "history") => form::<HistoryFile>(file),
         (["atlas", ..], "landmarks") => form::<LandmarksFile>(file),
         (["atlas", ..], "measures") => form::<MeasuresFile>(file),

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AskFirst, Bounds, Cause, CauseId, Grid, HistoryQuestions, Label, Muscle, MuscleId, Point, Region, RegionId,
-    SearchTexts, Side, Sign, Spot, TriggerPoint, TriggerPointId, View,
+    AskFirst, Bounds, Cause, CauseId, ChangeFacts, Grid, HistoryQuestions, Label, Muscle, MuscleId, Point, Region,
+    RegionId, SearchTexts, Side, Sign, Spot, TriggerPoint, TriggerPointId, View,
 };
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
@@ -37,6 +37,8 @@ pub struct Atlas {
     pub ask_first: AskFirst,
     /// Since when it hurts, how it began and what brings it on.
     pub history: HistoryQuestions,
+    /// What is known of drawings and ratings that are repeated.
+    pub change: ChangeFacts,
     /// The warning of a blood clot.
     pub clot: String,
     /// What only the search needs.

@@ -91,6 +91,17 @@ impl<'a> Clinic<'a> {
         self.seen(vec![muscle.id.clone()], &paint)
     }
 
+    /// What hurts in the primary zone of a trigger point, drawn twice.
+    pub fn repeated_pain(&self, point: &TriggerPoint, seed: u64) -> [Pain; 2] {
+        let mut rng = Rng::with_seed(seed);
+        let views = self.views(point, &mut rng);
+        [(); 2].map(|()| {
+            let mut paint = Paint::default();
+            self.draw(&mut paint, &point.primary.cells, &views, &mut rng);
+            Pain::of(self.atlas, &PainArea::default(), &paint)
+        })
+    }
+
     /// A patient of a trigger point and of one of another muscle that is drawn in the same view.
     pub fn patient_of_two(&self, muscle: &Muscle, point: &TriggerPoint, seed: u64) -> Patient {
         let mut rng = Rng::with_seed(seed);

@@ -37,7 +37,7 @@ impl Entry<'_> {
 
     /// Reports a problem at the entry's line.
     pub fn report(&mut self, what: impl Into<String>, mend: impl Into<String>) {
-        let key = || self.file.line_of(&[&format!("\"{}\": [", self.id)]);
+        let key = || ['[', '{'].iter().find_map(|open| self.file.line_of(&[&format!("\"{}\": {open}", self.id)]));
         let line = self.file.line_of(&[&format!("\"id\": \"{}\"", self.id)]).or_else(key);
         let problem = self.file.problem_at(line, what, mend);
         self.problems.push(Problem { id: Some(self.id.to_owned()), ..problem });

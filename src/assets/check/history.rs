@@ -1,17 +1,37 @@
-//! Questions of the history: what they ask of other causes exists, and each answer has a source.
+//! Questions of the history: what they ask of other causes exists, and each answer has a source. What is known of repeated drawings lies
+//! within its range.
 
 use std::collections::BTreeSet;
 
 use super::{entry::Entry, names::Names};
-use crate::assets::{
-    Problem,
-    asset_file::did_you_mean,
-    history_schema::{AskEntry, HistoryEntry},
-    source_files::SourceFiles,
+use crate::{
+    assets::{
+        Problem,
+        asset_file::did_you_mean,
+        history_schema::{AskEntry, ChangeFile, HistoryEntry},
+        source_files::SourceFiles,
+    },
+    domain::Intensity,
 };
 
-/// Every answer to the questions of the history.
+/// Every answer to the questions of the history, and what is known of repeated drawings.
 pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
+    check_answers(assets, names, problems);
+    let Some(ChangeFile { drawings, intensity }) = &assets.change.value else { return };
+    let file = &assets.change.file;
+    let mut entry = Entry { file, id: "drawings", problems };
+    entry.sourced(&drawings.sources, names);
+    if !(0.0..=1.0).contains(&drawings.overlap) || !(0.0..=1.0).contains(&drawings.deviation) {
+        entry.report("overlap and deviation are not both from 0 to 1", "write them as shares, such as 0.42");
+    }
+    let mut entry = Entry { file, id: "intensity", problems };
+    entry.sourced(&intensity.sources, names);
+    if !(1..=Intensity::MOST).contains(&intensity.points) {
+        entry.report(format!("points is {}", intensity.points), "write 1 to 10");
+    }
+}
+
+fn check_answers(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     let Some(facts) = &assets.history.value else { return };
     let mut ids = BTreeSet::new();
     for HistoryEntry { id, asks, sources } in facts.all() {

@@ -15,12 +15,19 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     let by_signs = signs.all().flat_map(|sign| &sign.sources).chain(&signs.ask_first);
     let Some(measures) = &assets.measures.value else { return };
     let by_measures = measures.units.iter().flat_map(|unit| &unit.sources);
-    let Some(history) = &assets.history.value else { return };
+    let (Some(history), Some(change)) = (&assets.history.value, &assets.change.value) else { return };
+    let by_change = change.drawings.sources.iter().chain(&change.intensity.sources);
     let by_history = history.all().flat_map(|answer| &answer.sources);
     let causes = assets.causes.values().map(|cause| cause.value.as_ref()).collect::<Option<Vec<_>>>();
     let Some(causes) = causes else { return };
     let by_causes = causes.into_iter().flat_map(|cause| &cause.sources);
-    let named = by_methods.chain(by_cautions).chain(by_signs).chain(by_measures).chain(by_history).chain(by_causes);
+    let named = by_methods
+        .chain(by_cautions)
+        .chain(by_signs)
+        .chain(by_measures)
+        .chain(by_history)
+        .chain(by_change)
+        .chain(by_causes);
     let used = muscles.into_iter().flat_map(used).chain(named).collect::<BTreeSet<_>>();
     let file = &assets.sources.file;
     for key in sources.keys().filter(|key| !used.contains(key)) {
