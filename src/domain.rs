@@ -65,7 +65,7 @@ pub use muscle::{
     Confidence, Depth, Entrapment, Force, Found, Group, LocationCertainty, Muscle, Press, ReferralCertainty,
     ReferralZone, TriggerPoint, ZoneKind,
 };
-pub use outline::{outline, smoothed};
+pub use outline::{outline, picture_outline, smoothed};
 pub use pain::Pain;
 pub use paint::{Brush, BrushSize, Paint, Stroke, Tool, spot_at, spots_under};
 pub use paint_grid::{Block, GRID_VERSION};

@@ -78,8 +78,8 @@
 //!   same, the page says so and offers to try again.
 //! - **Everything stays on the device.** The app fetches the site's own files and nothing else. In a frame of another page it tells
 //!   that page its height, and what is chosen only to the origin that the address names ([`selection::Embed`]); it listens to no
-//!   messages. It keeps the size of the patch, the side, the theme and that the notice was read, and forgets all of it at a
-//!   press; the answers of the check are state, and not kept at all.
+//!   messages. It keeps the size of the patch, the side, the theme, the score of the quiz, that the notice was read, and the diary if somebody
+//!   keeps one, and forgets all of it at a press; the answers of the check are state, and not kept at all.
 //! - **A version is whole.** `assets/sw.js` keeps the site on the device, every file checked against its hash, and shows pages from there
 //!   only while no file is missing. A page gets files of its own version only, and a new version waits until the person asks for
 //!   it. Not while developing. `docs/offline.md` tells how.

@@ -12,6 +12,7 @@ mod app;
 pub mod browser;
 mod checked_svg;
 pub mod controls;
+mod diary;
 pub mod figure;
 mod files;
 mod link;

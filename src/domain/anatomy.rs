@@ -13,6 +13,8 @@ words! {
         Pain = "pain",
         /// To learn the muscles.
         Anatomy = "anatomy",
+        /// To keep drawings and see how they change.
+        Diary = "diary",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The outline of a set of cells, to be drawn as one shape.
 
-use super::{CELL, CellSet, Grid, Mask, Point};
+use super::{CELL, CellSet, Figure, Grid, Mask, Point, Side};
 
 /// The loops around the cells of a set in one view, each as its corners in figure units, y down. Cells that meet in a corner only
 /// lie in loops of their own; a hole is a loop that runs the other way round.
@@ -56,6 +56,24 @@ pub fn outline(cells: &CellSet, grid: &Grid) -> Vec<Vec<Point>> {
         loops.push(corners);
     }
     loops
+}
+
+/// The loops around cells in a figure, on one side or on both, each as its corners in figure units of the picture. Of two legs the cells
+/// come to lie in one grid, so that there is no seam at the mid-line: that moves them by less than a cell.
+pub fn picture_outline<'a>(figure: &Figure, sides: impl IntoIterator<Item = (Side, &'a CellSet)>) -> Vec<Vec<Point>> {
+    let (grid, sides) = (figure.grid(), sides.into_iter().collect::<Vec<_>>());
+    let middle = match sides.as_slice() {
+        [(side, _)] => Point { x: grid.x, y: grid.y }.on(*side).x,
+        _ => 0.0,
+    };
+    let x = middle - f64::from(grid.columns) * CELL;
+    let picture = Grid { x, columns: 2 * grid.columns, first: 0, ..grid };
+    let mut cells = Mask::default();
+    for (side, shown) in sides {
+        let shown = grid.cells().filter(|(cell, _)| shown.contains(*cell));
+        shown.filter_map(|(_, at)| picture.cell(at.on(side))).for_each(|cell| cells.insert(cell));
+    }
+    outline(&CellSet::from(&cells), &picture)
 }
 
 /// How far a corner is cut along its longer edge, in figure units, where it belongs to no slope.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    Atlas, Block, Bounds, CELL, CellSet, Figure, Grid, Mask, Point, Region, Side, Spot, View, outline, word::words,
+    Atlas, Block, Bounds, CellSet, Figure, Grid, Mask, Point, Region, Side, Spot, View, picture_outline, word::words,
 };
 
 words! {
@@ -170,22 +170,9 @@ impl Paint {
         rows.into_iter().map(|run| run.on(side)).collect()
     }
 
-    /// The loops around what is painted in a figure on some sides, each as its corners in figure units of the picture. Of two legs
-    /// the cells come to lie in one grid, so that there is no seam at the mid-line: that moves them by less than a cell.
+    /// The loops around what is painted in a figure on some sides, see [`picture_outline`].
     pub fn outline(&self, figure: &Figure, sides: &[Side]) -> Vec<Vec<Point>> {
-        let grid = figure.grid();
-        let middle = match sides {
-            [side] => Point { x: grid.x, y: grid.y }.on(*side).x,
-            _ => 0.0,
-        };
-        let x = middle - f64::from(grid.columns) * CELL;
-        let picture = Grid { x, columns: 2 * grid.columns, first: 0, ..grid };
-        let mut cells = Mask::default();
-        for side in sides {
-            let painted = grid.cells().filter(|(cell, _)| self.cells(*side).contains(*cell));
-            painted.filter_map(|(_, at)| picture.cell(at.on(*side))).for_each(|cell| cells.insert(cell));
-        }
-        outline(&CellSet::from(&cells), &picture)
+        picture_outline(figure, sides.iter().map(|side| (*side, self.cells(*side))))
     }
 }
 

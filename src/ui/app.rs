@@ -11,6 +11,7 @@ use super::{
         self,
         preferences::{self, Preference},
     },
+    diary::DiaryPage,
     figure::pending::Waiting,
     files::{FileCache, Wanted, use_files},
     map_page::{MapPage, setting},
@@ -121,7 +122,9 @@ fn page(
         Mode::Anatomy => {
             html! { <AnatomyPage {atlas} {root} {state} {files} setting={setting(narrow, false)} {dispatch} /> }
         }
-        Mode::Pain => {
+        // A frame shows what is chosen, and keeps nothing.
+        Mode::Diary if state.selection.embed.is_none() => html! { <DiaryPage {atlas} {root} {state} {dispatch} /> },
+        Mode::Pain | Mode::Diary => {
             html! { <MapPage {atlas} {root} {state} {candidates} {causes} {files} {narrow} {search} {dispatch} /> }
         }
     }
@@ -171,7 +174,7 @@ fn use_focus(opened: Option<String>, there: &'static str, back: fn(&str) -> Stri
 #[hook]
 fn use_focus_of_card(selection: &Selection) {
     let card = match selection.mode {
-        Mode::Pain => "#opened",
+        Mode::Pain | Mode::Diary => "#opened",
         Mode::Anatomy => "body:not(:has([data-view] :focus)) #opened",
     };
     use_focus(selection.opened_id().map(str::to_owned), card, |closed| {

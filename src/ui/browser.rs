@@ -7,7 +7,9 @@ use web_sys::{Element, HtmlElement, MouseEvent, RequestCache, RequestInit, Respo
 
 use crate::{permalink::Step, ui::link::is_plain};
 
+pub mod clock;
 pub mod dialog;
+pub mod diary_store;
 pub mod figure;
 pub mod file;
 pub mod frame;
@@ -108,22 +110,13 @@ pub fn render_now() {
     let _rendered = rendering.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
 }
 
-/// Today's date, as people write it here; empty where the device's clock has none.
-fn today() -> String {
-    let now = web_sys::js_sys::Date::new_0();
-    if now.get_time().is_nan() {
-        return String::new();
-    }
-    now.to_locale_date_string("default", &JsValue::UNDEFINED).into()
-}
-
 /// Calls `callback` with today's date and the page's address when the page is about to be printed, and with nothing afterwards.
 pub fn on_print(callback: impl Fn(Option<(String, String)>) + Clone + 'static) -> [gloo::events::EventListener; 2] {
     let window = gloo::utils::window();
     let before = callback.clone();
     [
         gloo::events::EventListener::new(&window, "beforeprint", move |_| {
-            before(Some((today(), gloo::utils::window().location().href().unwrap_or_default())));
+            before(Some((clock::today(), gloo::utils::window().location().href().unwrap_or_default())));
             // The copy for the printer is taken as soon as the listeners have run; where a script asked for it, nothing that waits comes
             // before that.
             render_now();

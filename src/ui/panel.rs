@@ -48,9 +48,9 @@ use self::{
     questions::Questions,
     tell_more::TellMore,
 };
-use super::{files::FileCache, shared::Shared};
+use super::{controls::mode_switch::mode_link, files::FileCache, shared::Shared};
 use crate::{
-    domain::{Atlas, Candidate, OtherCauses, TriggerPointId, matched_point},
+    domain::{Atlas, Candidate, Mode, OtherCauses, TriggerPointId, matched_point},
     interface::{Interface, Message},
     selection::Selection,
     state::{Action, Check},
@@ -199,6 +199,9 @@ fn feel(props: &PanelProps, text: &Interface, page: &str) -> Html {
                 causes={props.causes.clone()}
                 dispatch={props.dispatch.clone()}
             />
+            <p class="keep">
+                { mode_link(&props.atlas, &props.root, &props.selection, Mode::Diary, &props.dispatch, text.get(Message::DiaryKeepThis)) }
+            </p>
             if props.candidates.is_empty() {
                 <p class="nothing" role="status">{ text.get(Message::CandidatesNone) }</p>
             }

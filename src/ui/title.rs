@@ -10,6 +10,9 @@ use crate::{
 
 /// The heading of a page.
 pub fn heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
+    if selection.mode == Mode::Diary {
+        return text.get(Message::DiaryTitle);
+    }
     if selection.mode == Mode::Anatomy {
         let opened = selection.opened(atlas).map(|muscle| text.anatomy_heading(&muscle.name).into());
         return opened.unwrap_or_else(|| text.get(Message::AnatomyTitle));

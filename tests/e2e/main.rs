@@ -15,6 +15,7 @@ mod causes;
 #[path = "../support/checklist.rs"]
 mod checklist;
 mod compare;
+mod diary;
 mod dist;
 mod embed;
 mod endurance;

@@ -42,6 +42,16 @@ impl Drop for BlobUrl {
     }
 }
 
+/// The text of the file that was chosen in the field of an event. `None` where there is none, it is larger than `largest` bytes, or it
+/// cannot be read. The field is empty afterwards, so that the same file can be chosen again.
+pub async fn chosen_text(event: &web_sys::Event, largest: f64) -> Option<String> {
+    let field: web_sys::HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = field.files()?.get(0)?;
+    let text = if file.size() <= largest { JsFuture::from(file.text()).await.ok()?.as_string() } else { None };
+    field.set_value("");
+    text
+}
+
 /// Why a PNG could not be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DrawingFailure {

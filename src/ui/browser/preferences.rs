@@ -5,6 +5,8 @@
 use gloo::events::EventListener;
 use web_sys::{Event, Storage};
 
+use super::diary_store;
+
 /// Something that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preference {
@@ -58,13 +60,14 @@ pub fn on_change(callback: impl Fn() + Clone + 'static) -> [EventListener; 3] {
     })
 }
 
-/// Forgets everything.
+/// Forgets everything, the diary, too.
 pub fn forget() {
     if let Some(storage) = storage() {
         for kept in Preference::ALL {
             let _refused = storage.remove_item(kept.key());
         }
     }
+    diary_store::forget();
     if let Ok(event) = Event::new(FORGOTTEN) {
         let _cancelled = gloo::utils::window().dispatch_event(&event);
     }

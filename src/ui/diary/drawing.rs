@@ -1,0 +1,43 @@
+//! Pain on small figures: the views of a drawing, each with shapes of its own look.
+
+use yew::prelude::*;
+
+use crate::{
+    domain::{Atlas, CellSet, Figure, Pain, Side, pain_in, picture_outline},
+    interface::Interface,
+    ui::figure::{miniature::miniature, svg::curves},
+};
+
+/// Cells of each side, drawn with the looks of a class.
+pub type Shape<'a> = (&'static str, &'a [(Side, CellSet)]);
+
+/// Small figures of one view with shapes on it: a view that shows one leg is there once for each side that has any. The figures are named
+/// for those who cannot see them by what stands beside them.
+pub fn small_figures(figure: &Figure, shapes: &[Shape<'_>]) -> Html {
+    let has = |side: Side| shapes.iter().any(|(_, cells)| cells.iter().any(|(one, _)| *one == side));
+    let shows_both = figure.view.sides(Side::Right).len() > 1;
+    let sides = Side::ALL.into_iter().filter(|side| if shows_both { *side == Side::Right } else { has(*side) });
+    let drawn = |chosen: Side| {
+        let marks = shapes.iter().map(|(class, cells)| {
+            let seen = cells.iter().filter(|(side, _)| figure.view.sides(chosen).contains(side));
+            let loops = picture_outline(figure, seen.map(|(side, cells)| (*side, cells)));
+            html! { <path class={*class} d={curves(&loops)} /> }
+        });
+        miniature(figure, chosen, html! { { for marks } })
+    };
+    html! { { for sides.map(drawn) } }
+}
+
+/// The small figures of every view in which something hurts, each under its name.
+pub fn drawing(text: &Interface, atlas: &Atlas, pain: &Pain) -> Html {
+    let figures = atlas.figures.iter().map(|figure| (figure, pain_in(figure, pain)));
+    let drawn = figures.filter(|(_, cells)| !cells.is_empty()).map(|(figure, cells)| {
+        html! {
+            <figure key={figure.view.as_str()}>
+                { small_figures(figure, &[("same", &cells)]) }
+                <figcaption>{ text.view(figure.view) }</figcaption>
+            </figure>
+        }
+    });
+    html! { <div class="drawing">{ for drawn }</div> }
+}
