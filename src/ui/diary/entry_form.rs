@@ -6,7 +6,7 @@ use super::drawing::drawing;
 use crate::{
     diary::{Drawn, Entry, is_time},
     domain::Atlas,
-    interface::Message,
+    interface::{Interface, Message},
     ui::{
         browser::{self, clock},
         shared::Shared,
@@ -32,38 +32,22 @@ pub struct EntryFormProps {
 pub fn EntryForm(props: &EntryFormProps) -> Html {
     let text = use_interface();
     let EntryFormProps { atlas, entry, is_new, onkeep } = props;
-    let written = use_state_eq(|| entry.clone());
+    let written = use_written(entry);
     let kept = use_state_eq(|| false);
     let drawn = use_memo(entry.address.clone(), |_| Drawn::of(entry, atlas));
-    {
-        // A new one is of this minute, unless the person says otherwise.
-        let written = written.clone();
-        use_effect_with((), move |()| {
-            if let Some(at) = clock::this_minute().filter(|_| written.at.is_empty()) {
-                written.set(Entry { at, ..(*written).clone() });
-            }
-        });
-    }
+    let onwrite = {
+        let (written, kept) = (written.setter(), kept.setter());
+        use_callback((), move |entry: Entry, ()| {
+            kept.set(false);
+            written.set(entry);
+        })
+    };
     let onsubmit = {
-        let (written, kept, onkeep) = (written.clone(), kept.clone(), onkeep.clone());
+        let (written, kept, onkeep) = (written.clone(), kept.setter(), onkeep.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             kept.set(true);
             onkeep.emit((*written).clone());
-        })
-    };
-    let write = |change: fn(Entry, String) -> Entry| {
-        let (written, kept) = (written.clone(), kept.setter());
-        Callback::from(move |event: InputEvent| {
-            kept.set(false);
-            written.set(change((*written).clone(), browser::typed(&event)));
-        })
-    };
-    let from_link = {
-        let (written, kept) = (written.clone(), kept.setter());
-        Callback::from(move |_: Event| {
-            kept.set(false);
-            written.set(Entry { from_link: !written.from_link, ..(*written).clone() });
         })
     };
     html! {
@@ -76,18 +60,7 @@ pub fn EntryForm(props: &EntryFormProps) -> Html {
                     <p>{ text.get(Message::DiaryNothing) }</p>
                 }
             }
-            <label>
-                { text.get(Message::DiaryWhen) }
-                <input type="datetime-local" required=true value={written.at.clone()} oninput={write(|entry, at| Entry { at, ..entry })} />
-            </label>
-            <label>
-                { text.get(Message::DiaryNote) }
-                <input type="text" maxlength="500" value={written.note.clone()} oninput={write(|entry, note| Entry { note, ..entry })} />
-            </label>
-            <label class="from-link">
-                <input type="checkbox" checked={written.from_link} onchange={from_link} />
-                { text.get(Message::DiaryFromLink) }
-            </label>
+            { fields(&text, &written, &onwrite) }
             <p>
                 <button type="submit" class="choice" data-keep="" disabled={!is_time(&written.at)}>
                     { text.get(if *is_new { Message::DiaryKeep } else { Message::DiarySave }) }
@@ -99,5 +72,43 @@ pub fn EntryForm(props: &EntryFormProps) -> Html {
                 </span>
             </p>
         </form>
+    }
+}
+
+/// The entry as it is written so far. A new one is of this minute, unless the person says otherwise.
+#[hook]
+fn use_written(entry: &Entry) -> UseStateHandle<Entry> {
+    let written = use_state_eq(|| entry.clone());
+    let new = written.clone();
+    use_effect_with((), move |()| {
+        if let Some(at) = clock::this_minute().filter(|_| new.at.is_empty()) {
+            new.set(Entry { at, ..(*new).clone() });
+        }
+    });
+    written
+}
+
+/// When it was, a note, and whose it is.
+fn fields(text: &Interface, entry: &Entry, onwrite: &Callback<Entry>) -> Html {
+    let write = |change: fn(Entry, String) -> Entry| {
+        let entry = entry.clone();
+        onwrite.reform(move |event: InputEvent| change(entry.clone(), browser::typed(&event)))
+    };
+    let from_link = Entry { from_link: !entry.from_link, ..entry.clone() };
+    html! {
+        <>
+            <label>
+                { text.get(Message::DiaryWhen) }
+                <input type="datetime-local" required=true value={entry.at.clone()} oninput={write(|entry, at| Entry { at, ..entry })} />
+            </label>
+            <label>
+                { text.get(Message::DiaryNote) }
+                <input type="text" maxlength="500" value={entry.note.clone()} oninput={write(|entry, note| Entry { note, ..entry })} />
+            </label>
+            <label class="from-link">
+                <input type="checkbox" checked={entry.from_link} onchange={onwrite.reform(move |_: Event| from_link.clone())} />
+                { text.get(Message::DiaryFromLink) }
+            </label>
+        </>
     }
 }

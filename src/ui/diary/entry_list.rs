@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{drawing::drawing, entry_form::EntryForm, use_diary::Change};
 use crate::{
     diary::{Diary, Drawn, Entry},
-    domain::{Atlas, Intensity},
+    domain::Atlas,
     interface::{Interface, Message},
     ui::{browser::clock, controls::choice::choice, link::href, shared::Shared, text::use_interface},
 };
@@ -31,56 +31,9 @@ pub struct EntryListProps {
 #[component]
 pub fn EntryList(props: &EntryListProps) -> Html {
     let text = use_interface();
-    let EntryListProps { atlas, root, diary, chosen, onchoose, onchange } = props;
+    let EntryListProps { diary, onchange, .. } = props;
     let deleted = use_state_eq(|| None::<Entry>);
     let edited = use_state_eq(|| None::<Entry>);
-    let row = |entry: &Entry| {
-        let drawn = Drawn::of(entry, atlas);
-        let delete = {
-            let (entry, deleted, onchange) = (entry.clone(), deleted.setter(), onchange.clone());
-            Callback::from(move |_: MouseEvent| {
-                deleted.set(Some(entry.clone()));
-                onchange.emit(Change::Delete(entry.clone()));
-            })
-        };
-        let is_edited = edited.as_ref() == Some(entry);
-        let edit = {
-            let (entry, edited) = (entry.clone(), edited.setter());
-            Callback::from(move |_: MouseEvent| edited.set(Some(entry.clone()).filter(|_| !is_edited)))
-        };
-        let onkeep = {
-            let (old, edited, onchange) = (entry.clone(), edited.setter(), onchange.clone());
-            Callback::from(move |new: Entry| {
-                edited.set(None);
-                onchange.emit(Change::Replace(old.clone(), new));
-            })
-        };
-        let choose = onchoose.reform({
-            let entry = entry.clone();
-            move |_: MouseEvent| entry.clone()
-        });
-        html! {
-            <li key={format!("{}{}{}", entry.at, entry.address, entry.note)} class="entry" data-at={entry.at.clone()}>
-                <h3><time datetime={entry.at.clone()}>{ clock::day(&entry.at) }</time>{ strongest(&text, &drawn) }</h3>
-                if entry.from_link {
-                    <p class="hint">{ text.get(Message::DiaryFromLink) }</p>
-                }
-                <p>{ entry.note.clone() }</p>
-                { drawing(&text, atlas, &drawn.pain) }
-                <p class="ways">
-                    <a class="choice" href={href(root, &entry.address)}>{ text.get(Message::DiaryOpen) }</a>
-                    if diary.entries().len() > 1 {
-                        { choice("compare", text.get(Message::DiaryCompare), chosen.contains(entry), choose) }
-                    }
-                    { choice("edit", text.get(Message::DiaryEdit), is_edited, edit) }
-                    <button type="button" class="choice" data-value="delete" onclick={delete}>{ text.get(Message::DiaryDelete) }</button>
-                </p>
-                if is_edited {
-                    <EntryForm atlas={atlas.clone()} entry={entry.clone()} is_new=false {onkeep} />
-                }
-            </li>
-        }
-    };
     let bring_back = deleted.as_ref().map(|entry| {
         let (entry, deleted, onchange) = (entry.clone(), deleted.setter(), onchange.clone());
         Callback::from(move |_: MouseEvent| {
@@ -88,6 +41,23 @@ pub fn EntryList(props: &EntryListProps) -> Html {
             onchange.emit(Change::Keep(entry.clone()));
         })
     });
+    let row = |entry: &Entry| {
+        let is_edited = edited.as_ref() == Some(entry);
+        html! {
+            <li key={format!("{}{}{}", entry.at, entry.address, entry.note)} class="entry" data-at={entry.at.clone()}>
+                { told(&text, props, entry) }
+                { ways(&text, props, entry, &deleted, &edited) }
+                if is_edited {
+                    <EntryForm
+                        atlas={props.atlas.clone()}
+                        entry={entry.clone()}
+                        is_new=false
+                        onkeep={replace(entry, &edited, onchange)}
+                    />
+                }
+            </li>
+        }
+    };
     html! {
         <section class="entries">
             <h2>{ text.diary_entries(diary.entries().len()) }</h2>
@@ -102,12 +72,71 @@ pub fn EntryList(props: &EntryListProps) -> Html {
     }
 }
 
-/// How strongly it hurt, if that was said.
-fn strongest(text: &Interface, drawn: &Drawn) -> Html {
-    let says = |intensity: Intensity| text.intensity_value(&intensity.number(), &text.intensity_word(intensity.word()));
+/// What an entry tells: its day, how strongly it hurt, the note and the drawing.
+fn told(text: &Interface, props: &EntryListProps, entry: &Entry) -> Html {
+    let drawn = Drawn::of(entry, &props.atlas);
+    let strongest = drawn
+        .strongest
+        .map(|intensity| text.intensity_value(&intensity.number(), &text.intensity_word(intensity.word())));
     html! {
-        if let Some(intensity) = drawn.strongest {
-            { ": " }{ says(intensity) }
-        }
+        <>
+            <h3>
+                <time datetime={entry.at.clone()}>{ clock::day(&entry.at) }</time>
+                if let Some(strongest) = strongest {
+                    { ": " }{ strongest }
+                }
+            </h3>
+            if entry.from_link {
+                <p class="hint">{ text.get(Message::DiaryFromLink) }</p>
+            }
+            <p>{ entry.note.clone() }</p>
+            { drawing(text, &props.atlas, &drawn.pain) }
+        </>
     }
+}
+
+/// What can be done with an entry.
+fn ways(
+    text: &Interface,
+    props: &EntryListProps,
+    entry: &Entry,
+    deleted: &UseStateHandle<Option<Entry>>,
+    edited: &UseStateHandle<Option<Entry>>,
+) -> Html {
+    let EntryListProps { root, diary, chosen, onchoose, onchange, .. } = props;
+    let is_edited = edited.as_ref() == Some(entry);
+    let delete = {
+        let (entry, deleted, onchange) = (entry.clone(), deleted.setter(), onchange.clone());
+        Callback::from(move |_: MouseEvent| {
+            deleted.set(Some(entry.clone()));
+            onchange.emit(Change::Delete(entry.clone()));
+        })
+    };
+    let edit = {
+        let (entry, edited) = (entry.clone(), edited.setter());
+        Callback::from(move |_: MouseEvent| edited.set(Some(entry.clone()).filter(|_| !is_edited)))
+    };
+    let choose = {
+        let entry = entry.clone();
+        onchoose.reform(move |_: MouseEvent| entry.clone())
+    };
+    html! {
+        <p class="ways">
+            <a class="choice" href={href(root, &entry.address)}>{ text.get(Message::DiaryOpen) }</a>
+            if diary.entries().len() > 1 {
+                { choice("compare", text.get(Message::DiaryCompare), chosen.contains(entry), choose) }
+            }
+            { choice("edit", text.get(Message::DiaryEdit), is_edited, edit) }
+            <button type="button" class="choice" data-value="delete" onclick={delete}>{ text.get(Message::DiaryDelete) }</button>
+        </p>
+    }
+}
+
+/// Puts what was edited in the place of an entry.
+fn replace(entry: &Entry, edited: &UseStateHandle<Option<Entry>>, onchange: &Callback<Change>) -> Callback<Entry> {
+    let (old, edited, onchange) = (entry.clone(), edited.setter(), onchange.clone());
+    Callback::from(move |new: Entry| {
+        edited.set(None);
+        onchange.emit(Change::Replace(old.clone(), new));
+    })
 }
