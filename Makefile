@@ -19,7 +19,7 @@ endif
 export RUST_BACKTRACE = 0
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate readability check plates tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
+.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate changes readability check plates tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +79,9 @@ endif
 evaluate: setup-rust ## Measure the ranking: by published cases from outside (HELD_OUT=1: the held-out half), then by simulated patients (self-consistency, not clinical truth)
 	$(if $(HELD_OUT),HELD_OUT=1) cargo bench --quiet --profile dev --bench evidence
 	cargo bench --quiet --profile dev --bench evaluate
+
+changes: setup-rust ## Measure how often two drawings of the same pain are said to have changed (simulated hands, not patients)
+	cargo test --quiet --test diary -- --nocapture who_draws
 
 readability: setup-rust ## Measure how easily the texts are read: words, school grade and longest sentence of each kind
 	cargo test --quiet --test readability -- --nocapture

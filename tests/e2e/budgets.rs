@@ -13,7 +13,7 @@ use super::{
 const PAGE: usize = 56_500;
 
 /// What all files may weigh that are kept on a device, in bytes.
-const KEPT: usize = 10_600_000;
+const KEPT: usize = 10_700_000;
 
 /// A line of the table: how many files, the heaviest one, and all of them.
 fn print(name: &str, files: usize, heaviest: usize, together: Option<usize>) {
