@@ -208,7 +208,7 @@ fn keep_focus(action: &Action) {
         _ => None,
     };
     browser::after_frame(move || {
-        for place in next.iter().map(String::as_str).chain([".says h1"]) {
+        for place in next.iter().map(String::as_str).chain([".says h1, main.diary h1"]) {
             if !browser::holds_focus() {
                 browser::focus(place);
             }

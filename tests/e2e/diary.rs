@@ -19,6 +19,7 @@ const TROUBLE: &str = "return document.querySelector('.trouble')?.innerText ?? n
 async fn keep(session: &Session, address: &str, at: &str, note: &str) {
     session.visit(address).await;
     session.click(".keep a").await;
+    session.see("return document.activeElement.innerText", "Your pain diary").await;
     write(session, at, note).await;
     session.click(".entry-form [data-keep]").await;
     session.see_some(&format!("return document.querySelector('.entry[data-at=\"{at}\"]')")).await;
