@@ -74,6 +74,7 @@ pub fn DiaryPage(props: &DiaryPageProps) -> Html {
                 atlas={atlas.clone()}
                 entry={Entry { at: String::new(), address: drawn.clone(), note: String::new(), from_link: false }}
                 is_new=true
+                tells_kept={kept.trouble.is_none()}
                 onkeep={change.reform(Change::Keep)}
             />
             { curves_over_time(&text, atlas, &kept.diary) }

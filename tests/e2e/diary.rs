@@ -175,6 +175,7 @@ async fn is_told_of(failure: &str, says: &str) {
     session.see_some("return document.querySelector('.entry-form [type=datetime-local]').value").await;
     session.click(".entry-form [data-keep]").await;
     session.until(TROUBLE, says, |said| said.as_str().is_some_and(|said| said.contains(says))).await;
+    session.see("return document.querySelector('.entry-form [role=status]').innerText", "").await;
     // It is there as long as the page is, to be saved.
     session.see("return document.querySelectorAll('.entry').length", 1).await;
     assert!(saved(&session, "[data-save=json]").await.contains("pain/calf-mid/"));

@@ -23,6 +23,8 @@ pub struct EntryFormProps {
     pub entry: Entry,
     /// Whether it is not kept yet.
     pub is_new: bool,
+    /// Whether it says that it was kept, once it was.
+    pub tells_kept: bool,
     /// Called with the entry to keep.
     pub onkeep: Callback<Entry>,
 }
@@ -31,7 +33,7 @@ pub struct EntryFormProps {
 #[component]
 pub fn EntryForm(props: &EntryFormProps) -> Html {
     let text = use_interface();
-    let EntryFormProps { atlas, entry, is_new, onkeep } = props;
+    let EntryFormProps { atlas, entry, is_new, tells_kept, onkeep } = props;
     let written = use_written(entry);
     let kept = use_state_eq(|| false);
     let drawn = use_memo(entry.address.clone(), |_| Drawn::of(entry, atlas));
@@ -66,7 +68,7 @@ pub fn EntryForm(props: &EntryFormProps) -> Html {
                     { text.get(if *is_new { Message::DiaryKeep } else { Message::DiarySave }) }
                 </button>
                 <span role="status">
-                    if *kept && *is_new {
+                    if *kept && *tells_kept {
                         { text.get(Message::DiaryKept) }
                     }
                 </span>

@@ -52,6 +52,7 @@ pub fn EntryList(props: &EntryListProps) -> Html {
                         atlas={props.atlas.clone()}
                         entry={entry.clone()}
                         is_new=false
+                        tells_kept=false
                         onkeep={replace(entry, &edited, onchange)}
                     />
                 }
