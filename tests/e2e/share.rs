@@ -49,6 +49,17 @@ async fn the_dialog_opens_and_closes_by_mouse_and_by_keys() {
     session.see(is_open, false).await;
     session.see(focus_back, true).await;
     session.see_address(ADDRESS).await;
+    // The word that it was closed comes later, as late as it likes.
+    let again = "const [done, dialog] = [arguments[0], document.querySelector('.share-dialog')];
+        dialog.addEventListener('close', () => setTimeout(done, 0), { once: true });
+        dialog.close();
+        document.querySelector('.open-share').click();";
+    open(&session).await;
+    session.ask_later(again).await;
+    session.see(focus_within, true).await;
+    session.see_some("return document.querySelector('.share-dialog [data-field=link]')?.value").await;
+    session.click(".share-dialog .close").await;
+    session.see(is_open, false).await;
     // Where the page behind it changes, it would speak of something else.
     session.ask("document.querySelector('.chip').click()").await;
     session.see("return document.querySelectorAll('.chip').length", 2).await;

@@ -18,9 +18,19 @@ pub fn open(dialog: &NodeRef) {
     }
 }
 
+/// A dialog that is open now. Its `close` event comes later than that, perhaps when it is open again.
+fn opened(dialog: &NodeRef) -> Option<Element> {
+    dialog.cast::<Element>().filter(|element| element.has_attribute("open"))
+}
+
+/// Whether a dialog is open now.
+pub fn is_open(dialog: &NodeRef) -> bool {
+    opened(dialog).is_some()
+}
+
 /// Closes a dialog, if it is open.
 pub fn close(dialog: &NodeRef) {
-    let Some(element) = dialog.cast::<Element>().filter(|element| element.has_attribute("open")) else { return };
+    let Some(element) = opened(dialog) else { return };
     if let Some(dialog) = known(dialog) {
         dialog.close();
     } else if let Ok(event) = Event::new("close") {

@@ -70,8 +70,12 @@ pub fn ShareTool(props: &ShareToolProps) -> Html {
         })
     };
     let onclose = {
-        let opened = opened.setter();
-        Callback::from(move |_: Event| opened.set(None))
+        let (opened, dialog) = (opened.setter(), dialog.clone());
+        Callback::from(move |_: Event| {
+            if !dialog::is_open(&dialog) {
+                opened.set(None);
+            }
+        })
     };
     let onmousedown = {
         let dialog = dialog.clone();
