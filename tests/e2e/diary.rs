@@ -151,6 +151,17 @@ async fn a_file_that_is_no_diary_changes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn no_entry_of_a_file_leads_elsewhere() {
+    let session = Session::start().await;
+    keep(&session, "pain/calf-mid/", "2026-11-03T08:30", "").await;
+    let file = saved(&session, "[data-save=json]").await;
+    choose_file(&session, &file.replace("pain/calf-mid/", "/elsewhere.example/")).await;
+    session.see(SAID, "1 new entry.").await;
+    let hosts = "return Array.from(document.querySelectorAll('.entry a'), (link) => link.host === location.host)";
+    session.see(hosts, json!([true, true])).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_cannot_be_read_is_never_written_over() {
     let session = Session::start().await;
     session.visit("").await;

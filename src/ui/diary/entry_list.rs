@@ -7,6 +7,7 @@ use crate::{
     diary::{Diary, Drawn, Entry},
     domain::Atlas,
     interface::{Interface, Message},
+    permalink,
     ui::{browser::clock, controls::choice::choice, link::href, shared::Shared, text::use_interface},
 };
 
@@ -104,7 +105,9 @@ fn ways(
     deleted: &UseStateHandle<Option<Entry>>,
     edited: &UseStateHandle<Option<Entry>>,
 ) -> Html {
-    let EntryListProps { root, diary, chosen, onchoose, onchange, .. } = props;
+    let EntryListProps { atlas, root, diary, chosen, onchoose, onchange } = props;
+    // What a file says its address is may lead anywhere; what it means is on the map.
+    let address = permalink::write(&entry.selection(atlas), atlas);
     let is_edited = edited.as_ref() == Some(entry);
     let delete = {
         let (entry, deleted, onchange) = (entry.clone(), deleted.setter(), onchange.clone());
@@ -123,7 +126,7 @@ fn ways(
     };
     html! {
         <p class="ways">
-            <a class="choice" href={href(root, &entry.address)}>{ text.get(Message::DiaryOpen) }</a>
+            <a class="choice" href={href(root, &address)}>{ text.get(Message::DiaryOpen) }</a>
             if diary.entries().len() > 1 {
                 { choice("compare", text.get(Message::DiaryCompare), chosen.contains(entry), choose) }
             }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Props of [`Transfer`].
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct TransferProps {
     /// The atlas.
     pub atlas: Shared<Atlas>,
@@ -34,14 +34,14 @@ const LARGEST: f64 = 20e6;
 #[component]
 pub fn Transfer(props: &TransferProps) -> Html {
     let text = use_interface();
-    let TransferProps { atlas, root, kept, onchange } = props;
+    let TransferProps { kept, onchange, .. } = props;
     let status = use_state_eq(|| None::<AttrValue>);
     // A file is there as long as its address is.
     let saved = use_mut_ref(|| None::<file::BlobUrl>);
-    let save = |name: &'static str, kind: &'static str, content: Option<String>| {
-        let (saved, status, text) = (saved.clone(), status.setter(), text.clone());
+    let save = |name: &'static str, kind: &'static str, content: fn(&TransferProps, &Interface) -> Option<String>| {
+        let (saved, status, text, props) = (saved.clone(), status.setter(), text.clone(), props.clone());
         Callback::from(move |_: MouseEvent| {
-            let file = content.as_ref().and_then(|content| file::BlobUrl::of(content, kind)?.save(name));
+            let file = content(&props, &text).and_then(|content| file::BlobUrl::of(&content, kind)?.save(name));
             status.set(file.is_none().then(|| text.get(Message::DiaryNotSaved)));
             saved.replace(file);
         })
@@ -64,14 +64,13 @@ pub fn Transfer(props: &TransferProps) -> Html {
         })
     };
     let delete = onchange.reform(|_: MouseEvent| Change::DeleteUnread);
-    let json = kept.unread().map(str::to_owned).or_else(|| write(&kept.diary).ok());
     html! {
         <section class="transfer">
             <h2>{ text.get(Message::DiaryFiles) }</h2>
             <p>{ text.get(Message::DiaryFilesHow) }</p>
             <p class="ways">
-                <button type="button" class="choice" data-save="json" onclick={save("patchmap-diary.json", "application/json", json)}>{ text.get(Message::DiarySaveAll) }</button>
-                <button type="button" class="choice" data-save="csv" onclick={save("patchmap-diary.csv", "text/csv", as_table(&text, atlas, root, kept))}>{ text.get(Message::DiarySaveTable) }</button>
+                <button type="button" class="choice" data-save="json" onclick={save("patchmap-diary.json", "application/json", as_json)}>{ text.get(Message::DiarySaveAll) }</button>
+                <button type="button" class="choice" data-save="csv" onclick={save("patchmap-diary.csv", "text/csv", as_table)}>{ text.get(Message::DiarySaveTable) }</button>
                 <button type="button" class="choice" data-print="" onclick={Callback::from(|_: MouseEvent| browser::print())}>{ text.get(Message::DiaryPrint) }</button>
             </p>
             <label>{ text.get(Message::DiaryRead) }<input type="file" accept=".json,application/json" onchange={onfile} /></label>
@@ -92,7 +91,12 @@ fn refusal(problem: FileProblem) -> Message {
     }
 }
 
-fn as_table(text: &Interface, atlas: &Atlas, root: &str, kept: &Kept) -> Option<String> {
+/// All of it as a file; what cannot be read as it is.
+fn as_json(TransferProps { kept, .. }: &TransferProps, _: &Interface) -> Option<String> {
+    kept.unread().map(str::to_owned).or_else(|| write(&kept.diary).ok())
+}
+
+fn as_table(TransferProps { atlas, root, kept, .. }: &TransferProps, text: &Interface) -> Option<String> {
     let headings = [Message::DiaryWhen, Message::DiaryIntensity, Message::DiaryNote, Message::DiaryLink];
     let headings = headings.map(|heading| text.get(heading));
     let headings = headings.each_ref().map(|heading| heading.as_str());
