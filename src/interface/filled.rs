@@ -39,6 +39,8 @@ filled! {
         diary_areas(view, most) = "diary.areas",
         diary_intensities(count) = "diary.intensities",
         diary_area_heading(view) = "diary.area_heading",
+        report_area(view, area) = "report.area",
+        report_answered(what, answer) = "report.answered",
         candidates_score(percent) = "candidates.score",
         order_points(muscle, points) = "order.points",
         order_found(percent, of) = "order.found",

@@ -200,7 +200,8 @@ fn feel(props: &PanelProps, text: &Interface, page: &str) -> Html {
                 dispatch={props.dispatch.clone()}
             />
             <p class="keep">
-                { mode_link(&props.atlas, &props.root, &props.selection, Mode::Diary, &props.dispatch, text.get(Message::DiaryKeepThis)) }
+                { mode_link(&props.atlas, &props.root, &props.selection, Mode::Diary, &props.dispatch, text.get(Message::DiaryKeepThis)) }{ " " }
+                { mode_link(&props.atlas, &props.root, &props.selection, Mode::Report, &props.dispatch, text.get(Message::ReportOpen)) }
             </p>
             if props.candidates.is_empty() {
                 <p class="nothing" role="status">{ text.get(Message::CandidatesNone) }</p>
