@@ -63,7 +63,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
             });
         })
     };
-    let delete = onchange.reform(|_: MouseEvent| Change::DeleteAll);
+    let delete = onchange.reform(|_: MouseEvent| Change::DeleteUnread);
     let json = kept.unread().map(str::to_owned).or_else(|| write(&kept.diary).ok());
     html! {
         <section class="transfer">
@@ -77,7 +77,7 @@ pub fn Transfer(props: &TransferProps) -> Html {
             <label>{ text.get(Message::DiaryRead) }<input type="file" accept=".json,application/json" onchange={onfile} /></label>
             <p role="status">{ (*status).clone() }</p>
             if kept.unread().is_some() {
-                <button type="button" class="choice" data-delete-all="" onclick={delete}>{ text.get(Message::DiaryDeleteUnread) }</button>
+                <button type="button" class="choice" data-delete-unread="" onclick={delete}>{ text.get(Message::DiaryDeleteUnread) }</button>
             }
         </section>
     }

@@ -45,8 +45,8 @@ pub enum Change {
     Delete(Entry),
     /// Adds what came from a file.
     Add(Diary),
-    /// Deletes everything, also what cannot be read.
-    DeleteAll,
+    /// Deletes what is kept and cannot be read. What this page knows is kept in its place.
+    DeleteUnread,
 }
 
 impl Kept {
@@ -61,6 +61,16 @@ impl Kept {
             },
             Err(_) => unreadable(Trouble::Refused),
         }
+    }
+
+    /// What the device keeps now, with what this page alone knows because the device did not keep it.
+    fn again(&self) -> Self {
+        let mut now = Self::load();
+        if let Some(trouble) = &self.trouble {
+            now.diary.add(self.diary.clone());
+            now.trouble = now.trouble.or_else(|| Some(trouble.clone()));
+        }
+        now
     }
 
     /// What is kept but cannot be read.
@@ -82,15 +92,20 @@ impl Kept {
             Change::Add(other) => {
                 diary.add(other);
             }
-            Change::DeleteAll => {
+            Change::DeleteUnread => {
                 diary_store::forget();
-                return Self::load();
+                return Self { diary, trouble: None }.saved();
             }
         }
-        // What cannot be read is never written over.
+        Self { diary, trouble: self.trouble.clone() }.saved()
+    }
+
+    /// It as it is once the device was asked to keep it. What cannot be read is never written over.
+    fn saved(self) -> Self {
         if self.unread().is_some() {
-            return Self { diary, trouble: self.trouble.clone() };
+            return self;
         }
+        let Self { diary, .. } = self;
         let saved = write(&diary).map_err(|_| StoreFailure::Refused).and_then(|text| diary_store::save(&text));
         let trouble = saved.err().map(|failure| match failure {
             StoreFailure::Full => Trouble::Full,
@@ -116,10 +131,13 @@ pub fn use_diary() -> (Rc<Kept>, Callback<Change>) {
         })
     };
     {
-        let set = set.clone();
+        let (set, latest) = (set.clone(), latest.clone());
         use_effect_with((), move |()| {
             set.emit(Kept::load());
-            let watch = preferences::on_change(move || set.emit(Kept::load()));
+            let watch = preferences::on_change(move || {
+                let again = latest.borrow().again();
+                set.emit(again);
+            });
             move || drop(watch)
         });
     }
