@@ -42,6 +42,7 @@ mod races;
 mod random;
 #[path = "../support/scan.rs"]
 mod scan;
+mod report;
 mod session;
 mod share;
 mod site;
