@@ -342,7 +342,7 @@ impl State {
             let points = || entry.trigger_points.iter().filter(|one| point.as_ref().is_none_or(|id| one.id == *id));
             let figure = atlas.figure(view)?;
             let shown = match selection.mode {
-                Mode::Pain | Mode::Diary => points().any(|point| figure.point(&point.id).is_some()),
+                Mode::Pain | Mode::Diary | Mode::Report => points().any(|point| figure.point(&point.id).is_some()),
                 Mode::Anatomy => figure.muscle(&entry.id).is_some(),
             };
             if shown { None } else { points().next().map(|point| point.view) }

@@ -19,6 +19,7 @@ mod link;
 mod map_page;
 pub mod pages;
 pub mod panel;
+mod report;
 mod scenes;
 pub mod share;
 mod shared;

@@ -100,9 +100,10 @@ fn a_device_that_cannot_share_is_offered_mail_alone() {
 
 #[test]
 fn a_code_without_an_address_is_empty() {
-    let code = |address: &str| markup(&support::interface(), qr_code("code", None, address));
+    let code = |address: &str| markup(&support::interface(), qr_code("code", None, address).unwrap_or_default());
     assert!(!code("").contains("viewBox") && code("").contains("aria-hidden=\"true\""));
     assert!(code("https://patchmap.example/").contains("viewBox=\"0 0 "));
+    assert!(qr_code("code", None, &"a".repeat(2954)).is_none(), "longer than a code holds");
 }
 
 /// The map at an address, from an atlas in which every text that people read is hostile.

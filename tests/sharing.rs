@@ -5,7 +5,11 @@
 mod scan;
 mod support;
 
-use patchmap::sharing::{Drawing, Entry, Picture, file_name, iframe, mailto, qr_path};
+use patchmap::{
+    domain::{Answer, Brush, Intensity, Side, View},
+    permalink::{read, write},
+    sharing::{Drawing, Entry, Picture, file_name, iframe, mailto, qr_path},
+};
 use proptest::prelude::*;
 
 /// What a reader sees in a picture of the code of `text`.
@@ -22,6 +26,47 @@ fn codes_of_short_and_long_addresses_scan() {
         assert_eq!(scanned(&address, 3), address);
     }
     assert_eq!(scanned("https://patchmap.example/", 1), "https://patchmap.example/", "a pixel a module is enough");
+}
+
+/// Both legs painted on and off by chance in every view, which nothing packs well, rated everywhere, with everything told, so many
+/// trigger points pressed and so many questions answered.
+fn dense_link(pressed: usize, asked: usize) -> String {
+    let atlas = support::atlas();
+    let told = "feel=ache,numb,burn,cramp&since=months&onset=sudden,training,walking,night,first-steps";
+    let mut selection = read("", told, &atlas).selection;
+    let mut random = fastrand::Rng::with_seed(7);
+    for (view, side) in View::ALL.into_iter().flat_map(|view| Side::ALL.map(|side| (view, side))) {
+        selection.paint.fill(&atlas, view, side, Brush::Paint, |_| random.bool());
+    }
+    for site in selection.pain_sites(&atlas) {
+        selection.intensities.set(site, Intensity::new(10));
+    }
+    selection.intensities.set_worst(selection.pain_sites(&atlas).pop());
+    for point in atlas.muscles.iter().flat_map(|muscle| &muscle.trigger_points).take(pressed) {
+        selection.answers.set(point.id.clone(), Some(Answer::Yes));
+    }
+    for cause in atlas.causes.iter().take(asked) {
+        selection.asked.set(cause.id.clone(), 0, Some(true));
+    }
+    format!("https://patchmap.example/{}", write(&selection, &atlas))
+}
+
+#[test]
+fn a_code_of_all_that_can_be_told_scans_from_a_phone_at_twenty_centimetres() {
+    // A phone whose 390 CSS pixels are 65 mm shows the code 335 of them wide. A camera that sees 69 degrees sees 275 mm at that distance;
+    // of its video it looks at 1920 pixels.
+    let (width, density) = (335.0 / 390.0 * 65.0, 1920.0 / 275.0);
+    for (pressed, asked, most) in [(0, 0, 1300), (10, 10, 1850), (20, 20, 2300)] {
+        let link = dense_link(pressed, asked);
+        assert!(link.len() <= most, "{} letters", link.len());
+        let (size, path) = qr_path(&link).unwrap();
+        let pixels = width * density / f64::from(size);
+        for blur in [0.3, 0.5, 0.8] {
+            let camera = scan::Camera { pixels, blur, turn: 0.05, slant: 0.03 };
+            let seen = scan::photographed(usize::try_from(size).unwrap(), &path, &camera);
+            assert_eq!(seen.as_ref(), Some(&link), "blurred by {blur} pixels");
+        }
+    }
 }
 
 #[test]

@@ -15,6 +15,8 @@ words! {
         Anatomy = "anatomy",
         /// To keep drawings and see how they change.
         Diary = "diary",
+        /// To read and print what was told, for a therapist.
+        Report = "report",
     }
 }
 

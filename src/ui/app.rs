@@ -16,6 +16,7 @@ use super::{
     files::{FileCache, Wanted, use_files},
     map_page::{MapPage, setting},
     pages::embed::use_embed,
+    report::ReportPage,
     shared::Shared,
     text::WithInterface,
 };
@@ -124,7 +125,10 @@ fn page(
         }
         // A frame shows what is chosen, and keeps nothing.
         Mode::Diary if state.selection.embed.is_none() => html! { <DiaryPage {atlas} {root} {state} {dispatch} /> },
-        Mode::Pain | Mode::Diary => {
+        Mode::Report if state.selection.embed.is_none() => {
+            html! { <ReportPage {atlas} {root} {state} {candidates} {causes} {dispatch} /> }
+        }
+        Mode::Pain | Mode::Diary | Mode::Report => {
             html! { <MapPage {atlas} {root} {state} {candidates} {causes} {files} {narrow} {search} {dispatch} /> }
         }
     }
@@ -174,7 +178,7 @@ fn use_focus(opened: Option<String>, there: &'static str, back: fn(&str) -> Stri
 #[hook]
 fn use_focus_of_card(selection: &Selection) {
     let card = match selection.mode {
-        Mode::Pain | Mode::Diary => "#opened",
+        Mode::Pain | Mode::Diary | Mode::Report => "#opened",
         Mode::Anatomy => "body:not(:has([data-view] :focus)) #opened",
     };
     use_focus(selection.opened_id().map(str::to_owned), card, |closed| {
@@ -208,7 +212,7 @@ fn keep_focus(action: &Action) {
         _ => None,
     };
     browser::after_frame(move || {
-        for place in next.iter().map(String::as_str).chain([".says h1, main.diary h1"]) {
+        for place in next.iter().map(String::as_str).chain([".says h1, main.text h1"]) {
             if !browser::holds_focus() {
                 browser::focus(place);
             }

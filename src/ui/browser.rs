@@ -235,8 +235,10 @@ pub fn fold_away(details: &yew::NodeRef) {
 
 /// What stands in the field that an event is of.
 pub fn typed(event: &web_sys::Event) -> String {
-    let field = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
+    let field = event.target();
+    let line = field.as_ref().and_then(|field| field.dyn_ref::<web_sys::HtmlInputElement>()).map(|field| field.value());
+    let lines = || field.as_ref()?.dyn_ref::<web_sys::HtmlTextAreaElement>().map(|field| field.value());
+    line.or_else(lines).unwrap_or_default()
 }
 
 /// The closest element around an event's target that `selector` finds.

@@ -199,9 +199,13 @@ fn feel(props: &PanelProps, text: &Interface, page: &str) -> Html {
                 causes={props.causes.clone()}
                 dispatch={props.dispatch.clone()}
             />
-            <p class="keep">
-                { mode_link(&props.atlas, &props.root, &props.selection, Mode::Diary, &props.dispatch, text.get(Message::DiaryKeepThis)) }
-            </p>
+            // A frame on another site keeps nothing, and has no pages.
+            if props.selection.embed.is_none() {
+                <ul class="keep">
+                    <li>{ mode_link(&props.atlas, &props.root, &props.selection, Mode::Diary, &props.dispatch, text.get(Message::DiaryKeepThis)) }</li>
+                    <li>{ mode_link(&props.atlas, &props.root, &props.selection, Mode::Report, &props.dispatch, text.get(Message::ReportOpen)) }</li>
+                </ul>
+            }
             if props.candidates.is_empty() {
                 <p class="nothing" role="status">{ text.get(Message::CandidatesNone) }</p>
             }

@@ -10,8 +10,8 @@ use crate::{
 
 /// The heading of a page.
 pub fn heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrValue {
-    if selection.mode == Mode::Diary {
-        return text.get(Message::DiaryTitle);
+    if let Some(title) = of_mode(selection.mode) {
+        return text.get(title);
     }
     if selection.mode == Mode::Anatomy {
         let opened = selection.opened(atlas).map(|muscle| text.anatomy_heading(&muscle.name).into());
@@ -25,6 +25,15 @@ pub fn heading(text: &Interface, atlas: &Atlas, selection: &Selection) -> AttrVa
         (None, Some(opened)) => opened,
         (None, None) if selection.hurts() => text.get(Message::HeadingPainted),
         (None, None) => text.get(Message::HeadingMap),
+    }
+}
+
+/// What a mode is called that has a page without the map.
+fn of_mode(mode: Mode) -> Option<Message> {
+    match mode {
+        Mode::Diary => Some(Message::DiaryTitle),
+        Mode::Report => Some(Message::ReportTitle),
+        Mode::Pain | Mode::Anatomy => None,
     }
 }
 

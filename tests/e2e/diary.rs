@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{
+    offline,
     quality::violations,
     session::{Colours, Options, Screen, Session},
     site::Site,
@@ -148,6 +149,17 @@ async fn a_file_that_is_no_diary_changes_nothing() {
         session.until(SAID, says, |said| said.as_str().is_some_and(|said| said.contains(says))).await;
         session.see(ENTRIES, json!(["2026-11-03T08:30"])).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_diary_needs_no_connection() {
+    let mut session = offline::keep(Site::at_root().await).await;
+    session.site.stop();
+    keep(&session, "pain/calf-mid/", "2026-11-03T08:30", "On a mountain.").await;
+    session.load("#mode=diary").await;
+    session.see("return document.querySelectorAll('.entry').length", 1).await;
+    let file = saved(&session, "[data-save=json]").await;
+    assert!(file.contains("On a mountain."), "{file}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -40,6 +40,7 @@ mod program;
 mod quality;
 mod races;
 mod random;
+mod report;
 #[path = "../support/scan.rs"]
 mod scan;
 mod session;

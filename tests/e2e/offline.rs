@@ -18,7 +18,7 @@ use super::{
 };
 
 /// A browser that has opened the site once and has all of it now.
-async fn keep(site: Site) -> Session {
+pub async fn keep(site: Site) -> Session {
     let session = visitor(site).await;
     session.visit("").await;
     session.see("return navigator.serviceWorker.controller?.state", "activated").await;

@@ -7,9 +7,14 @@ use super::{
     site::Site,
 };
 
+/// The current page as a PDF of a size in inches.
+pub async fn pdf(session: &Session, (width, height): (f64, f64)) -> Vec<u8> {
+    session.print(width * CM_PER_INCH, height * CM_PER_INCH).await
+}
+
 /// How many pages the current page is on paper of a size in inches.
-async fn pages(session: &Session, (width, height): (f64, f64)) -> usize {
-    let pdf = session.print(width * CM_PER_INCH, height * CM_PER_INCH).await;
+pub async fn pages(session: &Session, size: (f64, f64)) -> usize {
+    let pdf = pdf(session, size).await;
     // Each page object says its kind; the list of pages says `/Pages`. What lies between compressed streams is plain text.
     let pdf = String::from_utf8_lossy(&pdf);
     pdf.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count()
@@ -17,8 +22,8 @@ async fn pages(session: &Session, (width, height): (f64, f64)) -> usize {
 
 const CM_PER_INCH: f64 = 2.54;
 
-const A4: (f64, f64) = (8.27, 11.69);
-const LETTER: (f64, f64) = (8.5, 11.0);
+pub const A4: (f64, f64) = (8.27, 11.69);
+pub const LETTER: (f64, f64) = (8.5, 11.0);
 
 /// Turns to paper as a browser does right before it prints.
 async fn on_paper(session: &Session) {

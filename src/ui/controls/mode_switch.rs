@@ -11,6 +11,9 @@ use crate::{
     ui::link::{current, follow, href},
 };
 
+/// The modes that are always offered. A report is made of what hurts, and offered there.
+const OFFERED: [Mode; 3] = [Mode::Pain, Mode::Anatomy, Mode::Diary];
+
 /// The modes, each a link to what is chosen in it.
 pub fn mode_switch(
     text: &Interface,
@@ -22,7 +25,7 @@ pub fn mode_switch(
     let link = |mode: Mode| {
         html! { <li key={mode.as_str()}>{ mode_link(atlas, root, selection, mode, dispatch, text.mode(mode)) }</li> }
     };
-    html! { <nav class="modes" aria-label={text.get(Message::AnatomyModes)}><ul>{ for Mode::ALL.into_iter().map(link) }</ul></nav> }
+    html! { <nav class="modes" aria-label={text.get(Message::AnatomyModes)}><ul>{ for OFFERED.into_iter().map(link) }</ul></nav> }
 }
 
 /// A link to what is chosen in another mode.

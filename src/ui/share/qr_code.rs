@@ -4,12 +4,11 @@ use yew::prelude::*;
 
 use crate::sharing::qr_path;
 
-/// The code of an address, on white; empty where the address is, or is longer than a code holds. `label` is its name for those who cannot
-/// see it; without one it is hidden from them.
-pub fn qr_code(class: &'static str, label: Option<AttrValue>, address: &str) -> Html {
-    let code = Some(address).filter(|address| !address.is_empty()).and_then(qr_path);
-    let (size, path) = code.unwrap_or_default();
-    html! {
+/// The code of an address, on white; empty where the address is. `None` if it is longer than a code holds. `label` is its name for those
+/// who cannot see it; without one it is hidden from them.
+pub fn qr_code(class: &'static str, label: Option<AttrValue>, address: &str) -> Option<Html> {
+    let (size, path) = if address.is_empty() { <(i32, String)>::default() } else { qr_path(address)? };
+    Some(html! {
         <svg
             {class}
             role={label.is_some().then_some("img")}
@@ -21,5 +20,5 @@ pub fn qr_code(class: &'static str, label: Option<AttrValue>, address: &str) -> 
             <rect width="100%" height="100%" fill="#fff" />
             <path fill="#000" d={path} />
         </svg>
-    }
+    })
 }

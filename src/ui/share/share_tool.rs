@@ -137,7 +137,7 @@ fn content(
             <PictureButtons atlas={atlas.clone()} root={root.clone()} heading={on_picture} address={address.clone()} withholds_points={*withholds_points} {onsave} />
             <details class="more" data-share="qr">
                 <summary><h3>{ text.get(Message::ShareQr) }</h3></summary>
-                { qr_code("qr", Some(text.get(Message::ShareQrName)), &address) }
+                { qr_code("qr", Some(text.get(Message::ShareQrName)), &address).unwrap_or_else(|| html! { <p>{ text.get(Message::ShareQrTooLong) }</p> }) }
             </details>
             <details class="more" data-share="embed">
                 <summary><h3>{ text.get(Message::ShareEmbed) }</h3></summary>
