@@ -14,10 +14,7 @@ pub async fn pdf(session: &Session, (width, height): (f64, f64)) -> Vec<u8> {
 
 /// How many pages the current page is on paper of a size in inches.
 pub async fn pages(session: &Session, size: (f64, f64)) -> usize {
-    let pdf = pdf(session, size).await;
-    // Each page object says its kind; the list of pages says `/Pages`. What lies between compressed streams is plain text.
-    let pdf = String::from_utf8_lossy(&pdf);
-    pdf.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count()
+    pdf_extract::Document::load_mem(&pdf(session, size).await).unwrap().get_pages().len()
 }
 
 const CM_PER_INCH: f64 = 2.54;
