@@ -36,6 +36,7 @@ filled! {
         diary_new(area) = "diary.new",
         diary_gone_area(area) = "diary.gone_area",
         diary_same(area) = "diary.same",
+        diary_view_of_side(view, side) = "diary.view_of_side",
         diary_areas(view, most) = "diary.areas",
         diary_intensities(count) = "diary.intensities",
         diary_area_heading(view) = "diary.area_heading",

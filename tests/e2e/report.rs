@@ -13,14 +13,16 @@ const TOLD: &str = "pain/calf-mid/#also=left.arch&feel=ache&answers=soleus-tp1.y
 /// The headings, in the order in which they are read out.
 const HEADINGS: &str = "return Array.from(document.querySelectorAll('.report :is(h1, h2)'), (one) => one.innerText)";
 /// What stands on paper, in this order.
-const ON_PAPER: [&str; 19] = [
+const ON_PAPER: [&str; 21] = [
     "Pain report",
     "What you marked and answered",
     "not a diagnosis",
     "Middle of your right calf: 7 of 10, hurts most",
     "Arch of your left foot: 3 of 10",
     "Back: 57 cm²",
-    "Inner: 78 cm²",
+    "Inner, your left: ",
+    "Inner, your right: ",
+    "Sole, your left: 50 cm²",
     "Ache",
     "Two weeks to three months",
     "At night",

@@ -28,16 +28,34 @@ pub fn small_figures(figure: &Figure, shapes: &[Shape<'_>]) -> Html {
     html! { { for sides.map(drawn) } }
 }
 
-/// The small figures of every view in which something hurts, each under its name.
-pub fn drawing(text: &Interface, atlas: &Atlas, pain: &Pain) -> Html {
-    let figures = atlas.figures.iter().map(|figure| (figure, pain_in(figure, pain)));
-    let drawn = figures.filter(|(_, cells)| !cells.is_empty()).map(|(figure, cells)| {
-        html! {
-            <figure key={figure.view.as_str()}>
-                { small_figures(figure, &[("same", &cells)]) }
-                <figcaption>{ text.view(figure.view) }</figcaption>
-            </figure>
-        }
-    });
-    html! { <div class="drawing">{ for drawn }</div> }
+/// The small figures of every view in which something hurts, each with a caption that is made of its name and of what hurts there. A view
+/// that shows one leg is there once for each side.
+pub fn drawing(
+    text: &Interface,
+    atlas: &Atlas,
+    pain: &Pain,
+    caption: impl Fn(AttrValue, &[(Side, CellSet)]) -> AttrValue,
+) -> Html {
+    let figures = atlas.figures.iter().flat_map(|figure| parts(text, figure, pain));
+    html! {
+        <div class="drawing">
+            for (figure, name, cells) in figures {
+                <figure key={name.to_string()}>
+                    { small_figures(figure, &[("same", &cells)]) }
+                    <figcaption>{ caption(name, &cells) }</figcaption>
+                </figure>
+            }
+        </div>
+    }
+}
+
+/// What hurts in a figure, with its name: on both sides at once if it shows both legs, else on each side by itself.
+fn parts<'a>(text: &Interface, figure: &'a Figure, pain: &Pain) -> Vec<(&'a Figure, AttrValue, Vec<(Side, CellSet)>)> {
+    let (view, cells) = (text.view(figure.view), pain_in(figure, pain));
+    if figure.view.sides(Side::Right).len() > 1 {
+        return if cells.is_empty() { Vec::new() } else { vec![(figure, view, cells)] };
+    }
+    let part =
+        |one: (Side, CellSet)| (figure, text.diary_view_of_side(&view, &text.side_at_leg(one.0)).into(), vec![one]);
+    cells.into_iter().map(part).collect()
 }

@@ -57,7 +57,7 @@ pub fn EntryForm(props: &EntryFormProps) -> Html {
             if *is_new {
                 <h2>{ text.get(Message::DiaryNow) }</h2>
                 if drawn.selection.hurts() {
-                    { drawing(&text, atlas, &drawn.pain) }
+                    { drawing(&text, atlas, &drawn.pain, |name, _| name) }
                 } else {
                     <p>{ text.get(Message::DiaryNothing) }</p>
                 }

@@ -92,7 +92,7 @@ fn told(text: &Interface, props: &EntryListProps, entry: &Entry) -> Html {
                 <p class="hint">{ text.get(Message::DiaryFromLink) }</p>
             }
             <p>{ entry.note.clone() }</p>
-            { drawing(text, &props.atlas, &drawn.pain) }
+            { drawing(text, &props.atlas, &drawn.pain, |name, _| name) }
         </>
     }
 }

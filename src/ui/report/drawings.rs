@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::{
-    domain::{Atlas, Figure, Pain, area, pain_in},
+    domain::{Atlas, Pain, area},
     interface::{Interface, Message},
     selection::Selection,
-    ui::{diary::drawing::small_figures, panel::intensity::rated_name},
+    ui::{diary::drawing::drawing, panel::intensity::rated_name},
 };
 
 /// The section.
@@ -24,22 +24,8 @@ pub fn drawings(text: &Interface, atlas: &Atlas, selection: &Selection) -> Html 
                     <li>{ rated_name(text, atlas, &selection.intensities, site) }</li>
                 }
             </ul>
-            <div class="drawing">{ for atlas.figures.iter().filter_map(|figure| view(text, figure, &pain)) }</div>
-            <p class="hint">{ text.get(Message::DiaryNoSum) }</p>
+            { drawing(text, atlas, &pain, |name, cells| text.report_area(&name, &format!("{:.0}", area(cells))).into()) }
+            <p>{ text.get(Message::DiaryNoSum) }</p>
         </section>
     }
-}
-
-/// A view that was drawn on.
-fn view(text: &Interface, figure: &Figure, pain: &Pain) -> Option<Html> {
-    let cells = pain_in(figure, pain);
-    let squared = format!("{:.0}", area(&cells));
-    (!cells.is_empty()).then(|| {
-        html! {
-            <figure key={figure.view.as_str()}>
-                { small_figures(figure, &[("same", &cells)]) }
-                <figcaption>{ text.report_area(&text.view(figure.view), &squared) }</figcaption>
-            </figure>
-        }
-    })
 }
