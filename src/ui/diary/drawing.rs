@@ -39,7 +39,7 @@ pub fn drawing(
     let figures = atlas.figures.iter().flat_map(|figure| parts(text, figure, pain));
     html! {
         <div class="drawing">
-            for (figure, name, cells) in figures {
+            for Part { figure, name, cells } in figures {
                 <figure key={name.to_string()}>
                     { small_figures(figure, &[("same", &cells)]) }
                     <figcaption>{ caption(name, &cells) }</figcaption>
@@ -49,13 +49,22 @@ pub fn drawing(
     }
 }
 
-/// What hurts in a figure, with its name: on both sides at once if it shows both legs, else on each side by itself.
-fn parts<'a>(text: &Interface, figure: &'a Figure, pain: &Pain) -> Vec<(&'a Figure, AttrValue, Vec<(Side, CellSet)>)> {
-    let (view, cells) = (text.view(figure.view), pain_in(figure, pain));
+/// What hurts in a figure, under a name.
+struct Part<'a> {
+    figure: &'a Figure,
+    name: AttrValue,
+    cells: Vec<(Side, CellSet)>,
+}
+
+/// What hurts in a figure: on both sides at once if it shows both legs, else on each side by itself.
+fn parts<'a>(text: &Interface, figure: &'a Figure, pain: &Pain) -> Vec<Part<'a>> {
+    let (name, cells) = (text.view(figure.view), pain_in(figure, pain));
     if figure.view.sides(Side::Right).len() > 1 {
-        return if cells.is_empty() { Vec::new() } else { vec![(figure, view, cells)] };
+        return if cells.is_empty() { Vec::new() } else { vec![Part { figure, name, cells }] };
     }
-    let part =
-        |one: (Side, CellSet)| (figure, text.diary_view_of_side(&view, &text.side_at_leg(one.0)).into(), vec![one]);
+    let part = |(side, cells): (Side, CellSet)| {
+        let name = text.diary_view_of_side(&name, &text.side_at_leg(side)).into();
+        Part { figure, name, cells: vec![(side, cells)] }
+    };
     cells.into_iter().map(part).collect()
 }
