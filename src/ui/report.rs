@@ -49,6 +49,10 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let ReportPageProps { atlas, root, state, dispatch, .. } = props;
     let State { selection, check, .. } = state;
     let (day, address) = use_day_and_address(props);
+    let parts = selection.body_parts(atlas);
+    let signs = signs(&text, atlas, check, &parts);
+    // As on the map: a sign comes before all else, and holds back what to press.
+    let (warns, holds) = (check.has_sign(), check.has_sign() && !check.has_passed(&parts));
     html! {
         <main class="text report" data-page="report">
             <Unread parts={state.unread.clone()} onclose={dispatch.clone()} />
@@ -67,11 +71,18 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 }
                 { text.get(Message::ReportIs) }{ " " }{ text.get(Message::SiteNotADiagnosis) }
             </p>
+            if warns {
+                { signs.clone() }
+            }
             { drawings(&text, atlas, selection) }
             { told(&text, atlas, selection) }
-            { signs(&text, atlas, check, &selection.body_parts(atlas)) }
+            if !warns {
+                { signs }
+            }
             { presses(&text, atlas, selection) }
-            { candidates(&text, atlas, selection, &props.candidates) }
+            if !holds {
+                { candidates(&text, atlas, selection, &props.candidates) }
+            }
             { causes(&text, atlas, selection, &props.causes) }
             <OwnWords />
             <section class="code-of-report">

@@ -114,4 +114,9 @@ async fn signs_that_were_not_asked_for_are_not_said_to_be_absent() {
     session
         .until(TEXT, "name it", |text| text.as_str().is_some_and(|text| text.contains("One leg swollen: Yes")))
         .await;
+    // It comes first, and holds back what to press.
+    session.see("return document.querySelector('.report h2').innerText", "Warning signs").await;
+    session
+        .see("return document.querySelector('.report').innerText.includes('Muscles that may cause it')", false)
+        .await;
 }
