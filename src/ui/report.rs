@@ -3,12 +3,14 @@
 
 pub mod drawings;
 pub mod lists;
+pub mod warnings;
 
 use yew::prelude::*;
 
 use self::{
     drawings::drawings,
-    lists::{candidates, causes, presses, signs, told},
+    lists::{candidates, causes, presses, told},
+    warnings::warnings,
 };
 use super::{
     browser::{self, clock},
@@ -49,10 +51,9 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let ReportPageProps { atlas, root, state, dispatch, .. } = props;
     let State { selection, check, .. } = state;
     let (day, address) = use_day_and_address(props);
-    let parts = selection.body_parts(atlas);
-    let signs = signs(&text, atlas, check, &parts);
     // As on the map: a sign comes before all else, and holds back what to press.
-    let (warns, holds) = (check.has_sign(), check.has_sign() && !check.has_passed(&parts));
+    let alarms = state.steps_back();
+    let warnings = warnings(&text, atlas, selection, check, alarms);
     html! {
         <main class="text report" data-page="report">
             <Unread parts={state.unread.clone()} onclose={dispatch.clone()} />
@@ -71,16 +72,17 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 }
                 { text.get(Message::ReportIs) }{ " " }{ text.get(Message::SiteNotADiagnosis) }
             </p>
-            if warns {
-                { signs.clone() }
+            <p class="line">{ text.get(Message::PaperName) }</p>
+            if alarms {
+                { warnings.clone() }
             }
             { drawings(&text, atlas, selection) }
             { told(&text, atlas, selection) }
-            if !warns {
-                { signs }
+            if !alarms {
+                { warnings }
             }
-            { presses(&text, atlas, selection) }
-            if !holds {
+            { presses(&text, atlas, selection, &props.candidates) }
+            if !alarms {
                 { candidates(&text, atlas, selection, &props.candidates) }
             }
             { causes(&text, atlas, selection, &props.causes) }

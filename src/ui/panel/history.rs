@@ -21,7 +21,7 @@ pub fn history_questions(
 ) -> Html {
     let questions = &atlas.history;
     let is_since = |answer: &HistoryAnswer| history.since.as_ref() == Some(&answer.id);
-    let is_onset = |answer: &HistoryAnswer| history.onset.contains(&answer.id);
+    let is_told = |answer: &HistoryAnswer| history.onset.contains(&answer.id);
     let mut asks: Vec<_> = history.answers(questions).flat_map(|answer| &answer.asks).collect();
     asks.sort();
     asks.dedup();
@@ -29,7 +29,8 @@ pub fn history_questions(
     html! {
         <>
             { question(text.get(Message::HistorySince), &questions.since, is_since, &dispatch.reform(Action::ToggleSince)) }
-            { question(text.get(Message::HistoryOnset), &questions.onset, is_onset, &dispatch.reform(Action::ToggleOnset)) }
+            { question(text.get(Message::HistoryOnset), &questions.onset, is_told, &dispatch.reform(Action::ToggleOnset)) }
+            { question(text.get(Message::HistoryAggravating), &questions.aggravating, is_told, &dispatch.reform(Action::ToggleOnset)) }
             <div class="history-says" aria-live="polite">
                 for answer in history.answers(questions) {
                     <p key={answer.id.as_str()}><b>{ answer.says.clone() }{ ": " }</b>{ answer.advice.clone() }</p>
