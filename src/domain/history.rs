@@ -55,9 +55,13 @@ impl History {
         self.since.is_none() && self.onset.is_empty()
     }
 
+    /// Whether an answer was given.
+    pub fn gives(&self, answer: &HistoryId) -> bool {
+        self.since.as_ref() == Some(answer) || self.onset.contains(answer)
+    }
+
     /// The answers, in the order in which they are offered.
     pub fn answers<'a>(&'a self, questions: &'a HistoryQuestions) -> impl Iterator<Item = &'a HistoryAnswer> {
-        let since = questions.since.iter().filter(|answer| self.since.as_ref() == Some(&answer.id));
-        since.chain(questions.any().filter(|answer| self.onset.contains(&answer.id)))
+        questions.since.iter().chain(questions.any()).filter(|answer| self.gives(&answer.id))
     }
 }

@@ -32,6 +32,7 @@ filled! {
         intensity_rated_worst(place, number) = "intensity.rated_worst",
         intensity_worst_place(place) = "intensity.worst_place",
         diary_change_of(part, changes) = "diary.change_of",
+        history_answered(question, answer) = "history.answered",
         diary_compared(before, after) = "diary.compared",
         diary_intensity_changed(before, after, points) = "diary.intensity_changed",
         diary_intensity_alike(before, after, points) = "diary.intensity_alike",

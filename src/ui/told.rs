@@ -4,8 +4,8 @@ use yew::AttrValue;
 
 use super::panel::intensity::rated_name;
 use crate::{
-    domain::{Atlas, Side},
-    interface::Interface,
+    domain::{Atlas, HistoryAnswer, HistoryQuestions, Side},
+    interface::{Interface, Message},
     selection::Selection,
 };
 
@@ -20,9 +20,18 @@ pub fn feelings(text: &Interface, selection: &Selection) -> Vec<AttrValue> {
     selection.feel.iter().map(|feel| text.feel(*feel)).collect()
 }
 
-/// Since when it hurts, how it began and what brings it on.
-pub fn history(atlas: &Atlas, selection: &Selection) -> Vec<AttrValue> {
-    selection.history.answers(&atlas.history).map(|answer| answer.says.clone().into()).collect()
+/// Since when it hurts, how it began and what brings it on: each question with what was answered to it.
+pub fn history(text: &Interface, atlas: &Atlas, selection: &Selection) -> Vec<AttrValue> {
+    let HistoryQuestions { since, onset, aggravating } = &atlas.history;
+    let questions =
+        [(Message::HistorySince, since), (Message::HistoryOnset, onset), (Message::HistoryAggravating, aggravating)];
+    let answered = |(question, offered): (Message, &Vec<HistoryAnswer>)| {
+        let given = offered.iter().filter(|answer| selection.history.gives(&answer.id));
+        let given: Vec<_> = given.map(|answer| answer.says.as_str()).collect();
+        let answers = given.join(&text.get(Message::CardSeparator));
+        (!given.is_empty()).then(|| text.history_answered(&text.get(question), &answers).into())
+    };
+    questions.into_iter().filter_map(answered).collect()
 }
 
 /// Something on one leg or on both: "Inner, your left".

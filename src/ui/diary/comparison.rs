@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::drawing::small_figures;
 use crate::{
     diary::{Drawn, Entry},
-    domain::{Atlas, CellSet, PartChange, Side, ViewChange, area, part_changes, view_changes},
+    domain::{Atlas, CellSet, PainSite, PartChange, Side, ViewChange, area, part_changes, view_changes},
     interface::{Interface, Message},
     selection::Selection,
     ui::{browser::clock, panel::intensity::site_name, told::on_sides},
@@ -46,13 +46,18 @@ fn said(text: &Interface, parts: &[PartChange]) -> Html {
     }
 }
 
-/// How strongly each place hurt that was rated twice.
+/// How strongly each of several places hurt that were rated twice.
 fn ratings(text: &Interface, atlas: &Atlas, earlier: &Selection, later: &Selection) -> Html {
-    let both = later.pain_sites(atlas).into_iter().filter_map(|site| {
+    let twice = |site: PainSite| {
         let (before, after) = earlier.intensities.get(&site).zip(later.intensities.get(&site))?;
         Some(text.diary_rated(&site_name(text, atlas, &site), &before.number(), &after.number()))
-    });
-    html! { <ul class="said">{ for both.map(|said| html! { <li>{ said }</li> }) }</ul> }
+    };
+    let said: Vec<_> = later.pain_sites(atlas).into_iter().filter_map(twice).collect();
+    html! {
+        if said.len() > 1 {
+            <ul class="said">{ for said.into_iter().map(|said| html! { <li>{ said }</li> }) }</ul>
+        }
+    }
 }
 
 /// What is said of the highest intensities, where both are known.

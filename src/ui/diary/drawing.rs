@@ -16,7 +16,8 @@ pub type Shape<'a> = (&'static str, &'a [(Side, CellSet)]);
 pub fn small_figures(text: &Interface, figure: &Figure, shapes: &[Shape<'_>]) -> Html {
     let has = |side: Side| shapes.iter().any(|(_, cells)| cells.iter().any(|(one, _)| *one == side));
     let shows_both = figure.view.sides(Side::Right).len() > 1;
-    let sides = Side::ALL.into_iter().filter(|side| if shows_both { *side == Side::Right } else { has(*side) });
+    let sides: Vec<_> =
+        if shows_both { vec![Side::Right] } else { Side::ALL.into_iter().filter(|side| has(*side)).collect() };
     let drawn = |chosen: Side| {
         let marks = shapes.iter().map(|(class, cells)| {
             let seen = cells.iter().filter(|(side, _)| figure.view.sides(chosen).contains(side));
@@ -26,12 +27,16 @@ pub fn small_figures(text: &Interface, figure: &Figure, shapes: &[Shape<'_>]) ->
         miniature(figure, chosen, html! { { for marks } })
     };
     // As they are drawn, from left to right.
-    let legs = if figure.right_leg() > 0.0 { Side::ALL } else { [Side::Right, Side::Left] };
+    let legs: Vec<_> = match (shows_both, figure.right_leg() > 0.0) {
+        (true, false) => vec![Side::Right, Side::Left],
+        (true, true) => Side::ALL.to_vec(),
+        (false, _) => sides.clone(),
+    };
     html! {
         <>
-            { for sides.map(drawn) }
-            if shows_both {
-                <span class="legs">{ for legs.map(|side| html! { <span>{ text.side_at_leg(side) }</span> }) }</span>
+            { for sides.into_iter().map(drawn) }
+            if legs.len() > 1 {
+                <span class="legs">{ for legs.into_iter().map(|side| html! { <span>{ text.side_at_leg(side) }</span> }) }</span>
             }
         </>
     }

@@ -79,7 +79,7 @@ fn told(text: &Interface, props: &EntryListProps, entry: &Entry) -> Html {
     let drawn = Drawn::of(entry, &props.atlas);
     let places = told::places(text, &props.atlas, &drawn.selection).into_iter();
     let told =
-        places.chain(told::feelings(text, &drawn.selection)).chain(told::history(&props.atlas, &drawn.selection));
+        places.chain(told::feelings(text, &drawn.selection)).chain(told::history(text, &props.atlas, &drawn.selection));
     let strongest = drawn
         .strongest
         .map(|intensity| text.intensity_value(&intensity.number(), &text.intensity_word(intensity.word())));

@@ -61,7 +61,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             if selection.hurts() {
                 <p class="pain-at">{ text.paper_pain(in_a_row(&places(text, atlas, selection))) }</p>
                 if !selection.history.is_empty() {
-                    <p>{ text.paper_history(in_a_row(&history(atlas, selection))) }</p>
+                    <p>{ text.paper_history(in_a_row(&history(text, atlas, selection))) }</p>
                 }
             }
             <p class="line">{ text.get(Message::PaperName) }</p>

@@ -30,7 +30,7 @@ fn section(heading: AttrValue, before: Html, items: Vec<Html>) -> Html {
 
 /// What it feels like, since when it hurts and what brings it on.
 pub fn told(text: &Interface, atlas: &Atlas, selection: &Selection) -> Html {
-    let told = told::feelings(text, selection).into_iter().chain(told::history(atlas, selection));
+    let told = told::feelings(text, selection).into_iter().chain(told::history(text, atlas, selection));
     section(text.get(Message::ReportTold), Html::default(), told.map(Html::from).collect())
 }
 
@@ -65,7 +65,7 @@ pub fn causes(text: &Interface, atlas: &Atlas, selection: &Selection, causes: &O
         let cause = atlas.cause(&candidate.cause)?;
         let answers = cause.questions.iter().enumerate().filter_map(|(number, ask)| {
             let yes = selection.asked.get(&cause.id, number)?;
-            Some(text.report_answered(ask, &text.answer(if yes { Answer::Yes } else { Answer::No })))
+            Some(text.history_answered(ask, &text.answer(if yes { Answer::Yes } else { Answer::No })))
         });
         Some(
             html! { <><b>{ cause.name.clone() }</b>{ for answers.map(|answer| html! { <>{ ". " }{ answer }</> }) }</> },
