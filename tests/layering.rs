@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 /// Where, what may not be named there, and why.
-const BANS: [(&str, &[&str], &str); 8] = [
+const BANS: [(&str, &[&str], &str); 10] = [
     (
         "src/domain",
         &["yew", "web_sys", "wasm_bindgen", "gloo", "kurbo", "roxmltree", "std::fs", "crate::"],
@@ -15,6 +15,12 @@ const BANS: [(&str, &[&str], &str); 8] = [
         &["yew", "web_sys", "gloo", "crate::ui", "crate::assets", "crate::state"],
         "an address is read and written without a browser",
     ),
+    (
+        "src/diary.rs",
+        &["yew", "web_sys", "gloo", "crate::ui", "crate::assets", "crate::state"],
+        "a diary is read and written without a browser",
+    ),
+    ("src/diary", &["yew", "web_sys", "gloo", "crate::ui", "crate::assets"], "a diary's file is text made from data"),
     (
         "src/selection.rs",
         &["yew", "web_sys", "gloo", "crate::ui", "crate::assets", "crate::state", "crate::permalink"],
