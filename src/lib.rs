@@ -125,6 +125,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod data;
 pub mod diary;
 pub mod domain;
 pub mod framing;
