@@ -51,14 +51,14 @@ pub use card::{Card, CardAnatomy, CardCaution, CardMethod, CardPoint, Piece, Pro
 pub use cause::{Basis, Cause, CauseCard, CauseKind, CauseText, DangerSign, SourcedProse, Statement};
 pub use cause_ranking::{CauseCandidate, OtherCauses, Told, other_causes};
 pub use cells::{CELL, CellSet, Grid, Mask};
-pub use change::{Change, ChangeFacts, ViewChange, area, change, pain_in, view_changes};
+pub use change::{Change, ChangeFacts, PartChange, ViewChange, area, pain_in, part_changes, view_changes};
 pub use compare::{
     Difference, Extent, Overlap, Pair, difference, have_same_zone, next_questions, other_regions_reached, overlaps,
     pair, pair_with,
 };
 pub use history::{History, HistoryAnswer, HistoryQuestions};
 pub use id::{CauseId, HistoryId, MuscleId, RegionId, SignId, TriggerPointId};
-pub use intensity::{Intensities, Intensity, IntensityWord, PainSite};
+pub use intensity::{Intensities, Intensity, IntensityWord, PainSite, Rating};
 pub use label::Label;
 pub use layers::{Layer, Layers};
 pub use muscle::{

@@ -13,6 +13,7 @@
 //! | [`domain`] | atlas, body, cells, pain and paint, ranking, comparing, searching | nothing outside itself: no browser, no files, no clock; it cannot fail |
 //! | [`selection`] | what is chosen: everything that a link carries | the domain |
 //! | [`permalink`] | a selection as an address, and back | selection, domain |
+//! | [`diary`] | the drawings that a person keeps, their file and their table | permalink, selection, domain |
 //! | [`state`] | the one pure function that changes anything | selection, permalink, domain |
 //! | [`scene`] | what is lit, marked and numbered on a figure for a selection | selection, domain |
 //! | [`labels`] | what is named on a figure, and where its name stands | selection, domain |
@@ -138,6 +139,7 @@
 //! | scene | what is lit, marked and numbered above the drawing ([`scene::Scene`]) |
 //! | diary | drawings that a person keeps on the device, each with its time ([`diary::Diary`]) |
 //! | entry | one of them: its address, its time and a note ([`diary::Entry`]) |
+//! | report | what was drawn and told, and what the map makes of it, on one or two pages for a therapist |
 //! | intensity | how strongly it hurts in a place, from 0 to 10 ([`domain::Intensity`]) |
 //! | history | since when it hurts, how it began and what brings it on ([`domain::History`]) |
 //! | zoom | how closely the figure is looked at, and where ([`domain::Zoom`]) |

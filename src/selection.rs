@@ -5,9 +5,9 @@ mod embed;
 pub use embed::{Embed, Origin};
 
 use crate::domain::{
-    Answers, Area, Asked, Atlas, BodyPart, Candidate, Cause, CauseId, CellSet, Feel, History, Intensities, Layers,
-    Mask, Mode, Muscle, MuscleId, OtherCauses, Pain, PainArea, PainSite, Paint, PatchPlace, Region, Side, SignId,
-    Sorted, Spot, Subject, Symptoms, Told, TriggerPointId, View, Zoom, matched_point, other_causes, rank,
+    Answers, Asked, Atlas, BodyPart, Candidate, Cause, CauseId, Feel, History, Intensities, Layers, Mask, Mode, Muscle,
+    MuscleId, OtherCauses, Pain, PainArea, PainSite, Paint, PatchPlace, Region, Side, SignId, Sorted, Spot, Subject,
+    Symptoms, Told, TriggerPointId, View, Zoom, matched_point, other_causes, rank,
 };
 
 /// How many candidates are compared.
@@ -115,7 +115,7 @@ impl Selection {
     pub fn pain_sites(&self, atlas: &Atlas) -> Vec<PainSite> {
         let marked = self.spots(atlas).into_iter().map(PainSite::Marked);
         let painted = [self.side, self.side.other()].into_iter().flat_map(|side| {
-            painted_areas(atlas, self.paint.cells(side)).into_iter().map(move |area| PainSite::Painted(area, side))
+            atlas.areas_of(self.paint.cells(side)).into_iter().map(move |area| PainSite::Painted(area, side))
         });
         marked.chain(painted).collect()
     }
@@ -291,19 +291,4 @@ impl Selection {
         let zoom = zoom.zip(whole).map(|(zoom, whole)| zoom.within(whole));
         self.zoom = zoom.filter(|zoom| !self.is_untouched() || whole.map(Zoom::around) != Some(*zoom));
     }
-}
-
-/// The least share of what is painted on a side that makes a part of the leg a place of its own: neighbouring regions share the cells on
-/// their border.
-const FAIR_SHARE: f64 = 0.1;
-
-/// The parts of a leg on which what is painted lies.
-fn painted_areas(atlas: &Atlas, painted: &CellSet) -> Vec<Area> {
-    let cells = Mask::from(painted);
-    let on = |area: Area| {
-        let regions = atlas.regions.iter().filter(|region| region.area == area);
-        regions.map(|region| region.cells.overlap(&cells)).sum::<u32>()
-    };
-    let least = (FAIR_SHARE * f64::from(cells.len())).max(1.0);
-    Area::ALL.into_iter().filter(|area| f64::from(on(*area)) >= least).collect()
 }

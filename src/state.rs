@@ -176,11 +176,7 @@ impl State {
                 self.selection.feel.toggle(feel);
             }
             Action::ClearFeel => self.selection.feel = Default::default(),
-            Action::Rate(site, intensity) => self.selection.intensities.set(site, intensity),
-            Action::ToggleWorst(site) => {
-                let worst = Some(site).filter(|site| self.selection.intensities.worst() != Some(site));
-                self.selection.intensities.set_worst(worst);
-            }
+            Action::Rate(rating) => self.selection.intensities.rate(rating),
             Action::ToggleSince(since) => {
                 let history = &mut self.selection.history;
                 history.since = Some(since).filter(|since| history.since.as_ref() != Some(since));

@@ -28,6 +28,7 @@ mod stage;
 mod start;
 pub mod text;
 pub mod title;
+mod told;
 
 pub use app::{App, AppProps};
 pub use browser::prerendered::mark_failed;

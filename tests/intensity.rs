@@ -6,7 +6,7 @@ mod support;
 use std::rc::Rc;
 
 use patchmap::{
-    domain::{Area, Atlas, Intensity, IntensityWord, PainSite, PatchSize, Side, Sorted, Spot},
+    domain::{Area, Atlas, Intensity, IntensityWord, PainSite, PatchSize, Rating, Side, Sorted, Spot},
     permalink::{Step, read, step, write},
     state::{Action, State},
 };
@@ -27,7 +27,7 @@ fn marked(region: &str, side: Side) -> PainSite {
 }
 
 fn rate(state: Rc<State>, site: PainSite, number: u8) -> Rc<State> {
-    state.reduce(Action::Rate(site, Intensity::new(number)))
+    state.reduce(Action::Rate(Rating::Intensity(site, Intensity::new(number))))
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn a_link_carries_what_was_said_of_each_place() {
     let state = opened(&atlas, "pain/calf-mid/", "also=left.arch");
     assert!(state.selection.intensities.is_empty(), "nothing is said before somebody says it");
     let state = rate(rate(state, marked("calf-mid", Side::Right), 7), marked("arch", Side::Left), 0);
-    let state = state.reduce(Action::ToggleWorst(marked("calf-mid", Side::Right)));
+    let state = state.reduce(Action::Rate(Rating::Worst(marked("calf-mid", Side::Right))));
     let state = state.reduce(Action::ToggleSince("weeks".into())).reduce(Action::ToggleOnset("night".into()));
     let address =
         "pain/calf-mid/#also=left.arch&strength=calf-mid.7,left.arch.0&worst=calf-mid&since=weeks&onset=night";
@@ -75,7 +75,7 @@ fn what_does_not_hurt_any_more_has_no_intensity() {
     let atlas = atlas();
     let (calf, arch) = (marked("calf-mid", Side::Right), marked("arch", Side::Right));
     let state = rate(opened(&atlas, "pain/calf-mid/", "also=arch"), calf.clone(), 7);
-    let state = rate(state, arch.clone(), 3).reduce(Action::ToggleWorst(arch.clone()));
+    let state = rate(state, arch.clone(), 3).reduce(Action::Rate(Rating::Worst(arch.clone())));
     let spot = |region: &str| Spot { region: region.into(), side: Side::Right };
     let gone = state.clone().reduce(Action::ToggleSpot(spot("arch")));
     assert_eq!(gone.selection.intensities.get(&calf), Intensity::new(7));
@@ -94,12 +94,22 @@ fn what_was_said_can_be_taken_back() {
     let atlas = atlas();
     let calf = marked("calf-mid", Side::Right);
     let state = rate(opened(&atlas, "pain/calf-mid/", "also=arch"), calf.clone(), 7);
-    let said = state.clone().reduce(Action::ToggleWorst(calf.clone())).reduce(Action::ToggleSince("days".into()));
-    let back = said.reduce(Action::Rate(calf.clone(), None)).reduce(Action::ToggleWorst(calf));
+    let said =
+        state.clone().reduce(Action::Rate(Rating::Worst(calf.clone()))).reduce(Action::ToggleSince("days".into()));
+    let back =
+        said.reduce(Action::Rate(Rating::Intensity(calf.clone(), None))).reduce(Action::Rate(Rating::Worst(calf)));
     let back = back.reduce(Action::ToggleSince("days".into()));
     assert!(back.selection.intensities.is_empty() && back.selection.history.is_empty());
     let other = state.reduce(Action::ToggleSince("days".into())).reduce(Action::ToggleSince("months".into()));
     assert_eq!(other.selection.history.since, Some("months".into()), "there is one answer to since when");
+}
+
+#[test]
+fn the_only_place_needs_not_be_the_worst() {
+    let atlas = atlas();
+    let alone = read("pain/calf-mid/", "worst=calf-mid", &atlas);
+    assert!(alone.unread.is_empty(), "nothing is wrong with it: {:?}", alone.unread);
+    assert_eq!(alone.selection.intensities.worst(), None);
 }
 
 #[test]
@@ -127,7 +137,7 @@ fn neither_intensity_nor_history_orders_anything() {
 #[test]
 fn every_answer_asks_more_exactly_or_says_what_to_do() {
     let atlas = atlas();
-    for answer in atlas.history.since.iter().chain(&atlas.history.onset) {
+    for answer in atlas.history.since.iter().chain(atlas.history.any()) {
         assert!(!answer.advice.is_empty(), "{}", answer.id);
         for (cause, question) in &answer.asks {
             assert!(atlas.cause(cause).unwrap().questions.len() > *question, "{cause}");

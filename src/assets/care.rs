@@ -2,7 +2,7 @@
 //! areas.
 
 use super::{
-    history_schema::{AskEntry, ChangeFile, HistoryEntry, HistoryText},
+    history_schema::{AskEntry, ChangeFile, HistoryEntry, HistoryFile, HistoryText},
     schema::{CautionEntry, MethodEntry, SignEntry, SignsFile},
     source_files::SourceFiles,
     text_schema::{AskFirstText, CautionText, MethodText, SignText},
@@ -39,13 +39,16 @@ pub fn history(assets: &SourceFiles) -> Option<HistoryQuestions> {
     let texts = assets.texts.history.value.as_ref()?;
     // Checked to be 1 or more.
     let ask = |AskEntry { cause, question }: &AskEntry| (cause.as_str().into(), question.saturating_sub(1));
-    let answer = |HistoryEntry { id, asks, .. }: &HistoryEntry| {
+    let signs = assets.signs.value.as_ref()?;
+    let urgency = |sign: &String| Some(signs.all().find(|one| one.id == *sign)?.urgency);
+    let answer = |HistoryEntry { id, sign, asks, .. }: &HistoryEntry| {
         let HistoryText { says, advice } = texts.get(id)?.clone();
         let (id, asks) = (id.as_str().into(), asks.iter().map(ask).collect());
-        Some(HistoryAnswer { id, says, advice, asks })
+        Some(HistoryAnswer { id, says, advice, urgency: sign.as_ref().and_then(urgency), asks })
     };
     let answers = |entries: &[HistoryEntry]| entries.iter().map(answer).collect::<Option<_>>();
-    Some(HistoryQuestions { since: answers(&facts.since)?, onset: answers(&facts.onset)? })
+    let HistoryFile { since, onset, aggravating } = facts;
+    Some(HistoryQuestions { since: answers(since)?, onset: answers(onset)?, aggravating: answers(aggravating)? })
 }
 
 /// What is known of drawings and ratings that are repeated.

@@ -11,8 +11,10 @@ use serde::{Deserialize, Serialize};
 pub struct HistoryFile {
     /// Since when it hurts.
     pub since: Vec<HistoryEntry>,
-    /// How it began and what brings it on.
+    /// How it began.
     pub onset: Vec<HistoryEntry>,
+    /// What brings it on.
+    pub aggravating: Vec<HistoryEntry>,
 }
 
 /// An answer to a question of the history.
@@ -21,6 +23,9 @@ pub struct HistoryFile {
 pub struct HistoryEntry {
     /// Its id, as in addresses.
     pub id: String,
+    /// The warning sign that it may be, in `signs.json`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign: Option<String>,
     /// The questions of other causes that ask for it more exactly.
     pub asks: Vec<AskEntry>,
     /// Keys of sources. Never empty.
@@ -40,7 +45,7 @@ pub struct AskEntry {
 impl HistoryFile {
     /// Every answer to each of the questions.
     pub fn all(&self) -> impl Iterator<Item = &HistoryEntry> {
-        self.since.iter().chain(&self.onset)
+        self.since.iter().chain(&self.onset).chain(&self.aggravating)
     }
 }
 

@@ -3,9 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AskFirst, Bounds, Cause, CauseId, ChangeFacts, Grid, HistoryQuestions, Label, Muscle, MuscleId, Point, Region,
-    RegionId, SearchTexts, Side, Sign, Spot, TriggerPoint, TriggerPointId, View,
+    Area, AskFirst, Bounds, Cause, CauseId, CellSet, ChangeFacts, Grid, HistoryQuestions, Label, Mask, Muscle,
+    MuscleId, Point, Region, RegionId, SearchTexts, Side, Sign, Spot, TriggerPoint, TriggerPointId, View,
 };
+
+/// The least share of cells that makes a part of the leg one on which they lie: neighbouring parts share the cells on their border.
+pub(super) const FAIR_SHARE: f64 = 0.1;
 
 /// All of the content. What stands in it holds together; nothing that reads it checks again:
 ///
@@ -51,7 +54,20 @@ pub struct Atlas {
 
 impl Atlas {
     /// The version of the atlas's file that this program writes and reads.
-    pub const VERSION: u32 = 19;
+    pub const VERSION: u32 = 20;
+
+    /// The parts of a leg on which cells lie: those that hold a fair share of them.
+    pub fn areas_of(&self, cells: &CellSet) -> Vec<Area> {
+        Area::ALL.into_iter().filter(|area| self.share_in(*area, cells) >= FAIR_SHARE).collect()
+    }
+
+    /// The share of cells that lies in a part of the leg, from 0 to 1. Parts share the cells on their border.
+    pub fn share_in(&self, area: Area, cells: &CellSet) -> f64 {
+        let mask = Mask::from(cells);
+        let regions = self.regions.iter().filter(|region| region.area == area);
+        let shared: u32 = regions.map(|region| region.cells.overlap(&mask)).sum();
+        f64::from(shared) / f64::from(cells.len().max(1))
+    }
 
     /// The region of this id.
     pub fn region(&self, id: &RegionId) -> Option<&Region> {
@@ -136,6 +152,11 @@ impl Figure {
             [side] => self.bounds.on(*side),
             _ => self.bounds,
         }
+    }
+
+    /// On which side of the picture's mid-line the right leg is drawn where both are shown: 1 or -1.
+    pub fn right_leg(&self) -> f64 {
+        self.regions.first().map_or(1.0, |(_, bounds)| bounds.centre().x.signum())
     }
 
     /// The box of a spot in the picture, if the figure shows it.

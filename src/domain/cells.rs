@@ -4,7 +4,7 @@
 
 #![allow(clippy::indexing_slicing, reason = "a mask is made longer before its word is taken")]
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +52,30 @@ impl Grid {
         let (column, row) = (((point.x - self.x) / CELL).floor(), ((point.y - self.y) / CELL).floor());
         let inside = (0.0..f64::from(self.columns)).contains(&column) && (0.0..f64::from(self.rows)).contains(&row);
         inside.then(|| self.first + row as u32 * self.columns + column as u32)
+    }
+
+    /// The pieces that a set of the view's cells falls into: at most `apart` cells lie between one cell of a piece and the next.
+    pub fn pieces(&self, cells: &CellSet, apart: u32) -> Vec<CellSet> {
+        let mut left: BTreeSet<u32> = cells.iter().collect();
+        let mut pieces = Vec::new();
+        while let Some(start) = left.pop_first() {
+            let (mut piece, mut open) = (Vec::new(), vec![start]);
+            while let Some(cell) = open.pop() {
+                piece.push(cell);
+                let near = self.around(cell, apart + 1).filter(|near| left.remove(near));
+                open.extend(near);
+            }
+            pieces.push(piece.into_iter().collect());
+        }
+        pieces
+    }
+
+    /// The cells of the square that reaches `reach` cells around a cell.
+    fn around(&self, cell: u32, reach: u32) -> impl Iterator<Item = u32> + use<> {
+        let Self { columns, rows, first, .. } = *self;
+        let (row, column) = ((cell - first) / columns, (cell - first) % columns);
+        let span = move |at: u32, end: u32| at.saturating_sub(reach)..(at + reach + 1).min(end);
+        span(row, rows).flat_map(move |row| span(column, columns).map(move |column| first + row * columns + column))
     }
 
     /// Every cell of the view with the point in its middle.

@@ -1,18 +1,30 @@
 //! How two drawings of pain differ, view by view, and whether that is more than two drawings of the same pain do.
 //!
 //! Views overlap on the body, so areas of views are never added up. People who draw the same pain again draw it elsewhere in part: their
-//! drawings overlap at a Jaccard index that [`ChangeFacts`] holds, with its sources in `assets/atlas/change.json`. Only a drawing that
-//! overlaps less than nineteen of twenty repeated ones is said to have changed.
+//! drawings overlap at a Jaccard index that [`ChangeFacts`] holds, with its sources in `assets/atlas/change.json`. Only a place that
+//! overlaps less than nineteen of twenty repeated ones is said to have changed. Each place is judged by itself: one that is gone must not
+//! be hidden by another that stays.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Atlas, CELL, CellSet, Figure, Intensity, Mask, Pain, Side, UNIT, View};
+use super::{
+    Area, Atlas, CELL, CellSet, Figure, Intensity, Mask, Pain, Side, UNIT, View, atlas::FAIR_SHARE, word::words,
+};
 
 /// How far 95 % of a normal distribution reach below its mean, in deviations.
 const ONE_IN_TWENTY: f64 = 1.645;
 
 /// The share of the smaller drawing that lies in the other one, above which pain grew or shrank in its place.
 const IN_PLACE: f64 = 0.5;
+
+/// The share of a drawing that has to lie in a part of the leg for the pain to be said to have left that part, or to have come to it: a
+/// hand that draws the same again may miss less than that.
+const PART: f64 = 0.25;
+
+/// How many cells may lie between two parts of the same place: a hand that draws the same again does not close every gap.
+const APART: u32 = 2;
 
 /// What is known of drawings and ratings that are repeated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -54,11 +66,6 @@ impl ViewChange {
     /// What both drawings cover in the view, in square centimetres of the drawing.
     fn all(&self) -> f64 {
         area(&self.new) + area(&self.gone) + area(&self.same)
-    }
-
-    /// The Jaccard index of the two drawings in the view, from 0 (nothing is the same) to 1.
-    pub fn overlap(&self) -> f64 {
-        area(&self.same) / self.all()
     }
 }
 
@@ -103,31 +110,128 @@ fn compared(
     kept.filter(|(_, cells)| !cells.is_empty()).collect()
 }
 
-/// What can be said of the area of two drawings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// Two drawings of the same pain differ as much.
-    AsRepeated,
-    /// Pain is left in a small part of its place.
-    Smaller,
-    /// Pain has spread around its place.
-    Larger,
-    /// Pain is elsewhere.
-    Moved,
-    /// Nothing is painted or marked any more.
-    Gone,
+words! {
+    /// What can be said of the places that hurt in two drawings.
+    Change {
+        /// A place that hurt does not hurt any more.
+        Gone = "gone",
+        /// A place hurts that did not.
+        New = "new",
+        /// Pain is elsewhere.
+        Moved = "moved",
+        /// Pain has spread around its place.
+        Larger = "larger",
+        /// Pain is left in a small part of its place.
+        Smaller = "smaller",
+        /// Two drawings of the same pain differ as much.
+        AsRepeated = "as-repeated",
+    }
 }
 
-/// What can be said of two drawings: of the view that has most pain in both together. `None` where neither has any.
-pub fn change(changes: &[ViewChange], facts: &ChangeFacts) -> Option<Change> {
-    let most = changes.iter().max_by(|one, other| one.all().total_cmp(&other.all()))?;
-    let same = area(&most.same);
-    let (before, after) = (area(&most.gone) + same, area(&most.new) + same);
-    Some(match most.overlap() {
-        _ if changes.iter().all(|one| one.new.is_empty() && one.same.is_empty()) => Change::Gone,
-        overlap if overlap >= facts.least_overlap() => Change::AsRepeated,
-        _ if same <= IN_PLACE * before.min(after) => Change::Moved,
-        _ if after < before => Change::Smaller,
-        _ => Change::Larger,
-    })
+/// What can be said of one part of a leg.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartChange {
+    /// The part of the leg.
+    pub area: Area,
+    /// The leg.
+    pub side: Side,
+    /// What can be said of the places in it, each once.
+    pub changes: BTreeSet<Change>,
+}
+
+/// A place that hurts in one of two drawings or in both: what hangs together in one view of one leg.
+struct Place {
+    before: CellSet,
+    after: CellSet,
+}
+
+impl Place {
+    /// What both drawings cover together.
+    fn all(&self) -> CellSet {
+        let mut all = self.before.clone();
+        all.add(&self.after);
+        all
+    }
+
+    fn change(&self, facts: &ChangeFacts) -> Change {
+        let same = f64::from(self.before.overlap(&Mask::from(&self.after)));
+        let [before, after, all] = [&self.before, &self.after, &self.all()].map(|cells| f64::from(cells.len()));
+        match same / all {
+            _ if self.after.is_empty() => Change::Gone,
+            _ if self.before.is_empty() => Change::New,
+            overlap if overlap >= facts.least_overlap() => Change::AsRepeated,
+            _ if same <= IN_PLACE * before.min(after) => Change::Moved,
+            _ if after < before => Change::Smaller,
+            _ => Change::Larger,
+        }
+    }
+
+    /// What that means for one of the parts of the leg over which the place reaches: pain may have left it, or come to it.
+    fn change_in(&self, area: Area, atlas: &Atlas) -> Change {
+        let [before, after] = [&self.before, &self.after].map(|cells| atlas.share_in(area, cells));
+        let left = |one: f64, other: f64| one >= PART && other < FAIR_SHARE;
+        match self.change(&atlas.change) {
+            _ if left(before, after) => Change::Gone,
+            _ if left(after, before) => Change::New,
+            change => change,
+        }
+    }
+}
+
+/// What can be said of two drawings, place by place: for each part of a leg in the view that shows most of its pain. A place that reaches
+/// over several parts is judged as a whole.
+pub fn part_changes(atlas: &Atlas, before: &Pain, after: &Pain) -> Vec<PartChange> {
+    let mut parts = BTreeMap::<(Area, Side), PartOfView>::new();
+    for figure in &atlas.figures {
+        let mut seen = BTreeMap::<(Area, Side), PartOfView>::new();
+        for (side, place) in places(figure, before, after) {
+            let all = place.all();
+            for area in atlas.areas_of(&all) {
+                let part = seen.entry((area, side)).or_default();
+                part.cells += all.len();
+                part.changes.insert(place.change_in(area, atlas));
+            }
+        }
+        for (part, found) in seen {
+            let shown = parts.entry(part).or_default();
+            if found.cells > shown.cells {
+                *shown = found;
+            }
+        }
+    }
+    let change = |((area, side), PartOfView { mut changes, .. }): ((Area, Side), PartOfView)| {
+        if changes.contains(&Change::Gone) && changes.contains(&Change::New) {
+            changes.retain(|change| !matches!(change, Change::Gone | Change::New));
+            changes.insert(Change::Moved);
+        }
+        PartChange { area, side, changes }
+    };
+    parts.into_iter().map(change).collect()
+}
+
+/// What one view tells of a part of a leg.
+#[derive(Default)]
+struct PartOfView {
+    /// How many cells its places cover.
+    cells: u32,
+    changes: BTreeSet<Change>,
+}
+
+/// The places in a figure that hurt in one of two drawings or in both, on each side.
+fn places(figure: &Figure, before: &Pain, after: &Pain) -> Vec<(Side, Place)> {
+    let grid = figure.grid();
+    let [before, after] = [before, after].map(|pain| pain_in(figure, pain));
+    let of = |pain: &[(Side, CellSet)], side| {
+        pain.iter().find(|(one, _)| *one == side).map(|(_, cells)| cells.clone()).unwrap_or_default()
+    };
+    let of_side = |side| {
+        let (before, after) = (of(&before, side), of(&after, side));
+        let all = Place { before: before.clone(), after: after.clone() }.all();
+        let place = move |piece: CellSet| {
+            let piece = Mask::from(&piece);
+            (side, Place { before: before.within(&piece), after: after.within(&piece) })
+        };
+        grid.pieces(&all, APART).into_iter().map(place)
+    };
+    Side::ALL.into_iter().flat_map(of_side).collect()
 }

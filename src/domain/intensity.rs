@@ -80,6 +80,15 @@ impl PainSite {
     }
 }
 
+/// What a person says of how strongly it hurts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rating {
+    /// How strongly it hurts in a place; `None` takes the rating back.
+    Intensity(PainSite, Option<Intensity>),
+    /// The place that hurts most; said again, it is taken back.
+    Worst(PainSite),
+}
+
 /// How strongly each place hurts, as far as it was rated, and the place that hurts most.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Intensities {
@@ -91,6 +100,14 @@ impl Intensities {
     /// How strongly a place hurts, if it was rated.
     pub fn get(&self, site: &PainSite) -> Option<Intensity> {
         self.rated.iter().find(|(rated, _)| rated == site).map(|(_, intensity)| *intensity)
+    }
+
+    /// Takes what a person says.
+    pub fn rate(&mut self, rating: Rating) {
+        match rating {
+            Rating::Intensity(site, intensity) => self.set(site, intensity),
+            Rating::Worst(site) => self.set_worst(Some(site).filter(|site| self.worst() != Some(site))),
+        }
     }
 
     /// Rates a place, or takes its rating back.

@@ -5,7 +5,7 @@ use yew::AttrValue;
 use super::{Interface, NameGroup, define::names};
 use crate::{
     domain::{
-        Answer, Area, Basis, Brush, BrushSize, CauseKind, Depth, Exercise, Feel, Group, IntensityWord, Layer,
+        Answer, Area, Basis, Brush, BrushSize, CauseKind, Change, Depth, Exercise, Feel, Group, IntensityWord, Layer,
         LocationCertainty, Mode, PatchPlace, PatchSize, Press, SearchKind, Side, SourceKind, Urgency, View,
     },
     theme::Theme,
@@ -22,6 +22,7 @@ names! {
     group: Group = "groups",
     area: Area = "areas",
     feel: Feel = "feels",
+    change: Change = "changes",
     intensity_word: IntensityWord = "intensity_words",
     cause_kind: CauseKind = "cause_kinds",
     basis: Basis = "bases",

@@ -72,7 +72,7 @@ impl Reader<'_> {
                     history.since = self.take(part, known(value, &self.atlas.history.since)).or(history.since);
                 }
                 Some(("onset", value)) => {
-                    let answer = |word: &str| known(word, &self.atlas.history.onset);
+                    let answer = |word: &str| known(word, self.atlas.history.any());
                     value
                         .split(',')
                         .filter_map(|word| self.take(word, answer(word)))
@@ -164,7 +164,7 @@ impl Reader<'_> {
             sites.into_iter().for_each(|site| selection.intensities.set(site, intensity));
         }
         if let Some(word) = worst {
-            let site = sites(word).into_iter().next().filter(|_| hurting.len() > 1);
+            let site = sites(word).into_iter().next();
             selection.intensities.set_worst(self.take(word, site));
         }
         selection.settle_intensities(self.atlas);
@@ -287,8 +287,8 @@ fn pain_sites(word: &str, chosen: Side) -> Vec<PainSite> {
 }
 
 /// The id of an answer that is offered.
-fn known(word: &str, offered: &[HistoryAnswer]) -> Option<HistoryId> {
-    offered.iter().find(|answer| answer.id.as_str() == word).map(|answer| answer.id.clone())
+fn known<'a>(word: &str, offered: impl IntoIterator<Item = &'a HistoryAnswer>) -> Option<HistoryId> {
+    offered.into_iter().find(|answer| answer.id.as_str() == word).map(|answer| answer.id.clone())
 }
 
 /// Three whole numbers: the middle of what is seen, and its height.

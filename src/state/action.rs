@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        Answer, CauseId, Exercise, Feel, HistoryId, Intensity, Layers, Mode, MuscleId, PainSite, PatchPlace, PatchSize,
-        Point, Progress, Reply, Side, SignId, Spot, Stroke, Subject, Tool, TriggerPointId, View, Zoom,
+        Answer, CauseId, Exercise, Feel, HistoryId, Layers, Mode, MuscleId, PatchPlace, PatchSize, Point, Progress,
+        Rating, Reply, Side, SignId, Spot, Stroke, Subject, Tool, TriggerPointId, View, Zoom,
     },
     permalink::Reading,
     viewport::{Viewport, ZoomCommand},
@@ -48,10 +48,8 @@ pub enum Action {
     ToggleFeel(Feel),
     /// Does not know what it feels like.
     ClearFeel,
-    /// Rates how strongly it hurts in a place; `None` takes the rating back.
-    Rate(PainSite, Option<Intensity>),
-    /// Names the place that hurts most, or takes that back.
-    ToggleWorst(PainSite),
+    /// Says how strongly it hurts in a place, or which place hurts most.
+    Rate(Rating),
     /// Says since when it hurts, or takes that back.
     ToggleSince(HistoryId),
     /// Says how it began or what brings it on, or takes that back.

@@ -18,7 +18,13 @@ use self::{
     transfer::Transfer,
     use_diary::{Change, Trouble, use_diary},
 };
-use super::{browser, controls::mode_switch::mode_switch, panel::notices::Unread, shared::Shared, text::use_interface};
+use super::{
+    browser,
+    controls::mode_switch::{mode_link, mode_switch},
+    panel::notices::Unread,
+    shared::Shared,
+    text::use_interface,
+};
 use crate::{
     diary::Entry,
     domain::{Atlas, Mode},
@@ -67,7 +73,8 @@ pub fn DiaryPage(props: &DiaryPageProps) -> Html {
             <Unread parts={state.unread.clone()} onclose={dispatch.clone()} />
             { mode_switch(&text, atlas, root, &state.selection, dispatch) }
             <h1 tabindex="-1">{ text.get(Message::DiaryTitle) }</h1>
-            <p>{ text.get(Message::DiaryIntro) }</p>
+            <p class="hint">{ text.get(Message::DiaryIntro) }</p>
+            <p class="ways">{ mode_link(atlas, root, &state.selection, Mode::Pain, dispatch, text.get(Message::CardBackToMap)) }</p>
             { trouble(&text, kept.trouble.as_ref()) }
             <EntryForm
                 key={drawn.clone()}

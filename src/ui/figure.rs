@@ -73,7 +73,6 @@ pub fn Figure(props: &FigureProps) -> Html {
     // Each view that can be chosen has a drawing.
     let Some(drawing) = atlas.figure(view) else { return Html::default() };
     let (strokes, at) = gestures.brush();
-    let right = drawing.regions.first().map_or(1.0, |(_, bounds)| bounds.centre().x.signum());
     html! {
         <svg
             data-view={view.as_str()}
@@ -95,7 +94,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             <g>{ targets(props, view, side, pending) }</g>
             <g>
                 if view.sides(side).len() > 1 {
-                    { side_names(&text, right) }
+                    { side_names(&text, drawing.right_leg()) }
                 }
             </g>
             <g><PaintedArea {view} {side} atlas={atlas.clone()} paint={selection.paint.clone()} /></g>

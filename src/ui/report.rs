@@ -3,12 +3,14 @@
 
 pub mod drawings;
 pub mod lists;
+pub mod warnings;
 
 use yew::prelude::*;
 
 use self::{
     drawings::drawings,
-    lists::{candidates, causes, presses, signs, told},
+    lists::{candidates, causes, presses, told},
+    warnings::warnings,
 };
 use super::{
     browser::{self, clock},
@@ -49,6 +51,9 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     let ReportPageProps { atlas, root, state, dispatch, .. } = props;
     let State { selection, check, .. } = state;
     let (day, address) = use_day_and_address(props);
+    // As on the map: a sign comes before all else, and holds back what to press.
+    let alarms = state.steps_back();
+    let warnings = warnings(&text, atlas, selection, check, alarms);
     html! {
         <main class="text report" data-page="report">
             <Unread parts={state.unread.clone()} onclose={dispatch.clone()} />
@@ -67,11 +72,19 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
                 }
                 { text.get(Message::ReportIs) }{ " " }{ text.get(Message::SiteNotADiagnosis) }
             </p>
+            <p class="line">{ text.get(Message::PaperName) }</p>
+            if alarms {
+                { warnings.clone() }
+            }
             { drawings(&text, atlas, selection) }
             { told(&text, atlas, selection) }
-            { signs(&text, atlas, check, &selection.body_parts(atlas)) }
-            { presses(&text, atlas, selection) }
-            { candidates(&text, atlas, selection, &props.candidates) }
+            if !alarms {
+                { warnings }
+            }
+            { presses(&text, atlas, selection, &props.candidates) }
+            if !alarms {
+                { candidates(&text, atlas, selection, &props.candidates) }
+            }
             { causes(&text, atlas, selection, &props.causes) }
             <OwnWords />
             <section class="code-of-report">

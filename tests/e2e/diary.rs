@@ -1,6 +1,6 @@
 //! The diary: four weeks by hand, compared, saved, deleted and read again; and storage that is full, closed or broken.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     offline,
@@ -86,7 +86,17 @@ async fn four_weeks_of_a_sore_calf_are_kept_compared_saved_deleted_and_read_agai
         "2026-11-03T08:30: 7, strong",
     ]);
     session.see(ENTRIES, entries.clone()).await;
-    session.see("return document.querySelectorAll('.curve circle').length", 8).await;
+    // A curve of the intensity, and one of each view of the leg that was drawn on.
+    let curves = "return Array.from(document.querySelectorAll('.curve figcaption'), (one) => one.innerText)";
+    let of_back = "Painful area in cm². Back, your right";
+    let has_both = |names: &Value| {
+        [json!("Strongest pain, 0 to 10 (4 entries)"), json!(of_back)]
+            .iter()
+            .all(|name| names.as_array().is_some_and(|all| all.contains(name)))
+    };
+    session.until(curves, "both", has_both).await;
+    let days = "return Array.from(document.querySelectorAll('.curve text'), (one) => one.textContent).slice(0, 4)";
+    session.see(days, json!(["10", "0", "Nov 3, 2026", "Nov 24, 2026"])).await;
     // Two over each other: what is new, gone and the same, in each view.
     session.click("[data-at='2026-11-03T08:30'] [data-value=compare]").await;
     session.click("[data-at='2026-11-24T08:00'] [data-value=compare]").await;
@@ -94,7 +104,9 @@ async fn four_weeks_of_a_sore_calf_are_kept_compared_saved_deleted_and_read_agai
     let in_back = "return Array.from(document.querySelectorAll('[data-change=back] li'), (line) => line.className)";
     session.see(in_back, json!(["new", "gone"])).await;
     let words = session.ask("return document.querySelector('.changes').innerText").await;
-    assert!(words.as_str().unwrap().contains("from 7 to 2"), "{words}");
+    for said in ["from 7 to 2", "Thigh, your right: a place does not hurt any more"] {
+        assert!(words.as_str().unwrap().contains(said), "{said}: {words}");
+    }
     assert_eq!(violations(&session).await, Vec::<String>::new());
     // Saved, deleted with everything else, and read again, it is the same.
     let told = session.ask(TOLD).await;
@@ -117,6 +129,21 @@ async fn four_weeks_of_a_sore_calf_are_kept_compared_saved_deleted_and_read_agai
     assert_eq!(session.console_errors().await, Vec::<String>::new());
 }
 
+/// What stands first in a comparison.
+const FIRST_SAID: &str = "return Array.from(document.querySelectorAll('.changes .said li'), (one) => one.innerText)";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_place_that_is_gone_is_told_beside_one_that_stays() {
+    let session = Session::start().await;
+    keep(&session, "pain/calf-mid/#also=left.arch", "2026-11-03T08:30", "").await;
+    keep(&session, "pain/calf-mid/", "2026-11-10T08:30", "").await;
+    session.click("[data-at='2026-11-03T08:30'] [data-value=compare]").await;
+    session.click("[data-at='2026-11-10T08:30'] [data-value=compare]").await;
+    let said =
+        ["Ankle and foot, your left: a place does not hurt any more", "Calf and shin, your right: no clear change"];
+    session.see(FIRST_SAID, json!(said)).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_entry_is_edited_deleted_and_brought_back() {
     let session = Session::start().await;
@@ -125,6 +152,16 @@ async fn an_entry_is_edited_deleted_and_brought_back() {
     let note = "const field = document.querySelector('.entry .entry-form [type=text]'); field.value = 'after the run';
         field.dispatchEvent(new Event('input', { bubbles: true }))";
     session.ask(note).await;
+    session.click(".entry .entry-form [data-keep]").await;
+    session.see(TOLD, json!([["/pain/calf-mid/", "after the run"]])).await;
+    session.click(".entry [data-value=edit]").await;
+    let rate = "const field = document.querySelector('.entry .entry-form [type=range]'); field.value = '4';
+        field.dispatchEvent(new Event('input', { bubbles: true }))";
+    session.ask(rate).await;
+    session.click(".entry .entry-form [data-keep]").await;
+    session.see("return document.querySelector('.entry li').innerText", "Middle of your right calf: 4 of 10").await;
+    session.click(".entry [data-value=edit]").await;
+    session.ask(&rate.replace("'4'", "'-1'")).await;
     session.click(".entry .entry-form [data-keep]").await;
     session.see(TOLD, json!([["/pain/calf-mid/", "after the run"]])).await;
     session.click(".entry [data-value=delete]").await;

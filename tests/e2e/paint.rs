@@ -31,14 +31,26 @@ async fn paint(session: &Session, address: &str) {
     session.see_some("return document.querySelector('[data-brush=paint]')").await;
 }
 
-/// Where places of the picture, in figure units, are in the window.
+/// Where places of the picture, in figure units, are in the window, once the picture stands still: the brush brings its tools, for which
+/// the picture makes room.
 async fn window_of(session: &Session, places: &[(f64, f64)]) -> Vec<(f64, f64)> {
     let script = format!(
-        "const matrix = document.querySelector('svg[data-view]').getScreenCTM();
-        return {}.map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix)).map(({{ x, y }}) => [x, y])",
+        "const done = arguments[0];
+        const places = () => {{
+            const matrix = document.querySelector('svg[data-view]').getScreenCTM();
+            return {}.map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix)).map(({{ x, y }}) => [x, y]);
+        }};
+        let [last, alike] = ['', 0];
+        const look = () => {{
+            const now = JSON.stringify(places());
+            alike = now === last ? alike + 1 : 0;
+            last = now;
+            alike < 5 ? requestAnimationFrame(look) : done(places());
+        }};
+        look();",
         json!(places)
     );
-    serde_json::from_value(session.ask(&script).await).unwrap()
+    serde_json::from_value(session.ask_later(&script).await).unwrap()
 }
 
 /// The middle of a region, as drawn for the chosen side.

@@ -13,26 +13,32 @@ const TOLD: &str = "pain/calf-mid/#also=left.arch&feel=ache&answers=soleus-tp1.y
 /// The headings, in the order in which they are read out.
 const HEADINGS: &str = "return Array.from(document.querySelectorAll('.report :is(h1, h2)'), (one) => one.innerText)";
 /// What stands on paper, in this order.
-const ON_PAPER: [&str; 21] = [
+const ON_PAPER: [&str; 27] = [
     "Pain report",
     "What you marked and answered",
     "not a diagnosis",
     "Middle of your right calf: 7 of 10, hurts most",
     "Arch of your left foot: 3 of 10",
+    "your left your right",
     "Back: 57 cm²",
     "Inner, your left: ",
     "Inner, your right: ",
     "Sole, your left: 50 cm²",
     "Ache",
-    "Two weeks to three months",
-    "At night",
+    "Since when? Two weeks to three months",
+    "What brings it on? Walking, At night",
+    "At night: Pain that is there at night",
+    "see a doctor this week",
+    "A blood clot can feel just like a sore muscle",
     "Asked about, not ticked: Breathless or chest pain; Leg cold, pale or blue",
     "Soleus: Lower, inner side: Yes",
     "Muscles that may cause it",
-    "Soleus. Match: ",
-    "Gastrocnemius. Match: ",
+    "It is no probability.",
+    "Soleus, your left, your right. Match: ",
+    "Gastrocnemius, your left, your right. Match: ",
     "Or something else?",
-    "stand still?: No",
+    "Urgent ones that can be felt here, too: Blocked artery in the leg",
+    "stand still? No",
     "It woke me twice.",
     "/pain/calf-mid/#also=left.arch&feel=ache",
 ];
@@ -113,5 +119,11 @@ async fn signs_that_were_not_asked_for_are_not_said_to_be_absent() {
     session.click("[data-mode=report]").await;
     session
         .until(TEXT, "name it", |text| text.as_str().is_some_and(|text| text.contains("One leg swollen: Yes")))
+        .await;
+    // It comes first, in a box, and holds back what to press.
+    session.see("return document.querySelector('.report .advice h2').innerText", "Warning signs").await;
+    session.see("return document.querySelector('.report h2').innerText", "Warning signs").await;
+    session
+        .see("return document.querySelector('.report').innerText.includes('Muscles that may cause it')", false)
         .await;
 }

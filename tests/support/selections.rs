@@ -6,7 +6,7 @@ use std::rc::Rc;
 use patchmap::{
     domain::{
         Answer, Area, Atlas, Brush, BrushSize, Exercise, Feel, Group, Intensity, Layer, Layers, Mode, PainSite,
-        PatchPlace, PatchSize, Point, Side, Spot, Stroke, Subject, View, Zoom,
+        PatchPlace, PatchSize, Point, Rating, Side, Spot, Stroke, Subject, View, Zoom,
     },
     permalink::read,
     selection::Selection,
@@ -86,7 +86,7 @@ pub fn action() -> impl Strategy<Value = Action> {
     let compared: Vec<_> = muscles.iter().chain(&causes).cloned().collect();
     let views: Vec<_> = atlas().figures.iter().map(|figure| figure.view).collect();
     let since: Vec<_> = atlas().history.since.iter().map(|answer| answer.id.to_string()).collect();
-    let onset: Vec<_> = atlas().history.onset.iter().map(|answer| answer.id.to_string()).collect();
+    let onset: Vec<_> = atlas().history.any().map(|answer| answer.id.to_string()).collect();
     // `Rc` ids stay in their thread, so strategies hold plain text.
     let pick = |list: Vec<String>| prop::sample::select(list);
     prop_oneof![
@@ -117,8 +117,8 @@ pub fn action() -> impl Strategy<Value = Action> {
         2 => prop::sample::select(Mode::ALL.to_vec()).prop_map(Action::Enter),
         1 => prop::sample::select(Exercise::ALL.to_vec()).prop_map(|exercise| Action::StartQuiz(exercise, 1)),
         4 => (site(), prop::option::of(0..=Intensity::MOST))
-            .prop_map(|(site, number)| Action::Rate(site, number.and_then(Intensity::new))),
-        2 => site().prop_map(Action::ToggleWorst),
+            .prop_map(|(site, number)| Action::Rate(Rating::Intensity(site, number.and_then(Intensity::new)))),
+        2 => site().prop_map(|site| Action::Rate(Rating::Worst(site))),
         1 => pick(since).prop_map(|id| Action::ToggleSince(id.as_str().into())),
         2 => pick(onset).prop_map(|id| Action::ToggleOnset(id.as_str().into())),
         4 => pick(compared).prop_map(|id| Action::Compare(Subject::find(&atlas(), &id))),

@@ -9,6 +9,7 @@ use crate::{
         Problem,
         asset_file::did_you_mean,
         history_schema::{AskEntry, ChangeFile, HistoryEntry},
+        schema::SignsFile,
         source_files::SourceFiles,
     },
     domain::Intensity,
@@ -34,9 +35,14 @@ pub fn check(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
 fn check_answers(assets: &SourceFiles, names: &Names, problems: &mut Vec<Problem>) {
     let Some(facts) = &assets.history.value else { return };
     let mut ids = BTreeSet::new();
-    for HistoryEntry { id, asks, sources } in facts.all() {
+    let signs: Vec<_> = assets.signs.value.iter().flat_map(SignsFile::all).map(|sign| sign.id.as_str()).collect();
+    for HistoryEntry { id, sign, asks, sources } in facts.all() {
         let mut entry = Entry { file: &assets.history.file, id, problems };
         entry.sound(ids.insert(id), sources, names);
+        if let Some(sign) = sign.as_deref().filter(|sign| !signs.contains(sign)) {
+            let mend = did_you_mean(sign, signs.iter().copied(), "write it into assets/atlas/signs.json");
+            entry.report(format!("there is no sign \"{sign}\""), mend);
+        }
         for AskEntry { cause, question } in asks {
             let Some(file) = assets.causes.get(cause.as_str()) else {
                 let known = assets.causes.keys().map(|id| id.as_str());

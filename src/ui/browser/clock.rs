@@ -1,9 +1,8 @@
 //! The device's clock, and times as people write them here.
 
-use wasm_bindgen::JsValue;
-use web_sys::js_sys::Date;
+use web_sys::js_sys::{Date, Object, Reflect};
 
-/// Today's date, as people write it here; empty where the device's clock has none.
+/// Today's date, as people write it in the page's language; empty where the device's clock has none.
 pub fn today() -> String {
     as_date(&Date::new_0())
 }
@@ -16,7 +15,7 @@ pub fn this_minute() -> Option<String> {
     (!now.get_time().is_nan()).then(minute)
 }
 
-/// The day of such a time, as people write it here; as it is where the browser cannot read it.
+/// The day of such a time, as people write it in the page's language; as it is where the browser cannot read it.
 pub fn day(time: &str) -> String {
     let day = as_date(&Date::new(&time.into()));
     if day.is_empty() { time.to_owned() } else { day }
@@ -27,9 +26,14 @@ pub fn milliseconds(time: &str) -> Option<f64> {
     Some(Date::new(&time.into()).get_time()).filter(|time| !time.is_nan())
 }
 
+/// With the month as a word, which no two countries read in two ways; in the page's language.
 fn as_date(date: &Date) -> String {
     if date.get_time().is_nan() {
         return String::new();
     }
-    date.to_locale_date_string("default", &JsValue::UNDEFINED).into()
+    let language = gloo::utils::document_element().get_attribute("lang").unwrap_or_default();
+    let options = Object::new();
+    // A plain object takes every property.
+    let _ = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
+    date.to_locale_date_string(&language, &options).into()
 }

@@ -7,9 +7,10 @@ use yew::prelude::*;
 use super::drawing::small_figures;
 use crate::{
     diary::{Drawn, Entry},
-    domain::{Atlas, CellSet, Change, Side, ViewChange, area, change, view_changes},
+    domain::{Atlas, CellSet, PainSite, PartChange, Side, ViewChange, area, part_changes, view_changes},
     interface::{Interface, Message},
-    ui::browser::clock,
+    selection::Selection,
+    ui::{browser::clock, panel::intensity::site_name, told::on_sides},
 };
 
 /// The comparison of an entry with a later one.
@@ -19,9 +20,8 @@ pub fn comparison(text: &Interface, atlas: &Atlas, before: &Entry, after: &Entry
     html! {
         <section class="changes" aria-labelledby="changes">
             <h2 id="changes" tabindex="-1">{ text.diary_compared(&clock::day(&before.at), &clock::day(&after.at)) }</h2>
-            if let Some(change) = change(&changes, &atlas.change) {
-                <p><b>{ text.get(said(change)) }</b></p>
-            }
+            { said(text, &part_changes(atlas, &earlier.pain, &later.pain)) }
+            { ratings(text, atlas, &earlier.selection, &later.selection) }
             <p>{ intensity(text, atlas, &earlier, &later) }</p>
             <p class="hint">{ text.get(Message::DiaryNoSum) }</p>
             <div class="drawing">{ for changes.iter().map(|change| view_change(text, atlas, change)) }</div>
@@ -29,14 +29,34 @@ pub fn comparison(text: &Interface, atlas: &Atlas, before: &Entry, after: &Entry
     }
 }
 
-/// What is said of the areas.
-fn said(change: Change) -> Message {
-    match change {
-        Change::AsRepeated => Message::DiaryAsRepeated,
-        Change::Smaller => Message::DiarySmaller,
-        Change::Larger => Message::DiaryLarger,
-        Change::Moved => Message::DiaryMoved,
-        Change::Gone => Message::DiaryGone,
+/// What is said of each part of a leg, those that changed first.
+fn said(text: &Interface, parts: &[PartChange]) -> Html {
+    let mut parts: Vec<_> = parts.iter().collect();
+    parts.sort_by_key(|part| part.changes.first());
+    let line = |part: &PartChange| {
+        let changes: Vec<_> = part.changes.iter().map(|change| text.change(*change).to_string()).collect();
+        let part = on_sides(text, &text.area(part.area), &[part.side]);
+        html! { <li><b>{ text.diary_change_of(&part, &changes.join(&text.get(Message::SiteSeparator))) }</b></li> }
+    };
+    html! {
+        <>
+            <ul class="said">{ for parts.into_iter().map(line) }</ul>
+            <p>{ text.get(Message::DiaryAsRepeated) }</p>
+        </>
+    }
+}
+
+/// How strongly each of several places hurt that were rated twice.
+fn ratings(text: &Interface, atlas: &Atlas, earlier: &Selection, later: &Selection) -> Html {
+    let twice = |site: PainSite| {
+        let (before, after) = earlier.intensities.get(&site).zip(later.intensities.get(&site))?;
+        Some(text.diary_rated(&site_name(text, atlas, &site), &before.number(), &after.number()))
+    };
+    let said: Vec<_> = later.pain_sites(atlas).into_iter().filter_map(twice).collect();
+    html! {
+        if said.len() > 1 {
+            <ul class="said">{ for said.into_iter().map(|said| html! { <li>{ said }</li> }) }</ul>
+        }
     }
 }
 
@@ -60,7 +80,7 @@ fn view_change(text: &Interface, atlas: &Atlas, change: &ViewChange) -> Html {
     };
     html! {
         <figure key={view.as_str()} data-change={view.as_str()}>
-            { atlas.figure(*view).map(|figure| small_figures(figure, &shapes)) }
+            { atlas.figure(*view).map(|figure| small_figures(text, figure, &shapes)) }
             <figcaption>
                 <b>{ text.view(*view) }</b>
                 <ul>

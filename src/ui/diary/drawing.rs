@@ -13,10 +13,11 @@ pub type Shape<'a> = (&'static str, &'a [(Side, CellSet)]);
 
 /// Small figures of one view with shapes on it: a view that shows one leg is there once for each side that has any. The figures are named
 /// for those who cannot see them by what stands beside them.
-pub fn small_figures(figure: &Figure, shapes: &[Shape<'_>]) -> Html {
+pub fn small_figures(text: &Interface, figure: &Figure, shapes: &[Shape<'_>]) -> Html {
     let has = |side: Side| shapes.iter().any(|(_, cells)| cells.iter().any(|(one, _)| *one == side));
     let shows_both = figure.view.sides(Side::Right).len() > 1;
-    let sides = Side::ALL.into_iter().filter(|side| if shows_both { *side == Side::Right } else { has(*side) });
+    let sides: Vec<_> =
+        if shows_both { vec![Side::Right] } else { Side::ALL.into_iter().filter(|side| has(*side)).collect() };
     let drawn = |chosen: Side| {
         let marks = shapes.iter().map(|(class, cells)| {
             let seen = cells.iter().filter(|(side, _)| figure.view.sides(chosen).contains(side));
@@ -25,7 +26,20 @@ pub fn small_figures(figure: &Figure, shapes: &[Shape<'_>]) -> Html {
         });
         miniature(figure, chosen, html! { { for marks } })
     };
-    html! { { for sides.map(drawn) } }
+    // As they are drawn, from left to right.
+    let legs: Vec<_> = match (shows_both, figure.right_leg() > 0.0) {
+        (true, false) => vec![Side::Right, Side::Left],
+        (true, true) => Side::ALL.to_vec(),
+        (false, _) => sides.clone(),
+    };
+    html! {
+        <>
+            { for sides.into_iter().map(drawn) }
+            if legs.len() > 1 {
+                <span class="legs">{ for legs.into_iter().map(|side| html! { <span>{ text.side_at_leg(side) }</span> }) }</span>
+            }
+        </>
+    }
 }
 
 /// The small figures of every view in which something hurts, each with a caption that is made of its name and of what hurts there. A view
@@ -41,7 +55,7 @@ pub fn drawing(
         <div class="drawing">
             for Part { figure, name, cells } in figures {
                 <figure key={name.to_string()}>
-                    { small_figures(figure, &[("same", &cells)]) }
+                    { small_figures(text, figure, &[("same", &cells)]) }
                     <figcaption>{ caption(name, &cells) }</figcaption>
                 </figure>
             }
@@ -63,7 +77,7 @@ fn parts<'a>(text: &Interface, figure: &'a Figure, pain: &Pain) -> Vec<Part<'a>>
         return if cells.is_empty() { Vec::new() } else { vec![Part { figure, name, cells }] };
     }
     let part = |(side, cells): (Side, CellSet)| {
-        let name = text.diary_view_of_side(&name, &text.side_at_leg(side)).into();
+        let name = text.site_on_side(&name, &text.side_at_leg(side)).into();
         Part { figure, name, cells: vec![(side, cells)] }
     };
     cells.into_iter().map(part).collect()

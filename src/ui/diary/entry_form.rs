@@ -1,14 +1,17 @@
-//! An entry to be kept or edited: its drawing, when it was, and a note.
+//! An entry to be kept or edited: its drawing, how strongly it hurts, when it was, and a note.
 
 use yew::prelude::*;
 
 use super::drawing::drawing;
 use crate::{
     diary::{Drawn, Entry, is_time},
-    domain::Atlas,
+    domain::{Atlas, Rating},
     interface::{Interface, Message},
+    permalink,
+    selection::Selection,
     ui::{
         browser::{self, clock},
+        panel::intensity::intensity_scales,
         shared::Shared,
         text::use_interface,
     },
@@ -36,7 +39,7 @@ pub fn EntryForm(props: &EntryFormProps) -> Html {
     let EntryFormProps { atlas, entry, is_new, tells_kept, onkeep } = props;
     let written = use_written(entry);
     let kept = use_state_eq(|| false);
-    let drawn = use_memo(entry.address.clone(), |_| Drawn::of(entry, atlas));
+    let drawn = use_memo(written.address.clone(), |_| Drawn::of(&written, atlas));
     let onwrite = {
         let (written, kept) = (written.setter(), kept.setter());
         use_callback((), move |entry: Entry, ()| {
@@ -61,6 +64,9 @@ pub fn EntryForm(props: &EntryFormProps) -> Html {
                 } else {
                     <p>{ text.get(Message::DiaryNothing) }</p>
                 }
+            }
+            if drawn.selection.hurts() {
+                { intensity(&text, atlas, &written, &drawn.selection, &onwrite) }
             }
             { fields(&text, &written, &onwrite) }
             <p>
@@ -88,6 +94,25 @@ fn use_written(entry: &Entry) -> UseStateHandle<Entry> {
         }
     });
     written
+}
+
+/// How strongly it hurts: a scale for each place.
+fn intensity(
+    text: &Interface,
+    atlas: &Shared<Atlas>,
+    entry: &Entry,
+    selection: &Selection,
+    onwrite: &Callback<Entry>,
+) -> Html {
+    let onrate = {
+        let (atlas, entry, selection) = (atlas.clone(), entry.clone(), selection.clone());
+        onwrite.reform(move |rating: Rating| {
+            let mut selection = selection.clone();
+            selection.intensities.rate(rating);
+            Entry { address: permalink::write(&selection, &atlas), ..entry.clone() }
+        })
+    };
+    intensity_scales(text, atlas, &selection.pain_sites(atlas), &selection.intensities, &onrate)
 }
 
 /// When it was, a note, and whose it is.

@@ -8,7 +8,7 @@ use crate::{
     domain::Atlas,
     interface::{Interface, Message},
     permalink,
-    ui::{browser::clock, controls::choice::choice, link::href, shared::Shared, text::use_interface},
+    ui::{browser::clock, controls::choice::choice, link::href, shared::Shared, text::use_interface, told},
 };
 
 /// Props of [`EntryList`].
@@ -74,9 +74,12 @@ pub fn EntryList(props: &EntryListProps) -> Html {
     }
 }
 
-/// What an entry tells: its day, how strongly it hurt, the note and the drawing.
+/// What an entry tells: its day, how strongly it hurt, the note, the drawing, the places and what was told of them.
 fn told(text: &Interface, props: &EntryListProps, entry: &Entry) -> Html {
     let drawn = Drawn::of(entry, &props.atlas);
+    let places = told::places(text, &props.atlas, &drawn.selection).into_iter();
+    let told =
+        places.chain(told::feelings(text, &drawn.selection)).chain(told::history(text, &props.atlas, &drawn.selection));
     let strongest = drawn
         .strongest
         .map(|intensity| text.intensity_value(&intensity.number(), &text.intensity_word(intensity.word())));
@@ -91,8 +94,9 @@ fn told(text: &Interface, props: &EntryListProps, entry: &Entry) -> Html {
             if entry.from_link {
                 <p class="hint">{ text.get(Message::DiaryFromLink) }</p>
             }
-            <p>{ entry.note.clone() }</p>
+            <p class="note">{ entry.note.clone() }</p>
             { drawing(text, &props.atlas, &drawn.pain, |name, _| name) }
+            <ul>{ for told.map(|told| html! { <li>{ told }</li> }) }</ul>
         </>
     }
 }

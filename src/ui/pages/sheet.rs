@@ -14,11 +14,11 @@ use crate::{
         files::{Fetched, FileCache},
         panel::{
             card::{method::method_picture, prose_text::plain_text},
-            intensity::rated_name,
             notices::clot_may_hurt,
         },
         shared::Shared,
         text::use_interface,
+        told::{history, places},
     },
 };
 
@@ -52,15 +52,16 @@ pub fn Sheet(props: &SheetProps) -> Html {
     let (text, side) = (&*text, candidate.map_or(selection.side, |one| one.side(selection.side)));
     let points = card.points.iter().filter(|point| leading.is_none_or(|id| point.id == *id));
     let points: Vec<_> = points.filter_map(|point| Some((point, atlas.trigger_point(&point.id)?.1))).collect();
+    let in_a_row = |names: &[AttrValue]| names.join(&text.get(Message::CardSeparator)).into();
     let others = candidates.iter().filter(|one| one.muscle != muscle.id).take(OTHERS);
     let others: Vec<_> = others.filter_map(|one| Some(atlas.muscle(&one.muscle)?.name.as_str())).collect();
     html! {
         <article class="sheet" data-side={side.as_str()}>
             <h1>{ muscle.name.clone() }</h1>
             if selection.hurts() {
-                <p class="pain-at">{ text.paper_pain(pain(text, atlas, selection).into()) }</p>
-                if let Some(history) = history(text, atlas, selection) {
-                    <p>{ text.paper_history(history.into()) }</p>
+                <p class="pain-at">{ text.paper_pain(in_a_row(&places(text, atlas, selection))) }</p>
+                if !selection.history.is_empty() {
+                    <p>{ text.paper_history(in_a_row(&history(text, atlas, selection))) }</p>
                 }
             }
             <p class="line">{ text.get(Message::PaperName) }</p>
@@ -99,19 +100,6 @@ fn subject<'a>(
     let lead = selection.lead(candidates);
     let muscle = selection.opened(atlas).or_else(|| Some(atlas.trigger_point(lead?)?.0))?;
     Some((muscle, lead))
-}
-
-/// Where it hurts, in words.
-fn pain(text: &Interface, atlas: &Atlas, selection: &Selection) -> String {
-    let sites = selection.pain_sites(atlas);
-    let names = sites.iter().map(|site| rated_name(text, atlas, &selection.intensities, site));
-    names.collect::<Vec<_>>().join(&text.get(Message::CardSeparator))
-}
-
-/// What somebody answered to the questions of the history, in words.
-fn history(text: &Interface, atlas: &Atlas, selection: &Selection) -> Option<String> {
-    let answers: Vec<_> = selection.history.answers(&atlas.history).map(|answer| answer.says.as_str()).collect();
-    (!answers.is_empty()).then(|| answers.join(&text.get(Message::CardSeparator)))
 }
 
 /// Where to press for a trigger point, and how firmly: one of several has its name, and its place `in_short`.

@@ -20,16 +20,16 @@ pub fn history_questions(
     dispatch: &Callback<Action>,
 ) -> Html {
     let questions = &atlas.history;
-    let is_since = |answer: &HistoryAnswer| history.since.as_ref() == Some(&answer.id);
-    let is_onset = |answer: &HistoryAnswer| history.onset.contains(&answer.id);
+    let is_given = |answer: &HistoryAnswer| history.gives(&answer.id);
     let mut asks: Vec<_> = history.answers(questions).flat_map(|answer| &answer.asks).collect();
     asks.sort();
     asks.dedup();
     asks.retain(|(cause, _)| causes.iter().any(|one| one.cause == *cause));
     html! {
         <>
-            { question(text.get(Message::HistorySince), &questions.since, is_since, &dispatch.reform(Action::ToggleSince)) }
-            { question(text.get(Message::HistoryOnset), &questions.onset, is_onset, &dispatch.reform(Action::ToggleOnset)) }
+            { question(text.get(Message::HistorySince), &questions.since, is_given, &dispatch.reform(Action::ToggleSince)) }
+            { question(text.get(Message::HistoryOnset), &questions.onset, is_given, &dispatch.reform(Action::ToggleOnset)) }
+            { question(text.get(Message::HistoryAggravating), &questions.aggravating, is_given, &dispatch.reform(Action::ToggleOnset)) }
             <div class="history-says" aria-live="polite">
                 for answer in history.answers(questions) {
                     <p key={answer.id.as_str()}><b>{ answer.says.clone() }{ ": " }</b>{ answer.advice.clone() }</p>

@@ -4,9 +4,8 @@ use web_sys::InputEvent;
 use yew::prelude::*;
 
 use crate::{
-    domain::{Atlas, Intensities, Intensity, PainSite},
+    domain::{Atlas, Intensities, Intensity, PainSite, Rating},
     interface::{Interface, Message},
-    state::Action,
     ui::{browser, controls::choice::choice},
 };
 
@@ -37,7 +36,7 @@ pub fn intensity_scales(
     atlas: &Atlas,
     sites: &[PainSite],
     intensities: &Intensities,
-    dispatch: &Callback<Action>,
+    onrate: &Callback<Rating>,
 ) -> Html {
     html! {
         <fieldset class="intensity">
@@ -46,14 +45,13 @@ pub fn intensity_scales(
             <ul>
                 for site in sites {
                     <li key={site_name(text, atlas, site).as_str()}>
-                        { scale(text, site_name(text, atlas, site), site, intensities.get(site), dispatch) }
+                        { scale(text, site_name(text, atlas, site), site, intensities.get(site), onrate) }
                         if sites.len() > 1 {
-                            { worst(text, site, intensities, dispatch) }
+                            { worst(text, site, intensities, onrate) }
                         }
                     </li>
                 }
             </ul>
-            <p class="hint">{ text.get(Message::IntensityWeight) }</p>
         </fieldset>
     }
 }
@@ -64,7 +62,7 @@ fn scale(
     name: AttrValue,
     site: &PainSite,
     intensity: Option<Intensity>,
-    dispatch: &Callback<Action>,
+    onrate: &Callback<Rating>,
 ) -> Html {
     let says = match intensity {
         Some(intensity) => text.intensity_value(&intensity.number(), &text.intensity_word(intensity.word())).into(),
@@ -73,25 +71,26 @@ fn scale(
     let value = intensity.map_or("-1".to_owned(), |intensity| intensity.number().to_string());
     let oninput = {
         let site = site.clone();
-        dispatch.reform(move |event: InputEvent| {
-            Action::Rate(site.clone(), browser::typed(&event).parse().ok().and_then(Intensity::new))
+        onrate.reform(move |event: InputEvent| {
+            Rating::Intensity(site.clone(), browser::typed(&event).parse().ok().and_then(Intensity::new))
         })
     };
     html! {
         <label class={classes!("scale", intensity.is_none().then_some("not-said"))}>
             <b>{ name }</b>
             <input type="range" min="-1" max={Intensity::MOST.to_string()} {value} aria-valuetext={&says} {oninput} />
-            <span aria-hidden="true">{ says }</span>
+            <span class="says" aria-hidden="true">{ says }</span>
+            <span class="marks" aria-hidden="true">
+                <span>{ text.get(Message::IntensityNone) }</span>
+                for number in 0..=Intensity::MOST {
+                    <span key={number}>{ number }</span>
+                }
+            </span>
         </label>
     }
 }
 
-fn worst(text: &Interface, site: &PainSite, intensities: &Intensities, dispatch: &Callback<Action>) -> Html {
+fn worst(text: &Interface, site: &PainSite, intensities: &Intensities, onrate: &Callback<Rating>) -> Html {
     let (is_worst, site) = (intensities.worst() == Some(site), site.clone());
-    choice(
-        "worst",
-        text.get(Message::IntensityWorst),
-        is_worst,
-        dispatch.reform(move |_| Action::ToggleWorst(site.clone())),
-    )
+    choice("worst", text.get(Message::IntensityWorst), is_worst, onrate.reform(move |_| Rating::Worst(site.clone())))
 }

@@ -34,7 +34,8 @@ pub fn TellMore(props: &TellMoreProps) -> Html {
     html! {
         <details class="tell-more" {open}>
             <summary>{ text.get(Message::TellMoreTitle) }</summary>
-            { intensity_scales(&text, atlas, &selection.pain_sites(atlas), intensities, dispatch) }
+            { intensity_scales(&text, atlas, &selection.pain_sites(atlas), intensities, &dispatch.reform(Action::Rate)) }
+            <p class="hint">{ text.get(Message::IntensityWeight) }</p>
             { history_questions(&text, atlas, history, causes, asked, dispatch) }
         </details>
     }

@@ -6,22 +6,22 @@ use crate::{
     domain::{Atlas, Pain, area},
     interface::{Interface, Message},
     selection::Selection,
-    ui::{diary::drawing::drawing, panel::intensity::rated_name},
+    ui::{diary::drawing::drawing, told::places},
 };
 
 /// The section.
 pub fn drawings(text: &Interface, atlas: &Atlas, selection: &Selection) -> Html {
     let pain = Pain::of(atlas, &selection.pain, &selection.paint);
-    let sites = selection.pain_sites(atlas);
+    let places = places(text, atlas, selection);
     html! {
         <section>
             <h2>{ text.get(Message::PanelPain) }</h2>
-            if sites.is_empty() {
+            if places.is_empty() {
                 <p>{ text.get(Message::ReportNothing) }</p>
             }
             <ul>
-                for site in &sites {
-                    <li>{ rated_name(text, atlas, &selection.intensities, site) }</li>
+                for place in places {
+                    <li>{ place }</li>
                 }
             </ul>
             { drawing(text, atlas, &pain, |name, cells| text.report_area(&name, &format!("{:.0}", area(cells))).into()) }

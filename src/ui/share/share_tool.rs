@@ -130,6 +130,9 @@ fn content(
             </div>
             <SendLinks heading={&heading} address={&address} can_send={opened.can_send} />
             <CopyField label={text.get(Message::ShareLink)} value={&address} copied={Message::ShareLinkCopied} name="link" />
+            if selection.hurts() {
+                <p class="hint">{ text.get(Message::ShareHolds) }</p>
+            }
             <p class="ways">
                 <button type="button" class="choice" data-print="" onclick={print}>{ text.get(Message::SharePrint) }</button>
             </p>
