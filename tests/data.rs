@@ -101,6 +101,23 @@ fn the_package_describes_every_table_and_its_keys_meet() {
 }
 
 #[test]
+fn the_page_links_every_file_and_no_other() {
+    let files = written();
+    let pages = &support::loaded().texts.data;
+    let linked: BTreeSet<_> = pages.sections.iter().flat_map(|section| &section.links).map(|link| link.url.clone()).collect();
+    let (elsewhere, here): (BTreeSet<_>, BTreeSet<_>) = linked.into_iter().partition(|url| url.starts_with("https://"));
+    assert_eq!(elsewhere.len(), 1, "the licence");
+    assert_eq!(here, files.keys().cloned().collect());
+}
+
+#[test]
+fn the_changelog_begins_with_the_version_of_the_data() {
+    let log = String::from_utf8(written().remove("CHANGELOG.md").unwrap()).unwrap();
+    let newest = log.lines().find_map(|line| line.strip_prefix("## ")).unwrap();
+    assert_eq!(newest, patchmap::data::VERSION);
+}
+
+#[test]
 fn the_whole_is_read_again_as_it_was() {
     let read: Dataset = serde_json::from_slice(&written()["patchmap.json"]).unwrap();
     assert_eq!(read, Dataset::of(&support::loaded()));

@@ -92,6 +92,7 @@ fn texts(assets: &SourceFiles, muscles: Vec<MuscleText>, causes: Vec<CauseText>)
         about: assets.texts.about.value.clone()?,
         doctor: assets.texts.doctor.value.clone()?,
         embed: assets.texts.embed.value.clone()?,
+        data: assets.texts.data.value.clone()?,
     })
 }
 

@@ -60,6 +60,8 @@ pub fn files(loaded: &Loaded, day: &str, address: Option<&str>) -> Result<Vec<Da
     let described = package.description(day, address);
     package.json("datapackage.json", &described)?;
     package.add("CITATION.cff", citation(day, address));
+    package.add("CHANGELOG.md", include_str!("../../assets/data/CHANGELOG.md"));
+    package.add("LICENSE.md", include_str!("../../LICENSE-ASSETS.md"));
     Ok(package.files)
 }
 

@@ -44,6 +44,8 @@ pub struct Texts {
     pub doctor: TextPage,
     /// How to show the map inside another page.
     pub embed: TextPage,
+    /// The open data.
+    pub data: TextPage,
 }
 
 impl Texts {
