@@ -19,7 +19,7 @@ endif
 export RUST_BACKTRACE = 0
 
 .NOTPARALLEL:
-.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate changes readability check plates tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
+.PHONY: help serve dev build test lint unit browser e2e e2e-firefox e2e-firefox-some e2e-webkit random bench evaluate changes readability check data plates tidy-figures tidy-atlas setup setup-rust setup-lint setup-browser setup-firefox setup-webkit clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -88,6 +88,9 @@ readability: setup-rust ## Measure how easily the texts are read: words, school 
 
 check: setup-rust ## Check texts and drawings
 	cargo run --quiet --bin prerender -- check
+
+data: setup-rust ## Write the open data into target/data: JSON, CSV, GeoJSON, schemas
+	cargo run --quiet --bin prerender -- data
 
 plates: setup-rust ## Draw every muscle alone, a sheet for each view, into target/plates
 	cargo run --quiet --bin prerender -- plates

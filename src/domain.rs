@@ -83,7 +83,7 @@ pub use sign::{AskFirst, Sign, Urgency};
 pub use sorted::Sorted;
 pub use subject::Subject;
 pub use texts::{
-    AnatomySources, Caution, EntrapmentText, Method, MuscleText, SIDE_PLACES, Signs, SourceEntry, SourceKind, Term,
-    TextPage, TextQuestion, TextSection, Texts, TriggerPointText, WebLink,
+    AnatomySources, Caution, EntrapmentText, Landmark, Method, MuscleText, OntologyIds, SIDE_PLACES, Signs,
+    SourceEntry, SourceKind, Term, TextPage, TextQuestion, TextSection, Texts, TriggerPointText, WebLink,
 };
 pub use zoom::Zoom;

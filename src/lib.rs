@@ -22,6 +22,7 @@
 //! | [`interface`] | the interface's own text, by language: which messages there are, and what fills them | the domain, and Yew's texts |
 //! | [`sharing`] | what leaves the app: QR code, e-mail, picture, markup of a frame | nothing outside itself: text from text |
 //! | [`ui`] | the Yew app, a folder for each part of the screen; [`ui::browser`] alone touches the page | all of the above |
+//! | `data` | the open data: tables, shapes and schemas for other programs | `assets`, the domain; native only |
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
 //! | `site` | one HTML file for each public page; the packed atlas, cards and art (postcard); previews, icons, the list of what is kept | `assets`, `ui`; native only |
 //!
@@ -87,6 +88,30 @@
 //! - **The check does not need the app.** The check, its advice, what it holds back and the side of a card are chosen by style sheets, over
 //!   markup that is made natively; once the app is there, its state says the same. The notice can be closed only where the app runs.
 //!
+//! # As a library
+//!
+//! The ranking runs in any native program: the atlas in, pain in, candidates out. Nothing of it needs a browser.
+//!
+//! ```
+//! use std::path::Path;
+//!
+//! use patchmap::{
+//!     assets,
+//!     domain::{Answers, Feel, Pain, Paint, PainArea, Side, Sorted, Spot, Symptoms, rank},
+//! };
+//!
+//! let atlas = assets::load(Path::new("assets"))?.atlas;
+//! let heel = Spot { region: "heel-back".into(), side: Side::Left };
+//! let pain = Pain::of(&atlas, &PainArea::from_iter([heel]), &Paint::default());
+//! let feel = Sorted::from_iter([Feel::Ache]);
+//! let candidates = rank(&atlas, Symptoms { pain: &pain, feel: &feel, answers: &Answers::default() });
+//! assert_eq!(candidates.first().map(|best| best.muscle.as_str()), Some("soleus"));
+//! assert!(candidates.iter().all(|one| (0.0..=1.0).contains(&one.covers)));
+//! # Ok::<(), assets::Problems>(())
+//! ```
+//!
+//! [`data`] writes all facts as files for programs in other languages.
+//!
 //! # Glossary
 //!
 //! These words are binding in code, data and on screen.
@@ -127,6 +152,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod data;
 pub mod diary;
 pub mod domain;
 pub mod framing;

@@ -94,6 +94,7 @@ pub fn write(selection: &Selection, atlas: &Atlas) -> String {
         Page::Causes => return "cause/".into(),
         Page::About => return "about/".into(),
         Page::Embed => return "embed/".into(),
+        Page::Data => return "data/".into(),
     }
     let spots = selection.spots(atlas);
     let mut fields = Vec::new();

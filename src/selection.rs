@@ -29,6 +29,8 @@ pub enum Page {
     About,
     /// How to show the map inside another page.
     Embed,
+    /// The open data.
+    Data,
 }
 
 /// What is chosen. Everything in it exists in the atlas that it was read or made with.

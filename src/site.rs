@@ -4,6 +4,7 @@ mod build;
 mod bundle;
 mod cards;
 mod cause_cards;
+mod data;
 mod figure_stylesheet;
 mod head;
 mod headers;
@@ -26,6 +27,7 @@ mod template;
 
 pub use build::build;
 pub use bundle::Bundle;
+pub use data::write_data;
 pub use figure_stylesheet::figure_stylesheet;
 pub use headers::{headers, policy};
 pub use icons::{Icon, Purpose, icons};

@@ -82,7 +82,7 @@ fn kinds(texts: &Texts) -> Vec<Kind> {
     let causes = || texts.causes.iter();
     let points = || muscles().flat_map(|muscle| &muscle.trigger_points);
     let anatomy = muscles().flat_map(plain_anatomy).collect::<Vec<_>>();
-    let [about, doctor, embed] = [&texts.about, &texts.doctor, &texts.embed].map(page_texts);
+    let [about, doctor, embed, data] = [&texts.about, &texts.doctor, &texts.embed, &texts.data].map(page_texts);
     vec![
         Kind::new("what a muscle is", muscles().map(|muscle| &muscle.role)),
         Kind::new("where it runs", muscles().map(|muscle| &muscle.runs)),
@@ -106,6 +106,7 @@ fn kinds(texts: &Texts) -> Vec<Kind> {
         Kind::new("about", &about),
         Kind::new("warning signs, the page", &doctor),
         Kind::new("embedding", &embed),
+        Kind::new("open data", &data),
     ]
 }
 

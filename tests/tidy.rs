@@ -64,6 +64,7 @@ fn what_was_tidied_passes_the_checks() {
         "atlas/change.json",
         "text/en/history.json",
         "text/en/signs.json",
+        "text/en/pages/data.json",
         "text/en/pages/embed.json",
         "text/en/pages/doctor.json",
         "text/en/muscles/soleus.json",

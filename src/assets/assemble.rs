@@ -10,16 +10,16 @@ use super::{
     interface_texts,
     labels::{Landmarks, labels},
     raster::Raster,
-    schema::{CautionEntry, EntrapmentEntry, MuscleFile, RegionEntry, TriggerPointEntry},
+    schema::{CautionEntry, EntrapmentEntry, LandmarkEntry, MuscleFile, RegionEntry, TriggerPointEntry},
     search::search_texts,
     source_files::SourceFiles,
     text_files::LANGUAGE,
     text_schema::{MuscleTexts, NerveText, PointText, RegionText, SharedTexts},
 };
 use crate::domain::{
-    Atlas, Bounds, CauseText, CellSet, Depth, Entrapment, EntrapmentText, Figure, Grid, Line, Mask, Muscle, MuscleId,
-    MuscleText, Point, ProseReader, ReferralZone, Region, RegionId, SmallFigure, Texts, TriggerPoint, TriggerPointId,
-    TriggerPointText, ZoneKind,
+    Atlas, Bounds, CauseText, CellSet, Depth, Entrapment, EntrapmentText, Figure, Grid, Landmark, Line, Mask, Muscle,
+    MuscleId, MuscleText, OntologyIds, Point, ProseReader, ReferralZone, Region, RegionId, SmallFigure, Texts,
+    TriggerPoint, TriggerPointId, TriggerPointText, ZoneKind,
 };
 
 /// The atlas and the art of each view; none if a file could not be read.
@@ -86,12 +86,22 @@ fn texts(assets: &SourceFiles, muscles: Vec<MuscleText>, causes: Vec<CauseText>)
         methods: methods(assets)?,
         cautions: cautions(assets)?,
         signs: signs(assets)?,
+        landmarks: landmarks(assets)?,
         glossary: assets.texts.glossary.value.clone()?,
         sources: assets.sources.value.clone()?.into_iter().collect(),
         about: assets.texts.about.value.clone()?,
         doctor: assets.texts.doctor.value.clone()?,
         embed: assets.texts.embed.value.clone()?,
+        data: assets.texts.data.value.clone()?,
     })
+}
+
+fn landmarks(assets: &SourceFiles) -> Option<Vec<Landmark>> {
+    let (entries, names) = (assets.landmarks.value.as_ref()?, assets.texts.landmarks.value.as_ref()?);
+    let landmark = |LandmarkEntry { id, at, .. }: &LandmarkEntry| {
+        Some(Landmark { id: id.clone(), name: names.get(id)?.name.clone(), at: at.clone() })
+    };
+    entries.iter().map(landmark).collect()
 }
 
 /// A muscle: its facts and its texts.
@@ -182,6 +192,7 @@ impl Builder<'_> {
             runs: says.runs.clone(),
             examine: says.examine.joined(self.shared)?,
             methods: facts.methods.clone(),
+            ids: OntologyIds { fma: facts.ontology.fma.clone(), uberon: facts.ontology.uberon.clone() },
             mistaken_for: says.mistaken_for.clone(),
             caution: says.caution.joined(self.shared)?,
             entrapment: nerve.map(entrapment),

@@ -39,6 +39,7 @@ pub struct TextFiles {
     pub about: Parsed<TextPage>,
     pub doctor: Parsed<TextPage>,
     pub embed: Parsed<TextPage>,
+    pub data: Parsed<TextPage>,
     /// The interface's own text.
     pub interface: Parsed<InterfaceFile>,
 }
@@ -48,10 +49,10 @@ impl TextFiles {
     pub fn read(root: &Path, signs: Option<&SignsFile>, problems: &mut Vec<Problem>) -> Self {
         let path = |name: &str| format!("text/{LANGUAGE}/{name}");
         for name in names(root, &path("pages"), "json", problems) {
-            if !["about", "doctor", "embed"].contains(&name.as_str()) {
+            if !["about", "doctor", "embed", "data"].contains(&name.as_str()) {
                 let file =
                     AssetFile { path: format!("assets/{}", path(&format!("pages/{name}.json"))), text: String::new() };
-                problems.push(file.problem("nothing shows this page", "pages are about, doctor and embed"));
+                problems.push(file.problem("nothing shows this page", "pages are about, doctor, embed and data"));
             }
         }
         let interface: Parsed<InterfaceFile> = json_file(root, &path("interface.json"), problems);
@@ -76,6 +77,7 @@ impl TextFiles {
             about: json_file_with(root, &path("pages/about.json"), fill, problems),
             doctor: json_file_with(root, &path("pages/doctor.json"), fill, problems),
             embed: json_file_with(root, &path("pages/embed.json"), fill, problems),
+            data: json_file_with(root, &path("pages/data.json"), fill, problems),
             interface,
         }
     }

@@ -1,7 +1,7 @@
 //! Native entry: assets in, pages out.
 //!
 //! `prerender site` (Trunk's hook) checks the assets and writes every page into `TRUNK_STAGING_DIR`; `prerender check` only
-//! checks them; `prerender plates` draws every muscle alone into `target/plates`; `prerender tidy-figures` and
+//! checks them; `prerender data` writes the open data into `target/data`; `prerender plates` draws every muscle alone into `target/plates`; `prerender tidy-figures` and
 //! `prerender tidy-atlas` put the asset files into their one form.
 
 #[cfg(target_arch = "wasm32")]
@@ -18,6 +18,7 @@ mod native {
 
     use patchmap::{
         assets::{self, AssetFile, Problem},
+        data,
         domain::Atlas,
         site,
     };
@@ -31,10 +32,11 @@ mod native {
         let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["site"] => write_site(),
             ["check"] => check(),
+            ["data"] => write_data(),
             ["plates"] => draw_plates(),
             ["tidy-figures"] => tidy(&["assets/figures"], assets::tidy_figure),
             ["tidy-atlas"] => tidy(&JSON_FOLDERS, |file| Ok((assets::tidy_json(file)?, Vec::new()))),
-            _ => Err("usage: prerender site | check | plates | tidy-figures | tidy-atlas".into()),
+            _ => Err("usage: prerender site | check | data | plates | tidy-figures | tidy-atlas".into()),
         };
         match result {
             Ok(message) => {
@@ -52,6 +54,18 @@ mod native {
         let loaded = assets::load(Path::new("assets")).map_err(|problems| problems.to_string())?;
         let Atlas { muscles, causes, .. } = loaded.atlas;
         Ok(format!("The assets hold together: {} muscles and {} other causes.", muscles.len(), causes.len()))
+    }
+
+    fn write_data() -> Result<String, String> {
+        let folder = Path::new("target/data");
+        let loaded = assets::load(Path::new("assets")).map_err(|problems| problems.to_string())?;
+        let count = site::write_data(&loaded, folder, address().as_deref()).map_err(|failure| failure.to_string())?;
+        Ok(format!("Wrote {count} files of version {} into {}.", data::VERSION, folder.display()))
+    }
+
+    /// The site's own address, where it is known.
+    fn address() -> Option<String> {
+        env::var("PATCHMAP_URL").ok().map(|url| format!("{}/", url.trim_end_matches('/')))
     }
 
     fn draw_plates() -> Result<String, String> {
@@ -89,7 +103,7 @@ mod native {
         let folder = Path::new("assets");
         let dist =
             env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: run `trunk build` instead")?;
-        let address = env::var("PATCHMAP_URL").ok().map(|url| format!("{}/", url.trim_end_matches('/')));
+        let address = address();
         let loaded = assets::load(folder).map_err(|problems| problems.to_string())?;
         let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
         let options = site::BuildOptions { address: address.as_deref(), release };

@@ -1,10 +1,12 @@
 //! What the pages say at length: the cards, the sources, the about page. Native only: the app fetches it as finished markup.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Anatomy, AskFirst, CauseId, CauseText, Confidence, Force, MuscleId, Press, Sign, SmallFigure, Source,
-    TriggerPointId, word::words,
+    TriggerPointId, View, word::words,
 };
 
 /// What may stand in prose in braces: the chosen side, and the opposite one.
@@ -30,6 +32,8 @@ pub struct Texts {
     pub cautions: Vec<Caution>,
     /// The warning signs.
     pub signs: Signs,
+    /// What one finds one's way by on the body.
+    pub landmarks: Vec<Landmark>,
     /// Words that are explained where they stand.
     pub glossary: Vec<Term>,
     /// Where the facts come from, with their keys in rising order.
@@ -40,6 +44,8 @@ pub struct Texts {
     pub doctor: TextPage,
     /// How to show the map inside another page.
     pub embed: TextPage,
+    /// The open data.
+    pub data: TextPage,
 }
 
 impl Texts {
@@ -100,6 +106,8 @@ pub struct MuscleText {
     pub examine: String,
     /// Ids of the methods that fit it, best first.
     pub methods: Vec<String>,
+    /// Its names in public ontologies, where they were seen.
+    pub ids: OntologyIds,
     /// What it is mistaken for.
     pub mistaken_for: Vec<String>,
     /// What to be careful about.
@@ -132,6 +140,26 @@ impl AnatomySources {
         let Self { attachments, nerve, action } = self;
         [("attachments", attachments), ("nerve", nerve), ("action", action)]
     }
+}
+
+/// A muscle's names in public ontologies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OntologyIds {
+    /// Its id in the Foundational Model of Anatomy.
+    pub fma: Option<String>,
+    /// Its id in Uberon.
+    pub uberon: Option<String>,
+}
+
+/// What one finds one's way by on the body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Landmark {
+    /// Its id.
+    pub id: String,
+    /// Its name on figures.
+    pub name: String,
+    /// Where each view that names it does so, in whole figure units.
+    pub at: BTreeMap<View, [i32; 2]>,
 }
 
 /// A way to feel for trigger points.

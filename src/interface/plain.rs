@@ -24,6 +24,7 @@ plain! {
     PagesCausesTitle = "pages.causes_title",
     PagesCausesIntro = "pages.causes_intro",
     PagesEmbedTitle = "pages.embed_title",
+    PagesDataTitle = "pages.data_title",
     PagesNotFoundTitle = "pages.not_found_title",
     PagesNotFound = "pages.not_found",
     HeadingMap = "heading.map",

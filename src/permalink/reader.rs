@@ -90,6 +90,7 @@ impl Reader<'_> {
             ["cause"] => page = Page::Causes,
             ["about"] => page = Page::About,
             ["embed"] => page = Page::Embed,
+            ["data"] => page = Page::Data,
             ["pain", name] => {
                 self.mark(name, Some(side), name, &mut pain);
             }

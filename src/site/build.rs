@@ -6,6 +6,7 @@ use yew::html;
 
 use super::{
     bundle::Bundle,
+    data::write_data,
     figure_stylesheet::figure_stylesheet,
     head::Files,
     headers::{headers, policy},
@@ -93,6 +94,7 @@ pub fn build(loaded: &Loaded, assets: &Path, dist: &Path, options: BuildOptions)
         save(&dist.join("sitemap.xml"), sitemap(&pages, address))?;
     }
     save(&dist.join("robots.txt"), robots(options.address))?;
+    write_data(loaded, &dist.join("data"), options.address)?;
     if options.release {
         // Last of all: it lists what is there.
         let path = dist.join("sw.js");

@@ -50,7 +50,7 @@ impl Files<'_> {
         let preload = match page.selection.page {
             Page::Map => self.preload(page, way_up),
             Page::Embed => format!("<script type=\"module\" src=\"{way_up}embed.js\"></script>"),
-            Page::Regions | Page::Muscles | Page::Causes | Page::About => String::new(),
+            Page::Regions | Page::Muscles | Page::Causes | Page::About | Page::Data => String::new(),
         };
         let preview = drawn.and_then(|drawn| drawn.previews.get(index));
         let installed = drawn.map(|Images { touch, bars: [light, dark], .. }| {

@@ -7,7 +7,7 @@ use std::{
 
 use thiserror::Error;
 
-use crate::assets::Problems;
+use crate::{assets::Problems, data::DataFailure};
 
 /// Why the site could not be built.
 #[derive(Debug, Error)]
@@ -21,6 +21,8 @@ pub enum Failure {
     Template(&'static str),
     #[error("{name}: {why}")]
     Picture { name: String, why: String },
+    #[error("{0}")]
+    Data(#[from] DataFailure),
     #[error("the atlas or the interface's text could not be written: {0}")]
     Atlas(#[from] postcard::Error),
 }

@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use crate::assets::fingerprint;
 
 /// What is not kept: what only others than visitors read, and the worker itself.
-const NOT_KEPT: [&str; 5] = ["preview/", "sw.js", "_headers", "robots.txt", "sitemap.xml"];
+const NOT_KEPT: [&str; 6] = ["data/", "preview/", "sw.js", "_headers", "robots.txt", "sitemap.xml"];
 
 /// The service worker: its script, and before it the version of the site in `dist` and the list of its files. Any other file or
 /// script is another version.

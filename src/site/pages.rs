@@ -76,6 +76,7 @@ pub fn pages(atlas: &Atlas, texts: &Texts, interface: &Interface) -> Vec<PageFil
         page(Page::Causes, &interface.get(Message::PagesCausesIntro)),
         page(Page::About, &texts.about.description),
         page(Page::Embed, &texts.embed.description),
+        page(Page::Data, &texts.data.description),
     ];
     let regions = atlas.regions.iter().map(|region| region.id.as_str());
     // A region that was split keeps its page, which shows all its parts.

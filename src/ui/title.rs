@@ -58,5 +58,6 @@ pub fn page_name(text: &Interface, atlas: &Atlas, selection: &Selection) -> Attr
         Page::Causes => text.get(Message::PagesCausesTitle),
         Page::About => text.get(Message::PagesAbout),
         Page::Embed => text.get(Message::PagesEmbedTitle),
+        Page::Data => text.get(Message::PagesDataTitle),
     }
 }

@@ -27,7 +27,7 @@ pub fn check(assets: &SourceFiles, problems: &mut Vec<Problem>) {
     }
     check_lists(texts, problems);
     // What stands on one page in the end shares its ids.
-    for pages in [&[&texts.about, &texts.doctor][..], &[&texts.embed]] {
+    for pages in [&[&texts.about, &texts.doctor][..], &[&texts.embed], &[&texts.data]] {
         let mut ids = BTreeSet::from(["doctor"]);
         for page in pages {
             if let Some(says) = &page.value {

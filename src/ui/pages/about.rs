@@ -1,4 +1,4 @@
-//! The about page's text. Native only: the app is not mounted on that page.
+//! The text of the about page and of the page of the open data. Native only: the app is not mounted on these pages.
 
 use yew::prelude::*;
 
@@ -22,6 +22,16 @@ pub fn about_text(text: &Interface, texts: &Texts) -> Html {
             <div id="reset"><ResetButton /></div>
             <h2 id="doctor" tabindex="-1">{ texts.doctor.title.clone() }</h2>
             { sections(text, &texts.doctor, "h3", prose) }
+        </>
+    }
+}
+
+/// What the open data are, with links to their files.
+pub fn data_text(text: &Interface, texts: &Texts) -> Html {
+    html! {
+        <>
+            <h1>{ texts.data.title.clone() }</h1>
+            { sections(text, &texts.data, "h2", &mut ProseReader::new(&[])) }
         </>
     }
 }

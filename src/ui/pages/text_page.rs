@@ -7,7 +7,7 @@ use crate::{
     interface::{Interface, Message},
     selection::Page,
     ui::{
-        pages::{about::about_text, embed_page::embed_text},
+        pages::{about::{about_text, data_text}, embed_page::embed_text},
         panel::indexes::{CauseIndex, MuscleIndex, RegionIndex},
         shared::Shared,
     },
@@ -42,6 +42,7 @@ pub fn text_page(text: &Interface, atlas: &Shared<Atlas>, root: &AttrValue, page
         }
         Page::About => ("about", about_text(text, texts)),
         Page::Embed => ("embed", embed_text(text, texts)),
+        Page::Data => ("data", data_text(text, texts)),
     };
     html! { <main class="text" id="list" tabindex="-1" data-page={name}>{ content }</main> }
 }
