@@ -82,14 +82,14 @@ fn the_package_describes_every_table_and_its_keys_meet() {
         for field in fields {
             let (name, kind) = (field["name"].as_str().unwrap(), field["type"].as_str().unwrap());
             assert!(field["description"].is_string(), "{table}.{name} is not described");
-            let filled = lines.iter().map(|line| line[name].as_str()).filter(|value| !value.is_empty());
+            let mut filled = lines.iter().map(|line| line[name].as_str()).filter(|value| !value.is_empty());
             let fits = |value: &str| match kind {
                 "integer" => value.parse::<i64>().is_ok(),
                 "boolean" => value.parse::<bool>().is_ok(),
                 "object" => value.starts_with('{'),
                 _ => true,
             };
-            assert_eq!(filled.filter(|value| !fits(value)).next(), None, "{table}.{name} is no {kind}");
+            assert_eq!(filled.find(|value| !fits(value)), None, "{table}.{name} is no {kind}");
         }
         for key in resource["schema"]["foreignKeys"].as_array().unwrap() {
             let column = key["fields"][0].as_str().unwrap();
@@ -104,7 +104,8 @@ fn the_package_describes_every_table_and_its_keys_meet() {
 fn the_page_links_every_file_and_no_other() {
     let files = written();
     let pages = &support::loaded().texts.data;
-    let linked: BTreeSet<_> = pages.sections.iter().flat_map(|section| &section.links).map(|link| link.url.clone()).collect();
+    let linked: BTreeSet<_> =
+        pages.sections.iter().flat_map(|section| &section.links).map(|link| link.url.clone()).collect();
     let (elsewhere, here): (BTreeSet<_>, BTreeSet<_>) = linked.into_iter().partition(|url| url.starts_with("https://"));
     assert_eq!(elsewhere.len(), 1, "the licence");
     assert_eq!(here, files.keys().cloned().collect());

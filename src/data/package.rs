@@ -117,8 +117,10 @@ const LICENSE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// What the package says of a table.
 fn resource<R: Row>() -> Value {
-    let columns = schema_for!(R).to_value()["properties"].take();
-    let fields: Vec<_> = R::COLUMNS.iter().map(|name| field(name, &columns[name])).collect();
+    let schema = schema_for!(R);
+    let columns = schema.get("properties").and_then(Value::as_object);
+    let described = |name: &&'static str| Some(field(name, columns?.get(*name)?));
+    let fields: Vec<_> = R::COLUMNS.iter().filter_map(described).collect();
     let references = REFERENCES
         .iter()
         .filter(|(table, ..)| *table == R::TABLE)
@@ -137,15 +139,13 @@ fn resource<R: Row>() -> Value {
 
 /// A column as the package describes it. Lists stand in one field.
 fn field(name: &str, schema: &Value) -> Value {
-    let kind = match &schema["type"] {
-        Value::Array(kinds) => kinds.first().cloned().unwrap_or_default(),
-        kind => kind.clone(),
+    let kind = match schema.get("type") {
+        // A column that may be empty: its type, or null.
+        Some(Value::Array(kinds)) => kinds.first(),
+        kind => kind,
     };
-    let kind = match kind.as_str() {
-        Some(kind @ ("integer" | "number" | "boolean" | "object")) => kind,
-        _ => "string",
-    };
-    json!({ "name": name, "type": kind, "description": schema["description"] })
+    let kind = kind.and_then(Value::as_str).filter(|kind| *kind != "array").unwrap_or("string");
+    json!({ "name": name, "type": kind, "description": schema.get("description") })
 }
 
 /// How to cite it, in the Citation File Format.

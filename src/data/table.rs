@@ -17,7 +17,7 @@ pub fn csv<R: Row>(rows: &[R]) -> Result<Vec<u8>, csv::Error> {
     writer.write_record(R::COLUMNS)?;
     for row in rows {
         let row = serde_json::to_value(row).map_err(std::io::Error::from)?;
-        writer.write_record(R::COLUMNS.iter().map(|column| field(&row[column])))?;
+        writer.write_record(R::COLUMNS.iter().map(|column| row.get(column).map(field).unwrap_or_default()))?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
 }

@@ -31,6 +31,7 @@ const ADDRESSES: [&str; 22] = [
     "cause/",
     "about/",
     "embed/",
+    "data/",
     "pain/calf-mid/#embed=https://clinic.example",
     "#view=nowhere",
     "no/such/page",

@@ -7,7 +7,10 @@ use crate::{
     interface::{Interface, Message},
     selection::Page,
     ui::{
-        pages::{about::{about_text, data_text}, embed_page::embed_text},
+        pages::{
+            about::{about_text, data_text},
+            embed_page::embed_text,
+        },
         panel::indexes::{CauseIndex, MuscleIndex, RegionIndex},
         shared::Shared,
     },
