@@ -101,6 +101,15 @@ fn the_package_describes_every_table_and_its_keys_meet() {
 }
 
 #[test]
+fn a_package_without_an_address_says_nothing_of_it() {
+    let files = files(&support::loaded(), "2026-12-01", None).unwrap();
+    let package = files.iter().find(|file| file.path == "datapackage.json").unwrap();
+    let package: Value = serde_json::from_slice(&package.content).unwrap();
+    let said = package.as_object().unwrap();
+    assert!(!said.contains_key("homepage") && said.values().all(|value| !value.is_null()), "{package}");
+}
+
+#[test]
 fn the_page_links_every_file_and_no_other() {
     let files = written();
     let pages = &support::loaded().texts.data;

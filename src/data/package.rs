@@ -94,18 +94,21 @@ impl Package {
     }
 
     fn description(&self, day: &str, address: Option<&str>) -> Value {
-        json!({
+        let mut description = json!({
             "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
             "name": "patchmap",
             "title": TITLE,
             "description": DESCRIPTION,
             "version": VERSION,
             "created": format!("{day}T00:00:00Z"),
-            "homepage": address.map(|address| format!("{address}data/")),
             "licenses": [{ "name": "CC-BY-4.0", "title": "Creative Commons Attribution 4.0", "path": LICENSE }],
             "contributors": [{ "title": AUTHORS, "roles": ["creator"] }],
             "resources": self.resources,
-        })
+        });
+        if let (Some(description), Some(address)) = (description.as_object_mut(), address) {
+            description.insert("homepage".to_owned(), format!("{address}data/").into());
+        }
+        description
     }
 }
 

@@ -80,8 +80,19 @@ async fn pages_are_whole_with_scripts_off() {
         }
         kinds.insert(kind);
     }
-    let expected =
-        ["about", "cause", "cause-index", "data", "embed", "map", "muscle", "muscle-index", "not-found", "pain", "pain-index"];
+    let expected = [
+        "about",
+        "cause",
+        "cause-index",
+        "data",
+        "embed",
+        "map",
+        "muscle",
+        "muscle-index",
+        "not-found",
+        "pain",
+        "pain-index",
+    ];
     assert!(kinds.iter().eq(expected.iter()), "{kinds:?}");
     assert_eq!(session.console_errors().await.into_iter().filter(|error| !error.contains("404")).count(), 0);
 }
