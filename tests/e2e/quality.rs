@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Every kind of page, and the states that look unlike it.
-const ADDRESSES: [&str; 22] = [
+const ADDRESSES: [&str; 23] = [
     "",
     "pain/calf-upper/",
     "pain/calf-upper/#also=left.arch&feel=numb",
