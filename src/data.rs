@@ -10,12 +10,14 @@
 mod dataset;
 mod geometry;
 mod package;
+mod ranking;
 pub mod rows;
 mod table;
 
 pub use dataset::Dataset;
 pub use geometry::geojson;
 pub use package::{DataFailure, DataFile, files};
+pub use ranking::{Question, RankedCause, RankedMuscle, Ranking, answer, ranking};
 
 /// The version of the data.
 pub const VERSION: &str = "1.0.0";

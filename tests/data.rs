@@ -3,10 +3,17 @@
 
 mod support;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::Write as _,
+    process::{Command, Stdio},
+};
 
 use geojson::{FeatureCollection, GeoJson, GeometryValue};
-use patchmap::data::{Dataset, files};
+use patchmap::{
+    data::{Dataset, Ranking, answer, files},
+    site::{Twins, llms, pages},
+};
 use serde_json::Value;
 
 /// The files of the data, by path.
@@ -162,4 +169,38 @@ fn shapes_of_each_view_cover_what_their_cells_cover() {
 /// The area within a closed ring, less than zero for a hole.
 fn area(ring: &[geojson::Position]) -> f64 {
     ring.windows(2).map(|pair| pair[0][0] * pair[1][1] - pair[1][0] * pair[0][1]).sum::<f64>() / 2.0
+}
+
+#[test]
+fn a_program_of_its_own_ranks_what_it_is_told() {
+    let mut rank =
+        Command::new(env!("CARGO_BIN_EXE_rank")).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let questions = "{\"address\": \"pain/heel-back/#feel=ache\"}\n{\"address\": \"pain/nose/\"}\n";
+    rank.stdin.take().unwrap().write_all(questions.as_bytes()).unwrap();
+    let output = rank.wait_with_output().unwrap();
+    assert!(output.status.success());
+    let answers: Vec<Ranking> =
+        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let [heel, nose] = answers.as_slice() else { panic!("{answers:?}") };
+    assert_eq!((heel.candidates[0].muscle.as_str(), heel.candidates[0].by.as_str()), ("soleus", "primary"));
+    assert!(heel.causes.iter().any(|cause| cause.rare_danger && cause.urgency.is_some()) && heel.unread.is_empty());
+    assert!(nose.candidates.is_empty() && nose.unread == ["nose"]);
+    assert!(answer(&support::loaded().atlas, "pain/heel-back/").is_err(), "an address alone is no question");
+}
+
+#[test]
+fn each_page_has_a_twin_with_the_same_facts() {
+    let loaded = support::loaded();
+    let twins = Twins { atlas: &loaded.atlas, texts: &loaded.texts, dataset: &Dataset::of(&loaded) };
+    let pages = pages(&loaded.atlas, &loaded.texts, &loaded.interface);
+    let twin = |path: &str| twins.twin(pages.iter().find(|page| page.path == path).unwrap());
+    assert!(pages.iter().all(|page| !twins.twin(page)["facts"].as_object().unwrap().is_empty()));
+    let soleus = &twin("muscle/soleus/")["facts"];
+    assert_eq!(soleus["muscle"]["fma"], "FMA22542");
+    assert!(soleus["trigger_points"].as_array().unwrap().len() > 1 && soleus["zones"][0]["cells"].is_null());
+    assert_eq!(twin("pain/heel-back/")["facts"]["ranking"]["candidates"][0]["muscle"], "soleus");
+    assert_eq!(twin("cause/plantar-fascia/")["facts"]["cause"]["id"], "plantar-fascia");
+    let list = llms(&pages, &loaded.interface, Some("https://patchmap.example/"));
+    assert!(list.starts_with("# Patchmap\n\n> "));
+    assert_eq!(list.matches("(https://patchmap.example/").count(), pages.len());
 }

@@ -42,7 +42,7 @@ fn pain(atlas: &Atlas, address: &str) -> Pain {
 
 fn said(atlas: &Atlas, before: &str, after: &str) -> Vec<(Area, Side, Vec<Change>)> {
     let changes = part_changes(atlas, &pain(atlas, before), &pain(atlas, after)).into_iter();
-    changes.map(|part| (part.area, part.side, part.changes.into_iter().collect())).collect()
+    changes.map(|part| (part.area, part.side, part.changes.iter().copied().collect())).collect()
 }
 
 #[test]
@@ -196,8 +196,10 @@ fn who_draws_the_same_pain_again_is_hardly_ever_told_of_a_change() {
     for (number, (_, point)) in clinic.points().enumerate() {
         for seed in seeds(Half::Reporting, number, 20) {
             let [before, after] = clinic.repeated_pain(point, seed);
-            let said: Vec<_> =
-                part_changes(&atlas, &before, &after).into_iter().flat_map(|part| part.changes).collect();
+            let said: Vec<_> = part_changes(&atlas, &before, &after)
+                .into_iter()
+                .flat_map(|part| part.changes.iter().copied().collect::<Vec<_>>())
+                .collect();
             pairs += 1;
             better += u32::from(said.iter().any(is_better));
             changed += u32::from(said.iter().any(|change| *change != Change::AsRepeated));

@@ -27,6 +27,22 @@ fn a_page_says_its_name_and_its_address_where_that_is_known() {
 }
 
 #[test]
+fn a_page_says_what_it_is_about_and_where_that_comes_from() {
+    let loaded = support::loaded();
+    let pages = pages(&loaded.atlas, &loaded.texts, &loaded.interface);
+    let data = |path: &str| -> serde_json::Value {
+        let text = about(pages.iter().find(|page| page.path == path).unwrap(), &loaded.interface, None, None);
+        serde_json::from_str(text.split("ld+json\">").nth(1).unwrap().strip_suffix("</script>").unwrap()).unwrap()
+    };
+    let soleus = data("muscle/soleus/");
+    let ids = ["http://purl.org/sig/ont/fma/fma22542", "http://purl.obolibrary.org/obo/UBERON_0001389"];
+    assert_eq!(soleus["about"]["sameAs"], serde_json::json!(ids));
+    assert!(soleus["citation"].as_array().unwrap().iter().all(|url| url.as_str().unwrap().starts_with("http")));
+    assert_eq!(data("cause/plantar-fascia/")["about"]["@type"], "MedicalCondition");
+    assert!(data("about/")["about"].is_null());
+}
+
+#[test]
 fn a_page_shows_its_preview_to_those_who_link_to_it() {
     let loaded = support::loaded();
     let preview = ImageFile { file: "preview/pain-arch.png".to_owned(), png: Vec::new() };

@@ -23,7 +23,16 @@ fn made(test: &str, files: &[(&str, &str)], script: &str) -> (String, BTreeMap<S
 #[test]
 fn it_holds_every_file_with_its_hash_but_those_that_only_others_read() {
     let kept = [("index.html", "a page"), ("pain/arch/index.html", ""), ("boot.js", "")];
-    let not = [("preview/map.png", ""), ("sw.js", ""), ("_headers", ""), ("robots.txt", ""), ("sitemap.xml", "")];
+    let not = [
+        ("preview/map.png", ""),
+        ("sw.js", ""),
+        ("_headers", ""),
+        ("robots.txt", ""),
+        ("sitemap.xml", ""),
+        ("llms.txt", ""),
+        ("pain/arch/index.json", ""),
+        ("data/zones.csv", ""),
+    ];
     let (_, list) = made("list", &[&kept[..], &not[..]].concat(), "script");
     assert_eq!(list.keys().collect::<Vec<_>>(), ["boot.js", "index.html", "pain/arch/index.html"]);
     // As `openssl dgst -sha256 -binary | base64` has it.

@@ -4,7 +4,7 @@
 
 #![allow(clippy::indexing_slicing, reason = "a mask is made longer before its word is taken")]
 
-use std::{collections::BTreeSet, ops::Range};
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -56,16 +56,18 @@ impl Grid {
 
     /// The pieces that a set of the view's cells falls into: at most `apart` cells lie between one cell of a piece and the next.
     pub fn pieces(&self, cells: &CellSet, apart: u32) -> Vec<CellSet> {
-        let mut left: BTreeSet<u32> = cells.iter().collect();
+        let mut left = Mask::from(cells);
         let mut pieces = Vec::new();
-        while let Some(start) = left.pop_first() {
-            let (mut piece, mut open) = (Vec::new(), vec![start]);
+        for start in cells.iter() {
+            let mut open: Vec<_> = left.take(start).then_some(start).into_iter().collect();
+            let mut piece = CellSet::default();
             while let Some(cell) = open.pop() {
-                piece.push(cell);
-                let near = self.around(cell, apart + 1).filter(|near| left.remove(near));
-                open.extend(near);
+                piece.insert(cell);
+                open.extend(self.around(cell, apart + 1).filter(|near| left.take(*near)));
             }
-            pieces.push(piece.into_iter().collect());
+            if !piece.is_empty() {
+                pieces.push(piece);
+            }
         }
         pieces
     }
@@ -219,6 +221,13 @@ impl Mask {
     pub fn remove(&mut self, cell: u32) {
         let Word { index, bits } = Word::of(cell);
         *self.word_mut(index) &= !bits;
+    }
+
+    /// Takes one cell out. Tells whether it was in it.
+    fn take(&mut self, cell: u32) -> bool {
+        let found = self.contains(cell);
+        self.remove(cell);
+        found
     }
 
     /// How many cells there are in it.

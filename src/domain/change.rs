@@ -5,12 +5,10 @@
 //! overlaps less than nineteen of twenty repeated ones is said to have changed. Each place is judged by itself: one that is gone must not
 //! be hidden by another that stays.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Area, Atlas, CELL, CellSet, Figure, Intensity, Mask, Pain, Side, UNIT, View, atlas::FAIR_SHARE, word::words,
+    Area, Atlas, CELL, CellSet, Figure, Intensity, Mask, Pain, Side, Sorted, UNIT, View, atlas::FAIR_SHARE, word::words,
 };
 
 /// How far 95 % of a normal distribution reach below its mean, in deviations.
@@ -136,7 +134,7 @@ pub struct PartChange {
     /// The leg.
     pub side: Side,
     /// What can be said of the places in it, each once.
-    pub changes: BTreeSet<Change>,
+    pub changes: Sorted<Change>,
 }
 
 /// A place that hurts in one of two drawings or in both: what hangs together in one view of one leg.
@@ -181,40 +179,30 @@ impl Place {
 /// What can be said of two drawings, place by place: for each part of a leg in the view that shows most of its pain. A place that reaches
 /// over several parts is judged as a whole.
 pub fn part_changes(atlas: &Atlas, before: &Pain, after: &Pain) -> Vec<PartChange> {
-    let mut parts = BTreeMap::<(Area, Side), PartOfView>::new();
-    for figure in &atlas.figures {
-        let mut seen = BTreeMap::<(Area, Side), PartOfView>::new();
-        for (side, place) in places(figure, before, after) {
-            let all = place.all();
-            for area in atlas.areas_of(&all) {
-                let part = seen.entry((area, side)).or_default();
-                part.cells += all.len();
-                part.changes.insert(place.change_in(area, atlas));
-            }
-        }
-        for (part, found) in seen {
-            let shown = parts.entry(part).or_default();
-            if found.cells > shown.cells {
-                *shown = found;
-            }
-        }
-    }
-    let change = |((area, side), PartOfView { mut changes, .. }): ((Area, Side), PartOfView)| {
-        if changes.contains(&Change::Gone) && changes.contains(&Change::New) {
-            changes.retain(|change| !matches!(change, Change::Gone | Change::New));
-            changes.insert(Change::Moved);
-        }
-        PartChange { area, side, changes }
+    let views: Vec<_> = atlas.figures.iter().map(|figure| places(figure, before, after)).collect();
+    let part = |(area, side): (Area, Side)| {
+        let shown = views.iter().map(|places| {
+            let is_in = |place: &Place| atlas.share_in(area, &place.all()) >= FAIR_SHARE;
+            places
+                .iter()
+                .filter(|(one, place)| *one == side && is_in(place))
+                .map(|(_, place)| place)
+                .collect::<Vec<_>>()
+        });
+        let most = shown.max_by_key(|places| places.iter().map(|place| place.all().len()).sum::<u32>())?;
+        let changes: Sorted<_> = most.into_iter().map(|place| place.change_in(area, atlas)).collect();
+        (!changes.is_empty()).then(|| PartChange { area, side, changes: joined(changes) })
     };
-    parts.into_iter().map(change).collect()
+    Area::ALL.into_iter().flat_map(|area| Side::ALL.map(|side| (area, side))).filter_map(part).collect()
 }
 
-/// What one view tells of a part of a leg.
-#[derive(Default)]
-struct PartOfView {
-    /// How many cells its places cover.
-    cells: u32,
-    changes: BTreeSet<Change>,
+/// What is gone from one place and new in another one of the same part has moved.
+fn joined(changes: Sorted<Change>) -> Sorted<Change> {
+    if !changes.contains(&Change::Gone) || !changes.contains(&Change::New) {
+        return changes;
+    }
+    let others = changes.iter().copied().filter(|change| !matches!(change, Change::Gone | Change::New));
+    others.chain([Change::Moved]).collect()
 }
 
 /// The places in a figure that hurt in one of two drawings or in both, on each side.

@@ -151,6 +151,15 @@ pub struct OntologyIds {
     pub uberon: Option<String>,
 }
 
+impl OntologyIds {
+    /// Their permanent addresses.
+    pub fn addresses(&self) -> Vec<String> {
+        let fma = self.fma.iter().map(|id| format!("http://purl.org/sig/ont/fma/{}", id.to_lowercase()));
+        let uberon = self.uberon.iter().map(|id| format!("http://purl.obolibrary.org/obo/{}", id.replace(':', "_")));
+        fma.chain(uberon).collect()
+    }
+}
+
 /// What one finds one's way by on the body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Landmark {

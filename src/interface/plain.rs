@@ -25,6 +25,7 @@ plain! {
     PagesCausesIntro = "pages.causes_intro",
     PagesEmbedTitle = "pages.embed_title",
     PagesDataTitle = "pages.data_title",
+    PagesAll = "pages.all",
     PagesNotFoundTitle = "pages.not_found_title",
     PagesNotFound = "pages.not_found",
     HeadingMap = "heading.map",

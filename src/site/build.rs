@@ -20,9 +20,11 @@ use super::{
     pages::{PageFile, pages},
     plate::PlateStyles,
     template::{PageParts, Template},
+    twins::{Twins, llms},
 };
 use crate::{
     assets::{Loaded, fingerprint},
+    data::Dataset,
     ui::{Footer, Header, Shared},
 };
 
@@ -95,6 +97,11 @@ pub fn build(loaded: &Loaded, assets: &Path, dist: &Path, options: BuildOptions)
     }
     save(&dist.join("robots.txt"), robots(options.address))?;
     write_data(loaded, &dist.join("data"), options.address)?;
+    let twins = Twins { atlas: &atlas, texts: &loaded.texts, dataset: &Dataset::of(loaded) };
+    for page in &pages {
+        save(&dist.join(&page.path).join("index.json"), twins.twin(page).to_string())?;
+    }
+    save(&dist.join("llms.txt"), llms(&pages, &interface, options.address))?;
     if options.release {
         // Last of all: it lists what is there.
         let path = dist.join("sw.js");

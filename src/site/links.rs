@@ -2,7 +2,11 @@
 
 use serde_json::json;
 
-use super::{pages::PageFile, preview::SIZE, previews::ImageFile};
+use super::{
+    pages::{PageFile, PageSubject},
+    preview::SIZE,
+    previews::ImageFile,
+};
 use crate::{
     interface::{Interface, Message},
     sharing::escape,
@@ -31,7 +35,7 @@ pub fn about(page: &PageFile, interface: &Interface, address: Option<&str>, prev
     let shown = shown
         .into_iter()
         .filter_map(|(name, value)| Some(format!("<meta property=\"{name}\" content=\"{}\">", escape(value?))));
-    let data = json!({
+    let mut data = json!({
         "@context": "https://schema.org",
         "@type": "WebPage",
         "name": page.title,
@@ -40,6 +44,10 @@ pub fn about(page: &PageFile, interface: &Interface, address: Option<&str>, prev
         "url": url,
         "isPartOf": { "@type": "WebSite", "name": &*site },
     });
+    if let (Some(data), Some(PageSubject { kind, name, same_as, citations })) = (data.as_object_mut(), &page.subject) {
+        data.insert("about".to_owned(), json!({ "@type": kind, "name": name, "sameAs": same_as }));
+        data.insert("citation".to_owned(), json!(citations));
+    }
     let card = match &image {
         Some(image) => {
             let image = escape(image);

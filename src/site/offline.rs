@@ -9,7 +9,9 @@ use sha2::{Digest as _, Sha256};
 use crate::assets::fingerprint;
 
 /// What is not kept: what only others than visitors read, and the worker itself.
-const NOT_KEPT: [&str; 6] = ["data/", "preview/", "sw.js", "_headers", "robots.txt", "sitemap.xml"];
+const NOT_KEPT: [&str; 7] = ["data/", "preview/", "sw.js", "_headers", "robots.txt", "sitemap.xml", "llms.txt"];
+/// The twins of pages for programs.
+const TWIN: &str = "index.json";
 
 /// The service worker: its script, and before it the version of the site in `dist` and the list of its files. Any other file or
 /// script is another version.
@@ -31,7 +33,7 @@ fn collect(folder: &Path, below: &str, files: &mut Map<String, Value>) -> io::Re
         let name = format!("{below}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{name}/"), files)?;
-        } else if !NOT_KEPT.iter().any(|start| name.starts_with(start)) {
+        } else if !name.ends_with(TWIN) && !NOT_KEPT.iter().any(|start| name.starts_with(start)) {
             files.insert(name, BASE64_STANDARD.encode(Sha256::digest(fs::read(entry.path())?)).into());
         }
     }

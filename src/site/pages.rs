@@ -8,6 +8,19 @@ use crate::{
     ui::title::{page_name, title},
 };
 
+/// What a page is about, as search engines know it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageSubject {
+    /// Its type of schema.org.
+    pub kind: &'static str,
+    /// Its scientific name.
+    pub name: String,
+    /// Its addresses in public ontologies.
+    pub same_as: Vec<String>,
+    /// The addresses of the sources.
+    pub citations: Vec<String>,
+}
+
 /// One public page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageFile {
@@ -21,6 +34,8 @@ pub struct PageFile {
     pub description: String,
     /// What is chosen on it.
     pub selection: Selection,
+    /// The muscle or the cause that it is about.
+    pub subject: Option<PageSubject>,
     /// The file of the opened card's text, below the site's root: it is fetched at once.
     pub card: Option<String>,
     /// Parts of its address that could not be read; a page of the site has none.
@@ -38,6 +53,7 @@ impl PageFile {
             card: selection.opened_card(atlas).cloned(),
             description,
             selection,
+            subject: None,
             unread: Vec::new(),
         }
     }
@@ -88,19 +104,27 @@ pub fn pages(atlas: &Atlas, texts: &Texts, interface: &Interface) -> Vec<PageFil
         let description = interface.heading_pain_description(&names.join(", "));
         pages.push(PageFile { path, ..PageFile::new(interface, atlas, selection, description) });
     }
-    pages.extend(atlas.muscles.iter().map(|muscle| {
+    let addresses = |keys: &[String]| texts.sources_of(keys).into_iter().filter_map(|source| source.url).collect();
+    pages.extend(atlas.muscles.iter().zip(&texts.muscles).map(|(muscle, text)| {
         let selection = Selection { muscle: Some(muscle.id.clone()), ..Selection::default() };
-        PageFile::new(
-            interface,
-            atlas,
-            selection,
-            texts.muscle(&muscle.id).map(|text| text.role.clone()).unwrap_or_default(),
-        )
+        let subject = PageSubject {
+            kind: "Muscle",
+            name: muscle.latin.clone(),
+            same_as: text.ids.addresses(),
+            citations: addresses(&text.sources),
+        };
+        let page = PageFile::new(interface, atlas, selection, text.role.clone());
+        PageFile { subject: Some(subject), ..page }
     }));
-    pages.extend(atlas.causes.iter().map(|cause| {
+    pages.extend(atlas.causes.iter().zip(&texts.causes).map(|(cause, text)| {
         let selection = Selection { cause: Some(cause.id.clone()), ..Selection::default() };
-        let what = texts.cause(&cause.id).map(|text| text.what.clone()).unwrap_or_default();
-        PageFile::new(interface, atlas, selection, what)
+        let subject = PageSubject {
+            kind: "MedicalCondition",
+            name: cause.medical.clone(),
+            same_as: Vec::new(),
+            citations: addresses(&text.sources),
+        };
+        PageFile { subject: Some(subject), ..PageFile::new(interface, atlas, selection, text.what.clone()) }
     }));
     pages
 }

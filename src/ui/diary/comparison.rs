@@ -32,7 +32,7 @@ pub fn comparison(text: &Interface, atlas: &Atlas, before: &Entry, after: &Entry
 /// What is said of each part of a leg, those that changed first.
 fn said(text: &Interface, parts: &[PartChange]) -> Html {
     let mut parts: Vec<_> = parts.iter().collect();
-    parts.sort_by_key(|part| part.changes.first());
+    parts.sort_by_key(|part| part.changes.iter().next());
     let line = |part: &PartChange| {
         let changes: Vec<_> = part.changes.iter().map(|change| text.change(*change).to_string()).collect();
         let part = on_sides(text, &text.area(part.area), &[part.side]);
