@@ -10,10 +10,10 @@ use super::{
 };
 
 /// What the heaviest page may weigh, in bytes: with it the figure is painted.
-const PAGE: usize = 56_500;
+const PAGE: usize = 57_000;
 
 /// What all files may weigh that are kept on a device, in bytes.
-const KEPT: usize = 10_700_000;
+const KEPT: usize = 10_750_000;
 
 /// A line of the table: how many files, the heaviest one, and all of them.
 fn print(name: &str, files: usize, heaviest: usize, together: Option<usize>) {
