@@ -26,7 +26,8 @@
 //! | `assets` | asset files in, one strict atlas out, or every problem at once | the domain; native only |
 //! | `site` | one HTML file for each public page; the packed atlas, cards and art (postcard); previews, icons, the list of what is kept | `assets`, `ui`; native only |
 //!
-//! There are two programs: `src/main.rs` runs in the browser, `src/bin/prerender.rs` when the site is built.
+//! There are three programs: `src/main.rs` runs in the browser, `src/bin/prerender.rs` when the site is built, and `src/bin/rank.rs` ranks
+//! for other programs.
 //! Geometry, XML and files stay on the native side, so none of them is in the WebAssembly.
 //!
 //! # Data flow
