@@ -325,8 +325,12 @@ async fn a_frame_keeps_nothing() {
 #[test]
 fn every_file_is_on_the_list() {
     let list = list();
-    let left_out =
-        |name: &str| ["sw.js", "_headers", "robots.txt", "sitemap.xml"].contains(&name) || name.starts_with("preview/");
+    let for_others = ["sw.js", "_headers", "robots.txt", "sitemap.xml", "llms.txt"];
+    let left_out = |name: &str| {
+        for_others.contains(&name)
+            || ["preview/", "data/"].iter().any(|folder| name.starts_with(folder))
+            || name.ends_with("index.json")
+    };
     let files: Vec<_> = dist::files().into_iter().filter(|(name, _)| !left_out(name)).collect();
     assert!(files.len() > 100, "{files:?}");
     for (name, path) in &files {

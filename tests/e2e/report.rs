@@ -13,7 +13,7 @@ const TOLD: &str = "pain/calf-mid/#also=left.arch&feel=ache&answers=soleus-tp1.y
 /// The headings, in the order in which they are read out.
 const HEADINGS: &str = "return Array.from(document.querySelectorAll('.report :is(h1, h2)'), (one) => one.innerText)";
 /// What stands on paper, in this order.
-const ON_PAPER: [&str; 27] = [
+const ON_PAPER: [&str; 28] = [
     "Pain report",
     "What you marked and answered",
     "not a diagnosis",
@@ -38,6 +38,7 @@ const ON_PAPER: [&str; 27] = [
     "Gastrocnemius, your left, your right. Match: ",
     "Or something else?",
     "Urgent ones that can be felt here, too: Blocked artery in the leg",
+    "Sciatica down the back of the leg. Often felt here.",
     "stand still? No",
     "It woke me twice.",
     "/pain/calf-mid/#also=left.arch&feel=ache",

@@ -67,7 +67,7 @@ pub fn CauseRow(props: &CauseRowProps) -> Html {
                     { text.get(Message::ComparisonCompare) }
                 </button>
             }
-            <p class="reason">{ reason(&text, cause, candidate) }</p>
+            <p class="reason">{ cause_reason(&text, cause, candidate) }</p>
             for question in shown_questions(cause, asked) {
                 <CauseQuestion
                     key={question}
@@ -89,8 +89,8 @@ fn shown_questions(cause: &Cause, asked: &Asked) -> Vec<usize> {
     (0..cause.questions.len()).filter(|number| answered(number) || open == Some(*number)).collect()
 }
 
-/// How it is felt there, how rare it is, what that rests on, and how soon to see to it.
-fn reason(text: &Interface, cause: &Cause, candidate: &CauseCandidate) -> String {
+/// How a cause is felt there, how rare it is, what that rests on, and how soon to see to it.
+pub fn cause_reason(text: &Interface, cause: &Cause, candidate: &CauseCandidate) -> String {
     let felt = text.get(match candidate.by {
         Some(ZoneKind::Primary) => Message::CausesPrimary,
         Some(ZoneKind::Spillover) => Message::CausesSpillover,

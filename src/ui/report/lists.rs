@@ -7,7 +7,10 @@ use crate::{
     interface::{Interface, Message},
     selection::Selection,
     ui::{
-        panel::reason::{percent, reason},
+        panel::{
+            cause_row::cause_reason,
+            reason::{percent, reason},
+        },
         told,
     },
 };
@@ -59,7 +62,7 @@ pub fn candidates(text: &Interface, atlas: &Atlas, selection: &Selection, candid
     section(text.get(Message::CandidatesTitle), how, items.collect())
 }
 
-/// The first other causes of the list, each with what was answered to its questions; before them, which others are urgent.
+/// The first other causes of the list, each with its reason and what was answered to its questions; before them, which others are urgent.
 pub fn causes(text: &Interface, atlas: &Atlas, selection: &Selection, causes: &OtherCauses) -> Html {
     let item = |candidate: &CauseCandidate| {
         let cause = atlas.cause(&candidate.cause)?;
@@ -68,7 +71,7 @@ pub fn causes(text: &Interface, atlas: &Atlas, selection: &Selection, causes: &O
             Some(text.history_answered(ask, &text.answer(if yes { Answer::Yes } else { Answer::No })))
         });
         Some(
-            html! { <><b>{ cause.name.clone() }</b>{ for answers.map(|answer| html! { <>{ ". " }{ answer }</> }) }</> },
+            html! { <><b>{ cause.name.clone() }</b>{ ". " }{ cause_reason(text, cause, candidate) }{ for answers.map(|answer| html! { <>{ " " }{ answer }</> }) }</> },
         )
     };
     let asked = |candidate: &CauseCandidate| selection.asked.of(&candidate.cause).next().is_some();
