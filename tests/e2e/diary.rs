@@ -142,6 +142,8 @@ async fn a_place_that_is_gone_is_told_beside_one_that_stays() {
     let said =
         ["Ankle and foot, your left: a place does not hurt any more", "Calf and shin, your right: no clear change"];
     session.see(FIRST_SAID, json!(said)).await;
+    let names = "return Array.from(document.querySelectorAll('.changes figcaption b'), (name) => name.innerText)";
+    session.see(names, json!(["Back", "Outer, your right", "Inner", "Sole, your left"])).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::drawing::small_figures;
 use crate::{
     diary::{Drawn, Entry},
-    domain::{Atlas, CellSet, PainSite, PartChange, Side, ViewChange, area, part_changes, view_changes},
+    domain::{Atlas, CellSet, PainSite, PartChange, Side, Sorted, ViewChange, area, part_changes, view_changes},
     interface::{Interface, Message},
     selection::Selection,
     ui::{browser::clock, panel::intensity::site_name, told::on_sides},
@@ -73,6 +73,12 @@ fn intensity(text: &Interface, atlas: &Atlas, earlier: &Drawn, later: &Drawn) ->
 /// A view, with its areas in square centimetres.
 fn view_change(text: &Interface, atlas: &Atlas, change: &ViewChange) -> Html {
     let ViewChange { view, new, gone, same } = change;
+    let legs: Sorted<_> = new.iter().chain(gone).chain(same).map(|(side, _)| *side).collect();
+    let name = match (view.sides(Side::Right), legs.iter().as_slice()) {
+        // Of one leg alone, nobody could tell which it is.
+        ([_], [leg]) => on_sides(text, &text.view(*view), &[*leg]),
+        _ => text.view(*view).to_string(),
+    };
     let shapes = [("same", same.as_slice()), ("gone", gone), ("new", new)];
     let line = |class: &'static str, cells: &[(Side, CellSet)], says: fn(&Interface, &dyn Display) -> String| {
         let squared = format!("{:.0}", area(cells));
@@ -82,7 +88,7 @@ fn view_change(text: &Interface, atlas: &Atlas, change: &ViewChange) -> Html {
         <figure key={view.as_str()} data-change={view.as_str()}>
             { atlas.figure(*view).map(|figure| small_figures(text, figure, &shapes)) }
             <figcaption>
-                <b>{ text.view(*view) }</b>
+                <b>{ name }</b>
                 <ul>
                     { for line("new", new, Interface::diary_new) }
                     { for line("gone", gone, Interface::diary_gone_area) }
