@@ -55,7 +55,8 @@ const WORDS: &str = "return document.querySelector(arguments[0]).innerText.trim(
 pub async fn walk(screen: Screen, story: Story) -> Steps {
     let session =
         Session::open(Site::at_root().await, Options { screen, notice: Notice::New, ..Options::default() }).await;
-    session.load("").await;
+    // Somebody who reads first: a tap in the very moment in which the app takes the page's place can be lost.
+    session.visit("").await;
     if story.view != "back" {
         session.choose(story.view).await;
         session.see_some("return document.querySelector('[data-art] .skin')").await;
