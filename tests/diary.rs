@@ -184,6 +184,14 @@ fn a_place_that_is_gone_is_not_hidden_by_one_that_stays() {
         [(Area::LowerLeg, Side::Right, vec![Change::Gone, Change::AsRepeated])]
     );
     assert_eq!(said(&atlas, "pain/calf-mid/", "pain/shin-upper/"), [says(calf, Change::Moved)]);
+    // Of the same part again, in views that do not show each other's.
+    for (stays, goes) in [("arch", "top-of-foot"), ("top-of-foot", "arch"), ("heel-sole", "great-toe-top")] {
+        assert_eq!(
+            said(&atlas, &format!("pain/{stays}/#also={goes}"), &format!("pain/{stays}/")),
+            [(foot, Side::Right, vec![Change::Gone, Change::AsRepeated])],
+            "{goes} is gone"
+        );
+    }
 }
 
 /// This measures the rule against simulated hands, not against patients.

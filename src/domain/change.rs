@@ -5,10 +5,13 @@
 //! overlaps less than nineteen of twenty repeated ones is said to have changed. Each place is judged by itself: one that is gone must not
 //! be hidden by another that stays.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Area, Atlas, CELL, CellSet, Figure, Intensity, Mask, Pain, Side, Sorted, UNIT, View, atlas::FAIR_SHARE, word::words,
+    Area, Atlas, CELL, CellSet, Figure, Intensity, Mask, Pain, RegionId, Side, Sorted, UNIT, View, atlas::FAIR_SHARE,
+    word::words,
 };
 
 /// How far 95 % of a normal distribution reach below its mean, in deviations.
@@ -139,6 +142,8 @@ pub struct PartChange {
 
 /// A place that hurts in one of two drawings or in both: what hangs together in one view of one leg.
 struct Place {
+    view: View,
+    side: Side,
     before: CellSet,
     after: CellSet,
 }
@@ -176,24 +181,36 @@ impl Place {
     }
 }
 
-/// What can be said of two drawings, place by place: for each part of a leg in the view that shows most of its pain. A place that reaches
-/// over several parts is judged as a whole.
+/// What can be said of two drawings, place by place. Views overlap: of a place that several of them show, the view that shows most of it
+/// speaks. A place that reaches over several parts of a leg is judged as a whole.
 pub fn part_changes(atlas: &Atlas, before: &Pain, after: &Pain) -> Vec<PartChange> {
-    let views: Vec<_> = atlas.figures.iter().map(|figure| places(figure, before, after)).collect();
+    let places = seen_once(atlas, atlas.figures.iter().flat_map(|figure| places(figure, before, after)).collect());
     let part = |(area, side): (Area, Side)| {
-        let shown = views.iter().map(|places| {
-            let is_in = |place: &Place| atlas.share_in(area, &place.all()) >= FAIR_SHARE;
-            places
-                .iter()
-                .filter(|(one, place)| *one == side && is_in(place))
-                .map(|(_, place)| place)
-                .collect::<Vec<_>>()
-        });
-        let most = shown.max_by_key(|places| places.iter().map(|place| place.all().len()).sum::<u32>())?;
-        let changes: Sorted<_> = most.into_iter().map(|place| place.change_in(area, atlas)).collect();
+        let is_in = |place: &Place| place.side == side && atlas.share_in(area, &place.all()) >= FAIR_SHARE;
+        let changes: Sorted<_> =
+            places.iter().filter(|place| is_in(place)).map(|place| place.change_in(area, atlas)).collect();
         (!changes.is_empty()).then(|| PartChange { area, side, changes: joined(changes) })
     };
     Area::ALL.into_iter().flat_map(|area| Side::ALL.map(|side| (area, side))).filter_map(part).collect()
+}
+
+/// The places of all views, the largest first, without those in which a larger one in another view has a region.
+fn seen_once(atlas: &Atlas, mut places: Vec<Place>) -> Vec<Place> {
+    places.sort_by_key(|place| Reverse(place.all().len()));
+    let mut told: Vec<(Side, View, &RegionId)> = Vec::new();
+    places.retain(|place| {
+        let cells = Mask::from(&place.all());
+        let fair = FAIR_SHARE * f64::from(cells.len());
+        let regions = atlas.regions.iter().filter(|region| f64::from(region.cells.overlap(&cells)) >= fair.max(1.0));
+        let regions: Vec<_> = regions.map(|region| (place.side, place.view, &region.id)).collect();
+        let elsewhere = |(side, view, region): &(Side, View, &RegionId)| {
+            told.iter().any(|(one, other, told)| one == side && other != view && told == region)
+        };
+        let is_told = regions.iter().any(elsewhere);
+        told.extend(regions.into_iter().filter(|_| !is_told));
+        !is_told
+    });
+    places
 }
 
 /// What is gone from one place and new in another one of the same part has moved.
@@ -206,7 +223,7 @@ fn joined(changes: Sorted<Change>) -> Sorted<Change> {
 }
 
 /// The places in a figure that hurt in one of two drawings or in both, on each side.
-fn places(figure: &Figure, before: &Pain, after: &Pain) -> Vec<(Side, Place)> {
+fn places(figure: &Figure, before: &Pain, after: &Pain) -> Vec<Place> {
     let grid = figure.grid();
     let [before, after] = [before, after].map(|pain| pain_in(figure, pain));
     let of = |pain: &[(Side, CellSet)], side| {
@@ -214,12 +231,12 @@ fn places(figure: &Figure, before: &Pain, after: &Pain) -> Vec<(Side, Place)> {
     };
     let of_side = |side| {
         let (before, after) = (of(&before, side), of(&after, side));
-        let all = Place { before: before.clone(), after: after.clone() }.all();
-        let place = move |piece: CellSet| {
+        let whole = Place { view: figure.view, side, before, after };
+        let piece = |piece: CellSet| {
             let piece = Mask::from(&piece);
-            (side, Place { before: before.within(&piece), after: after.within(&piece) })
+            Place { before: whole.before.within(&piece), after: whole.after.within(&piece), ..whole }
         };
-        grid.pieces(&all, APART).into_iter().map(place)
+        grid.pieces(&whole.all(), APART).into_iter().map(piece).collect::<Vec<_>>()
     };
     Side::ALL.into_iter().flat_map(of_side).collect()
 }

@@ -34,6 +34,6 @@ fn as_date(date: &Date) -> String {
     let language = gloo::utils::document_element().get_attribute("lang").unwrap_or_default();
     let options = Object::new();
     // A plain object takes every property.
-    let _ = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
+    let _refused = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
     date.to_locale_date_string(&language, &options).into()
 }
